@@ -1,0 +1,39 @@
+"""Whose paper it is and which paper it is: the words of the letterhead and the marks that find it again."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The association's own head: its name, licence, branch, ways to reach it, logo (PNG or JPEG) and further lines.
+
+    ``practice`` marks every page as an exercise.
+    """
+
+    association: str
+    licence: str
+    branch: str
+    contact: tuple[str, ...] = ()
+    logo: bytes | None = None
+    lines: tuple[str, ...] = ()
+    practice: bool = False
+
+
+@dataclass(frozen=True)
+class PaperIdentity:
+    """What names one paper: ``issued`` is worded in both calendars, ``issued_on`` is the same day for machines.
+
+    ``data_hash`` covers the frozen data; ``journal_head`` is the head of the journal as it stood before.
+    """
+
+    kind: str
+    title: str
+    serial: str
+    edition: str
+    issued: str
+    issued_on: date
+    data_hash: str
+    journal_head: str
+    branch_prefix: str
+    subject_number: str
