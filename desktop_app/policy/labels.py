@@ -1,0 +1,31 @@
+"""The names of terms, as screens and papers write them, from ``resources/terms.toml``."""
+
+import tomllib
+from enum import StrEnum
+from functools import cache
+from re import sub
+
+from desktop_app.resources import resource
+
+Language = str
+"""``ar`` or ``en``."""
+
+
+@cache
+def _terms() -> dict[str, dict[str, dict[str, str]]]:
+    return tomllib.loads(resource("terms.toml").read_text(encoding="utf-8"))
+
+
+def vocabulary_key(vocabulary: type[StrEnum]) -> str:
+    """Return the heading of a vocabulary in the file: its class name in snake case."""
+    return sub(r"(?<!^)(?=[A-Z])", "_", vocabulary.__name__).lower()
+
+
+def label(term: StrEnum, language: Language = "ar") -> str:
+    """Return the name of a term; ``KeyError`` names a term without one (a test sees that none is missing)."""
+    return _terms()[vocabulary_key(type(term))][term.value][language]
+
+
+def choices(vocabulary: type[StrEnum], language: Language = "ar") -> list[tuple[str, str]]:
+    """Return ``(value, name)`` for every term of a vocabulary, in its own order."""
+    return [(term.value, label(term, language)) for term in vocabulary]
