@@ -1,0 +1,18 @@
+"""The records; importing this room registers every table with the metadata."""
+
+from desktop_app.models import cases, decisions, documents, drafts, journal, office, papers, people, staff, visits
+from desktop_app.models.base import Base
+
+__all__ = [
+    "Base",
+    "cases",
+    "decisions",
+    "documents",
+    "drafts",
+    "journal",
+    "office",
+    "papers",
+    "people",
+    "staff",
+    "visits",
+]

@@ -1,0 +1,43 @@
+"""The journal: one entry a transaction, chained, its values sealed under the key of the file that they concern."""
+
+import uuid
+from datetime import datetime
+
+from sqlalchemy import LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop_app.models.base import Base, uuid7
+
+
+class JournalEntry(Base):
+    """One entry; the store refuses to change or delete it."""
+
+    __tablename__ = "journal_entry"
+    __table_args__ = (UniqueConstraint("device", "epoch", "seq"),)
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=uuid7)
+    v: Mapped[int] = mapped_column(default=1)
+    device: Mapped[uuid.UUID]
+    epoch: Mapped[int]
+    seq: Mapped[int]
+    at: Mapped[datetime]
+    actor: Mapped[uuid.UUID | None] = mapped_column(index=True)
+    role: Mapped[str] = mapped_column(String(64))
+    act: Mapped[str] = mapped_column(String(64))
+    subject: Mapped[uuid.UUID] = mapped_column(index=True)
+    reason: Mapped[str] = mapped_column(Text)
+    """Sealed, base64; empty when none was given."""
+    changes: Mapped[str] = mapped_column(Text)
+    """Sealed canonical JSON ``[[table, key, field, old, new], …]``, base64; empty for denials and readings."""
+    prev: Mapped[str] = mapped_column(String(64))
+    hash: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+class SubjectKey(Base):
+    """The key under which the journal's values of one subject are sealed; destroying it destroys them."""
+
+    __tablename__ = "subject_key"
+
+    subject: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    secret: Mapped[bytes | None] = mapped_column(LargeBinary(32))
+    destroyed_at: Mapped[datetime | None] = mapped_column(default=None)

@@ -1,0 +1,49 @@
+"""Papers: composed from values frozen at a moment, kept as bytes, followed from printer to pen to scan."""
+
+import uuid
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop_app.models.base import Record, Term, Versioned, line, name, ref
+from desktop_app.policy.terms import PaperKind, PaperState
+
+
+class Paper(Versioned):
+    """A printed form with its serial, edition, data and finished bytes."""
+
+    __tablename__ = "paper"
+
+    file_id: Mapped[uuid.UUID | None] = mapped_column(ref("case_file.id"), default=None, index=True)
+    request_id: Mapped[uuid.UUID | None] = mapped_column(ref("request.id"), default=None)
+    subject_id: Mapped[uuid.UUID | None] = mapped_column(default=None, index=True)
+    """The record that the paper speaks of: a visit, a decision, a closure."""
+    kind: Mapped[PaperKind] = mapped_column(Term(PaperKind), index=True)
+    title: Mapped[str] = mapped_column(name())
+    serial: Mapped[str] = mapped_column(String(24), unique=True)
+    edition: Mapped[str] = mapped_column(String(20))
+    fields: Mapped[dict[str, Any]]
+    data_hash: Mapped[str] = mapped_column(String(64))
+    journal_head: Mapped[str] = mapped_column(String(64))
+    composed_at: Mapped[datetime]
+    composed_by: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
+    state: Mapped[PaperState] = mapped_column(Term(PaperState), default=PaperState.COMPOSED, index=True)
+    bytes_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
+    needs_signature: Mapped[bool] = mapped_column(default=False)
+    signed_on: Mapped[date | None] = mapped_column(default=None)
+    scan_id: Mapped[uuid.UUID | None] = mapped_column(ref("attachment.id"), default=None)
+    void_reason: Mapped[str] = mapped_column(line(), default="")
+    replaces_id: Mapped[uuid.UUID | None] = mapped_column(ref("paper.id"), default=None)
+
+
+class Printing(Record):
+    """A paper was sent to a printer or saved, by whom and when."""
+
+    __tablename__ = "printing"
+
+    paper_id: Mapped[uuid.UUID] = mapped_column(ref("paper.id"), index=True)
+    at: Mapped[datetime]
+    staff_id: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
+    target: Mapped[str] = mapped_column(String(200), default="")
