@@ -1,0 +1,132 @@
+"""What a use case is handed: the session, who acts, the policy, the day, and where attachments lie."""
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from functools import cached_property
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.models.base import Base
+from desktop_app.models.cases import CaseFile
+from desktop_app.models.office import HolidayEdit, Office, PolicyVersion
+from desktop_app.policy.calendar import HolidayChange, WorkingCalendar
+from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.policy.permissions import RULES, Act, Scope
+from desktop_app.policy.policy import Policy
+from desktop_app.policy.terms import Role
+from desktop_app.storage.attachments import AttachmentVault
+
+AnyRecord = TypeVar("AnyRecord", bound=Base)
+
+SAUDI_TIME = timezone(timedelta(hours=3), "AST")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: a member of staff, with the roles held today."""
+
+    id: uuid.UUID
+    name: str
+    roles: frozenset[Role]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyInForce:
+    """A policy with the version that it stands in."""
+
+    version_id: uuid.UUID
+    number: int
+    policy: Policy
+
+
+@dataclass
+class Desk:
+    """One transaction's worth of work: everything a use case may touch, and what its journal entry will say."""
+
+    session: Session
+    actor: Actor
+    act: Act
+    now: datetime
+    vault: AttachmentVault
+    journal_head: str
+    """The head of the journal as it stood before this transaction."""
+    subject: uuid.UUID | None = None
+    reason: str = ""
+    _policies: dict[date, PolicyInForce] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        """The day in Saudi Arabia."""
+        return self.now.astimezone(SAUDI_TIME).date()
+
+    @property
+    def role(self) -> Role:
+        """The role in which the actor may do this act; the first of theirs that may."""
+        allowed = RULES[self.act].roles
+        return next(role for role in Role if role in self.actor.roles and role in allowed)
+
+    def concern(self, subject: uuid.UUID, reason: str = "") -> None:
+        """Say which file (or other subject) the journal entry concerns, and why the act was done."""
+        self.subject = subject
+        self.reason = reason or self.reason
+
+    @cached_property
+    def office(self) -> Office:
+        """The association and branch of this store."""
+        return self.session.scalars(select(Office)).one()
+
+    def policy(self, day: date | None = None) -> PolicyInForce:
+        """Return the policy version in force on a day; today when none is given."""
+        day = day or self.today
+        if day not in self._policies:
+            self._policies[day] = self._policy_on(day)
+        return self._policies[day]
+
+    def _policy_on(self, day: date) -> PolicyInForce:
+        versions = select(PolicyVersion).order_by(PolicyVersion.in_force_from, PolicyVersion.number)
+        rows = self.session.scalars(versions).all()
+        row = next((row for row in reversed(rows) if row.in_force_from <= day), rows[0])
+        return PolicyInForce(row.id, row.number, Policy.from_toml(row.body, f"{row.policy_key} {row.number}"))
+
+    def policy_version(self, version_id: uuid.UUID) -> PolicyInForce:
+        """Return one policy version, such as the one that a case was judged by."""
+        row = self.get(PolicyVersion, version_id)
+        return PolicyInForce(row.id, row.number, Policy.from_toml(row.body, f"{row.policy_key} {row.number}"))
+
+    @cached_property
+    def working_calendar(self) -> WorkingCalendar:
+        """Working days with the association's own edits."""
+        edits = self.session.scalars(select(HolidayEdit).order_by(HolidayEdit.first_day)).all()
+        return WorkingCalendar(
+            tuple(HolidayChange(edit.name, edit.first_day, edit.last_day, edit.working) for edit in edits)
+        )
+
+    def get(self, kind: type[AnyRecord], key: uuid.UUID) -> AnyRecord:
+        """Return a record by its key, or refuse in words."""
+        found = self.session.get(kind, key)
+        if found is None:
+            raise Refused(Fault(FaultCode.NOT_FOUND))
+        return found
+
+    def file(self, file_id: uuid.UUID) -> CaseFile:
+        """Return a file that the actor may touch in this act, and make it the subject of the journal entry."""
+        found = self.get(CaseFile, file_id)
+        self.concern(found.id)
+        if not self.reaches(found):
+            raise Refused(Fault(FaultCode.NOT_PERMITTED))
+        return found
+
+    def reaches(self, file: CaseFile) -> bool:
+        """Say whether the actor's permission for this act reaches a file (scope *assigned*)."""
+        rule = RULES[self.act]
+        held = self.actor.roles & rule.roles
+        if rule.scope is not Scope.ASSIGNED or held - {Role.RESEARCHER}:
+            return bool(held)
+        return bool(held) and file.researcher_id == self.actor.id
+
+    def refuse(self, code: FaultCode, field_name: str = "", **params: str) -> Refused:
+        """Make a refusal with one fault, to be raised."""
+        return Refused(Fault(code, field_name, params))

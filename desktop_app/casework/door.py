@@ -1,0 +1,117 @@
+"""The one door: every act passes it, with its permission, its one transaction and its one journal entry."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from desktop_app.casework.desk import Actor, Desk
+from desktop_app.casework.performs import act_of, is_sensitive
+from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.policy.permissions import RULES, Act
+from desktop_app.policy.terms import Role
+from desktop_app.storage.attachments import AttachmentVault
+from desktop_app.storage.engine import Store
+from desktop_app.storage.journal import head
+from desktop_app.storage.recorder import EntryContext, note
+
+P = ParamSpec("P")
+Result = TypeVar("Result")
+DENIED = "denied:"
+"""Stands before the act in the journal entry of an act that was refused for want of permission."""
+
+
+def now() -> datetime:
+    """The time of this machine, aware."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Door:
+    """Opens a desk for one act of one person, and closes it; built anew at every sign-in."""
+
+    store: Store
+    vault: AttachmentVault
+    actor: Actor
+    office_subject: uuid.UUID
+    """The subject of acts that concern no file."""
+    clock: Callable[[], datetime] = now
+
+    def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
+        """Do an act that writes: permission, one transaction, one journal entry."""
+        act = act_of(use_case)
+        self._permit(act)
+        with self._denials_noted(act):
+            try:
+                with self.store.session(write=True) as session:
+                    desk = self._desk(session, act)
+                    result = use_case(desk, *args, **kwargs)
+                    session.info["entry"] = self._context(desk)
+                    session.commit()
+                    return result
+            except (StaleDataError, IntegrityError) as error:
+                raise Refused(Fault(FaultCode.CHANGED_MEANWHILE)) from error
+
+    def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
+        """Read only; a sensitive reading is journalled in a short transaction of its own, before it is shown."""
+        act = act_of(use_case)
+        self._permit(act)
+        with self._denials_noted(act), self.store.session(write=False) as session:
+            desk = self._desk(session, act)
+            result = use_case(desk, *args, **kwargs)
+            context = self._context(desk)
+        if is_sensitive(use_case):
+            self._note(context)
+        return result
+
+    def may(self, act: Act) -> bool:
+        """Say whether the actor holds a role for an act; a screen hides what may not be done."""
+        return bool(self.actor.roles & RULES[act].roles)
+
+    def _permit(self, act: Act) -> None:
+        if not self.may(act):
+            with self._denials_noted(act):
+                raise Refused(Fault(FaultCode.NOT_PERMITTED))
+
+    @contextmanager
+    def _denials_noted(self, act: Act) -> Iterator[None]:
+        try:
+            yield
+        except Refused as refusal:
+            if any(fault.code is FaultCode.NOT_PERMITTED for fault in refusal.faults):
+                self._note(self._denial(act))
+            raise
+
+    def _desk(self, session: Session, act: Act) -> Desk:
+        return Desk(session, self.actor, act, self.clock(), self.vault, head(session))
+
+    def _context(self, desk: Desk) -> EntryContext:
+        return EntryContext(
+            actor=self.actor.id,
+            role=desk.role.value,
+            act=desk.act.value,
+            subject=desk.subject or self.office_subject,
+            reason=desk.reason,
+            at=desk.now,
+        )
+
+    def _denial(self, act: Act) -> EntryContext:
+        return EntryContext(
+            actor=self.actor.id,
+            role=next((role.value for role in Role if role in self.actor.roles), ""),
+            act=DENIED + act.value,
+            subject=self.office_subject,
+            reason="",
+            at=self.clock(),
+        )
+
+    def _note(self, context: EntryContext) -> None:
+        with self.store.session(write=True) as session:
+            note(session, context)
+            session.commit()
