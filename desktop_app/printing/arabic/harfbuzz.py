@@ -1,0 +1,72 @@
+"""The first back end: our own levels order a line, HarfBuzz shapes its runs."""
+
+from functools import lru_cache
+
+import uharfbuzz as hb
+
+from desktop_app.printing.arabic.bidi import CONTROLS, base_level, levels, visual_order
+from desktop_app.printing.arabic.fonts import Face
+from desktop_app.printing.arabic.shaping import Glyph, Item, Shaped, place
+
+# Kerning would let glyphs overlap, which cuts words when they are read back.
+_FEATURES = {"dlig": False, "kern": False, "liga": True}
+_JOINERS = frozenset("\u200b\u200c\u200d\ufeff")
+_NO_WIDTH = 0.0
+
+
+class HarfBuzzShaper:
+    """Shapes with HarfBuzz; what it made of a run is kept."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+        self._run = lru_cache(maxsize=30_000)(self._shape)
+        self.width = lru_cache(maxsize=30_000)(self._width)
+
+    def items(self, text: str, base: int) -> list[Item]:
+        """Return the pieces of one line from left to right."""
+        kept = [(char, level) for char, level in zip(text, levels(text, base), strict=True) if char not in CONTROLS]
+        pieces: list[Item] = []
+        piece_levels: list[int] = []
+        start = 0
+        while start < len(kept):
+            char, level = kept[start]
+            end = start + 1
+            if char != " ":
+                while end < len(kept) and kept[end][1] == level and kept[end][0] != " ":
+                    end += 1
+            run = "".join(char for char, _ in kept[start:end])
+            pieces.append(None if char == " " else self._run(run, bool(level % 2)))
+            piece_levels.append(level)
+            start = end
+        return [pieces[index] for index in visual_order(piece_levels)]
+
+    def _width(self, word: str) -> float:
+        """Return the width of a word without spaces, whatever directions it holds."""
+        return sum((item.width if item else _NO_WIDTH) for item in self.items(word, base_level(word)))
+
+    def _shape(self, run: str, rtl: bool) -> Shaped:
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(run)
+        arabic = rtl or any("\u0600" <= char <= "\u06ff" for char in run)
+        buffer.direction = "rtl" if rtl else "ltr"
+        buffer.script, buffer.language = ("Arab", "ar") if arabic else ("Latn", "en")
+        hb.shape(self._face.font, buffer, _FEATURES)
+        return place(self._clusters(run, buffer), self._face, rtl=rtl)
+
+    def _clusters(self, run: str, buffer: hb.Buffer) -> list[tuple[str, list[Glyph]]]:
+        """Gather the glyphs of each cluster with its letters, from left to right."""
+        scale = self._face.scale
+        starts = sorted({info.cluster for info in buffer.glyph_infos})
+        ends = dict(zip(starts, [*starts[1:], len(run)], strict=True))
+        clusters: list[tuple[str, list[Glyph]]] = []
+        last, at = -1, 0.0
+        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            if info.cluster != last:
+                last, at = info.cluster, 0.0
+                clusters.append((run[last : ends[last]], []))
+            advance = position.x_advance * scale
+            x, y = at + position.x_offset * scale, position.y_offset * scale
+            clusters[-1][1].append(Glyph(info.codepoint, "", x, y, advance))
+            at += advance
+        return [(letters, glyphs) for letters, glyphs in clusters if not _JOINERS.issuperset(letters)]
