@@ -3,8 +3,8 @@
 The sentences stand in ``resources/faults.toml``, one a code and a language; ``{name}`` takes a parameter.
 """
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -18,15 +18,50 @@ class FaultCode(StrEnum):
     NOT_ALLOWED_IN_STATE = "not_allowed_in_state"
     SECOND_PERSON_NEEDED = "second_person_needed"
     TOO_LONG = "too_long"
+    ID_NOT_TEN_DIGITS = "id_not_ten_digits"
+    ID_WRONG_START = "id_wrong_start"
+    ID_CHECK_DIGIT = "id_check_digit"
+    FAMILY_RECORD_NUMBER = "family_record_number"
+    MOBILE_NOT_SAUDI = "mobile_not_saudi"
+    PHONE_NOT_VALID = "phone_not_valid"
+    IBAN_NOT_VALID = "iban_not_valid"
+    IBAN_NOT_SAUDI = "iban_not_saudi"
+    EMAIL_NOT_VALID = "email_not_valid"
+    NAME_TOO_SHORT = "name_too_short"
+    NAME_NOT_LETTERS = "name_not_letters"
+    DATE_NOT_READ = "date_not_read"
+    DATE_NOT_IN_CALENDAR = "date_not_in_calendar"
+    DATE_OUT_OF_RANGE = "date_out_of_range"
+    POLICY_NOT_TOML = "policy_not_toml"
+    POLICY_KEY_UNKNOWN = "policy_key_unknown"
+    POLICY_KEY_MISSING = "policy_key_missing"
+    POLICY_VALUE_WRONG = "policy_value_wrong"
+    POLICY_NAME_TWICE = "policy_name_twice"
+    POLICY_NAME_UNKNOWN = "policy_name_unknown"
+    REPLY_TARGET_TOO_EARLY = "reply_target_too_early"
+    REPLY_TARGET_NOT_NEEDED = "reply_target_not_needed"
+    PAUSE_ENDS_BEFORE_IT_BEGINS = "pause_ends_before_it_begins"
+    EVIDENCE_MISSING = "evidence_missing"
+    PERSON_NOT_OF_THIS_SITUATION = "person_not_of_this_situation"
+    ORPHANS_EXCEPTED = "orphans_excepted"
+    NEW_HOLDER_NEEDED = "new_holder_needed"
+    GUARDIAN_NEEDED = "guardian_needed"
+    DOCUMENT_MISSING = "document_missing"
+    DOCUMENT_NOT_MATCHED = "document_not_matched"
+    DOCUMENT_EXPIRED = "document_expired"
+    DECLARATION_MISSING = "declaration_missing"
+    DECLARATION_OUT_OF_DATE = "declaration_out_of_date"
+    OUTSIDE_SERVICE_AREA = "outside_service_area"
+    VERIFICATION_MISSING = "verification_missing"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: its code, the field it concerns (a dotted path, or empty), and words for the sentence."""
+    """One thing that is wrong: its code, the field it concerns (a dotted path or empty), and words for the sentence."""
 
     code: FaultCode
     field: str = ""
-    params: Mapping[str, str] = field(default_factory=dict)
+    params: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 class Refused(Exception):

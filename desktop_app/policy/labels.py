@@ -4,11 +4,12 @@ import tomllib
 from enum import StrEnum
 from functools import cache
 from re import sub
+from typing import Literal
 
 from desktop_app.resources import resource
 
-Language = str
-"""``ar`` or ``en``."""
+Language = Literal["ar", "en"]
+"""The languages of screens; papers are Arabic."""
 
 
 @cache

@@ -1,13 +1,21 @@
 """The table of permissions as a person wrote it: one line an act, one column a role; never made from the code.
 
-``y`` may; ``a`` may on the files assigned to them; ``b`` may where the policy gives the body to the role; ``.`` may not.
+``y`` may; ``a`` may on the files assigned to them; ``b`` may where the policy gives them the body; ``.`` may not.
 A ``2`` at the end: it must be another person than the one who began it.
 """
 
-ROLES = (
-    "reception researcher research_officer services_manager research_committee "
-    "investigation_committee executive_director liaison auditor administrator"
-).split()
+ROLES = [
+    "reception",
+    "researcher",
+    "research_officer",
+    "services_manager",
+    "research_committee",
+    "investigation_committee",
+    "executive_director",
+    "liaison",
+    "auditor",
+    "administrator",
+]
 
 TABLE = """
                           rec  rsr  off  mgr  com  inv  dir  lia  aud  adm

@@ -29,7 +29,7 @@ def _mark(act: Act, role: Role) -> str:
 
 def test_the_hand_written_table_names_every_act_and_every_role() -> None:
     assert list(by_hand()) == [act.value for act in Act]
-    assert ROLES == [role.value for role in Role]
+    assert [role.value for role in Role] == ROLES
 
 
 @pytest.mark.parametrize("act", Act)

@@ -1,0 +1,107 @@
+"""Arabic names: one folded form for searching, one key for comparing, and how alike two names are."""
+
+import unicodedata
+from difflib import SequenceMatcher
+
+from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.text import clean, invisible_characters, latin_digits
+
+_LETTERS = str.maketrans(
+    {
+        **dict.fromkeys("أإآٱا", "ا"),
+        **dict.fromkeys("ىئیي", "ي"),
+        "ؤ": "و",
+        "ة": "ه",
+        "ک": "ك",
+        "گ": "ك",
+        "ء": None,
+        "ـ": None,
+    }
+)
+_JOINED_TO_NEXT = {"عبد", "ابو", "ام", "امه"}
+_PARTICLES = {"بن", "ابن", "بنت", "ابنه", "ال"}
+_ARTICLE = "ال"
+_SHORTEST_BARE = 3
+_FEWEST_WORDS = 2
+_SAME_WORD = 0.75
+_SHORT_NAME_WEIGHT = 0.7
+
+
+def fold(name: str) -> str:
+    """Return the form in which a name is searched: bare letters, one space between words, عبد الله as عبدالله."""
+    composed = unicodedata.normalize("NFKC", latin_digits(name)).translate(_LETTERS).casefold()
+    bare = (char for char in unicodedata.normalize("NFD", composed) if not _silent(char))
+    words = "".join(char if char.isalnum() else " " for char in bare).split()
+    return " ".join(_join_compounds(words))
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words by which two names are compared: folded, without particles and without the article."""
+    return tuple(_without_article(word) for word in fold(name).split() if word not in _PARTICLES)
+
+
+def name_key(name: str) -> str:
+    """Return one string that is equal for two spellings of the same name."""
+    return " ".join(name_words(name))
+
+
+def likeness(first: str, second: str) -> float:
+    """Say how alike two names are, from 0 to 1; a name that leaves out a grandfather stays close to the whole one."""
+    left, right = name_words(first), name_words(second)
+    if not left or not right:
+        return 0.0
+    if left == right:
+        return 1.0
+    shared = _shared(left, right)
+    short, long = sorted((len(left), len(right)))
+    return _SHORT_NAME_WEIGHT * shared / short + (1 - _SHORT_NAME_WEIGHT) * shared / long
+
+
+def check_name(text: str, field: str) -> tuple[str, tuple[Fault, ...]]:
+    """Return a person's name cleaned, and what is wrong with it: nothing written, one word alone, or no letters."""
+    name = clean(text)
+    if not name:
+        return name, (Fault(FaultCode.REQUIRED, field),)
+    if invisible_characters(name) or not all(char.isalpha() or char in " -'.ـ" or _silent(char) for char in name):
+        return name, (Fault(FaultCode.NAME_NOT_LETTERS, field),)
+    if len(name_words(name)) < _FEWEST_WORDS:
+        return name, (Fault(FaultCode.NAME_TOO_SHORT, field),)
+    return name, ()
+
+
+def _silent(char: str) -> bool:
+    return unicodedata.category(char) in {"Mn", "Cf"}
+
+
+def _join_compounds(words: list[str]) -> list[str]:
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] in _JOINED_TO_NEXT:
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _without_article(word: str) -> str:
+    bare = word.removeprefix(_ARTICLE)
+    return bare if len(bare) >= _SHORTEST_BARE else word
+
+
+def _shared(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+    """Return the weight of the words that both names hold in the same order."""
+    best = [0.0] * (len(right) + 1)
+    for word in left:
+        row = [0.0]
+        for place, other in enumerate(right):
+            row.append(max(best[place + 1], row[place], best[place] + _word_likeness(word, other)))
+        best = row
+    return best[-1]
+
+
+def _word_likeness(first: str, second: str) -> float:
+    if first == second:
+        return 1.0
+    low, high = sorted((first, second))
+    ratio = SequenceMatcher(None, low, high, autojunk=False).ratio()
+    return ratio if ratio >= _SAME_WORD else 0.0

@@ -1,0 +1,23 @@
+"""Small mercies for text."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.policy.text import clean, invisible_characters, latin_digits, ltr
+
+
+def test_every_kind_of_digit_becomes_a_latin_one() -> None:
+    assert latin_digits("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 5٫5") == "0123456789 0123456789 5.5"
+
+
+def test_an_identifier_is_isolated() -> None:
+    assert ltr("R-1448-0123") == "\u2066R-1448-0123\u2069"
+
+
+def test_hidden_direction_marks_are_named() -> None:
+    assert invisible_characters("نورة\u202e") == ("RIGHT-TO-LEFT OVERRIDE",)
+
+
+@given(st.text())
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
