@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from desktop_app.models.base import Base
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.office import HolidayEdit, Office, PolicyVersion
-from desktop_app.policy.calendar import HolidayChange, WorkingCalendar
+from desktop_app.policy import calendar
+from desktop_app.policy.calendar import WorkingCalendar
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act, Scope
 from desktop_app.policy.policy import Policy
@@ -22,6 +23,11 @@ from desktop_app.storage.attachments import AttachmentVault
 AnyRecord = TypeVar("AnyRecord", bound=Base)
 
 SAUDI_TIME = timezone(timedelta(hours=3), "AST")
+
+
+def days_through(first: date, last: date) -> list[date]:
+    """List the days from one to another, both included."""
+    return [first + timedelta(step) for step in range((last - first).days + 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +106,10 @@ class Desk:
     def working_calendar(self) -> WorkingCalendar:
         """Working days with the association's own edits."""
         edits = self.session.scalars(select(HolidayEdit).order_by(HolidayEdit.first_day)).all()
-        return WorkingCalendar(
-            tuple(HolidayChange(edit.name, edit.first_day, edit.last_day, edit.working) for edit in edits)
+        return WorkingCalendar.edited(
+            calendar.HolidayEdit(day, edit.name, added=not edit.working)
+            for edit in edits
+            for day in days_through(edit.first_day, edit.last_day)
         )
 
     def get(self, kind: type[AnyRecord], key: uuid.UUID) -> AnyRecord:

@@ -3,23 +3,24 @@
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.casework.desk import Actor, Desk
 from desktop_app.casework.performs import act_of, is_sensitive
+from desktop_app.casework.troubles import troubled
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
+from desktop_app.storage.context import OFFICE, EntryContext
 from desktop_app.storage.engine import Store
 from desktop_app.storage.journal import head
-from desktop_app.storage.recorder import EntryContext, note
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -39,8 +40,8 @@ class Door:
     store: Store
     vault: AttachmentVault
     actor: Actor
-    office_subject: uuid.UUID
-    """The subject of acts that concern no file."""
+    device: uuid.UUID
+    """This machine, as the journal knows it."""
     clock: Callable[[], datetime] = now
 
     def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
@@ -49,20 +50,22 @@ class Door:
         self._permit(act)
         with self._denials_noted(act):
             try:
-                with self.store.session(write=True) as session:
+                with self.store.writing() as session:
                     desk = self._desk(session, act)
                     result = use_case(desk, *args, **kwargs)
-                    session.info["entry"] = self._context(desk)
+                    session.explain(self._context(desk))
                     session.commit()
                     return result
             except (StaleDataError, IntegrityError) as error:
                 raise Refused(Fault(FaultCode.CHANGED_MEANWHILE)) from error
+            except (DBAPIError, OSError) as error:
+                raise troubled(error) from error
 
     def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Read only; a sensitive reading is journalled in a short transaction of its own, before it is shown."""
         act = act_of(use_case)
         self._permit(act)
-        with self._denials_noted(act), self.store.session(write=False) as session:
+        with self._denials_noted(act), self.store.reading() as session:
             desk = self._desk(session, act)
             result = use_case(desk, *args, **kwargs)
             context = self._context(desk)
@@ -96,9 +99,10 @@ class Door:
             actor=self.actor.id,
             role=desk.role.value,
             act=desk.act.value,
-            subject=desk.subject or self.office_subject,
+            subject=desk.subject or OFFICE,
             reason=desk.reason,
             at=desk.now,
+            device=self.device,
         )
 
     def _denial(self, act: Act) -> EntryContext:
@@ -106,12 +110,12 @@ class Door:
             actor=self.actor.id,
             role=next((role.value for role in Role if role in self.actor.roles), ""),
             act=DENIED + act.value,
-            subject=self.office_subject,
-            reason="",
+            subject=OFFICE,
             at=self.clock(),
+            device=self.device,
         )
 
     def _note(self, context: EntryContext) -> None:
-        with self.store.session(write=True) as session:
-            note(session, context)
+        with self.store.writing() as session:
+            session.explain(replace(context, always=True))
             session.commit()

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
 from desktop_app.models.office import NumberSeries
-from desktop_app.policy.calendar import to_hijri
+from desktop_app.policy.dates import HijriDate
 
 
 class Series(StrEnum):
@@ -20,7 +20,7 @@ class Series(StrEnum):
 
 def next_number(desk: Desk, series: Series) -> str:
     """Give the next number of a series, such as ``R-NSM-1448-0123`` for branch NSM."""
-    year = to_hijri(desk.today).year
+    year = HijriDate.of(desk.today).year
     rows = select(NumberSeries).where(NumberSeries.series == series.value, NumberSeries.year == year)
     row = desk.session.scalars(rows).one_or_none()
     if row is None:

@@ -1,0 +1,53 @@
+"""What the workshops refuse, as faults that a screen can put into words."""
+
+from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.security.faults import (
+    LastSlot,
+    Locked,
+    MistypedRecoveryCode,
+    TooManyTries,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
+
+_STORE = {
+    Trouble.MISSING: FaultCode.STORE_MISSING,
+    Trouble.UNREADABLE: FaultCode.STORE_DAMAGED,
+    Trouble.DAMAGED: FaultCode.STORE_DAMAGED,
+    Trouble.NETWORK_SHARE: FaultCode.STORE_ON_NETWORK,
+    Trouble.NEWER_THAN_PROGRAM: FaultCode.STORE_NEWER,
+    Trouble.IN_USE: FaultCode.STORE_IN_USE,
+    Trouble.BUSY: FaultCode.STORE_BUSY,
+    Trouble.DISK_FULL: FaultCode.DISK_FULL,
+    Trouble.NOT_A_BACKUP: FaultCode.NOT_A_BACKUP,
+    Trouble.BACKUP_STALE: FaultCode.BACKUP_DAMAGED,
+    Trouble.BACKUP_INCOMPLETE: FaultCode.BACKUP_DAMAGED,
+    Trouble.FILE_KIND: FaultCode.ATTACHMENT_KIND,
+    Trouble.FILE_TOO_LARGE: FaultCode.ATTACHMENT_TOO_LARGE,
+    Trouble.FILE_EMPTY: FaultCode.ATTACHMENT_EMPTY,
+    Trouble.FILE_MISSING: FaultCode.ATTACHMENT_DAMAGED,
+    Trouble.FILE_DAMAGED: FaultCode.ATTACHMENT_DAMAGED,
+}
+_LOCKS: dict[type[Locked], FaultCode] = {
+    WrongPassphrase: FaultCode.WRONG_PASSPHRASE,
+    WrongRecoveryCode: FaultCode.RECOVERY_CODE_WRONG,
+    MistypedRecoveryCode: FaultCode.RECOVERY_CODE_MISTYPED,
+    LastSlot: FaultCode.LAST_SLOT,
+}
+
+
+def troubled(error: BaseException) -> BaseException:
+    """Return the refusal that a store's or a disk's error means, or the error itself when it means none."""
+    trouble = trouble_of(error)
+    if trouble is None:
+        return error
+    detail = error.detail if isinstance(error, StoreTrouble) else ""
+    return Refused(Fault(_STORE[trouble], params={"detail": detail}))
+
+
+def locked(error: Locked) -> Refused:
+    """Return the refusal that the locks' word means."""
+    if isinstance(error, TooManyTries):
+        return Refused(Fault(FaultCode.TOO_MANY_TRIES, params={"seconds": str(error.seconds)}))
+    return Refused(Fault(_LOCKS.get(type(error), FaultCode.STORE_DAMAGED)))
