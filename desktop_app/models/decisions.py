@@ -40,6 +40,8 @@ class Decision(Versioned):
     reasons: Mapped[str] = mapped_column(text())
     proposed_by: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
     proposed_on: Mapped[date]
+    event_on: Mapped[date | None] = mapped_column(default=None)
+    """The day of what happened, such as a death or a marriage."""
     in_force_on: Mapped[date | None] = mapped_column(default=None)
     last_complaint_day: Mapped[date | None] = mapped_column(default=None)
     supersedes_id: Mapped[uuid.UUID | None] = mapped_column(ref("decision.id"), default=None)
