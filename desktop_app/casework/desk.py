@@ -15,7 +15,7 @@ from desktop_app.models.office import HolidayEdit, Office, PolicyVersion
 from desktop_app.policy import calendar
 from desktop_app.policy.calendar import WorkingCalendar
 from desktop_app.policy.faults import Fault, FaultCode, Refused
-from desktop_app.policy.permissions import RULES, Act, Scope
+from desktop_app.policy.permissions import RULES, Act, may_on
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
@@ -128,12 +128,8 @@ class Desk:
         return found
 
     def reaches(self, file: CaseFile) -> bool:
-        """Say whether the actor's permission for this act reaches a file (scope *assigned*)."""
-        rule = RULES[self.act]
-        held = self.actor.roles & rule.roles
-        if rule.scope is not Scope.ASSIGNED or held - {Role.RESEARCHER}:
-            return bool(held)
-        return bool(held) and file.researcher_id == self.actor.id
+        """Say whether the actor's permission for this act reaches a file."""
+        return may_on(self.act, self.actor.roles, assigned=file.researcher_id == self.actor.id)
 
     def refuse(self, code: FaultCode, field_name: str = "", **params: str) -> Refused:
         """Make a refusal with one fault, to be raised."""

@@ -15,7 +15,7 @@ from desktop_app.models.staff import Staff, StaffRole
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role
-from desktop_app.security.slots import KeySlots, mirror_of
+from desktop_app.security.slots import KeySlots, mirror_of, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.context import OFFICE, EntryContext
 
@@ -75,7 +75,7 @@ def is_founded(places: Places) -> bool:
 
 
 def found_office(places: Places, founding: Founding, clock: Callable[[], datetime]) -> Founded:
-    """Set an office up beside its place and put it there whole; a cut half way leaves nothing behind but a stray folder."""
+    """Set an office up beside its place and put it there whole; a cut half way founds nothing."""
     building = Places(places.root.with_name(f"{places.root.name}.{uuid.uuid4().hex[:8]}")).prepare()
     slots = KeySlots(building.keyslots)
     key = slots.create(founding.user_name, founding.passphrase)
@@ -95,7 +95,7 @@ def _write_office(opened: Opened, founding: Founding, moment: datetime) -> None:
         administrator = Staff(
             full_name=founding.administrator,
             job_title=founding.job_title,
-            user_name=founding.user_name,
+            user_name=plain_name(founding.user_name),
             joined_on=day,
         )
         office = _office(founding)

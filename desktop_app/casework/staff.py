@@ -16,6 +16,7 @@ from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
 from desktop_app.policy.text import clean
+from desktop_app.security.slots import plain_name
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def add_staff(desk: Desk, form: StaffForm) -> uuid.UUID:
         desk,
         Staff(
             full_name=clean(form.full_name),
-            user_name=clean(form.user_name),
+            user_name=plain_name(form.user_name),
             job_title=clean(form.job_title),
             mobile=form.mobile,
             joined_on=desk.today,
@@ -143,7 +144,7 @@ def _faults(desk: Desk, form: StaffForm, staff_id: uuid.UUID | None) -> list[Fau
         for name, value in (("full_name", form.full_name), ("job_title", form.job_title))
         if len(value) > NAME_LENGTH
     ]
-    same = select(Staff.id).where(Staff.user_name == clean(form.user_name))
+    same = select(Staff.id).where(Staff.user_name == plain_name(form.user_name))
     if any(found != staff_id for found in desk.session.scalars(same)):
         faults.append(Fault(FaultCode.USER_NAME_TAKEN, "user_name"))
     return faults

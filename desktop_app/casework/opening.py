@@ -1,0 +1,82 @@
+"""Opening the office: a name and a pass phrase in, the one door out."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import select
+
+from desktop_app.casework.desk import SAUDI_TIME, Actor
+from desktop_app.casework.door import Door, now
+from desktop_app.casework.staff import current_roles
+from desktop_app.casework.troubles import locked, troubled
+from desktop_app.models.office import Device
+from desktop_app.models.staff import Staff
+from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.security.faults import Locked
+from desktop_app.security.gate import Gate
+from desktop_app.security.slots import plain_name
+from desktop_app.settings import Places
+from desktop_app.storage.attachments import AttachmentVault
+from desktop_app.storage.engine import Store
+from desktop_app.storage.faults import StoreTrouble
+from desktop_app.storage.migrations import upgrade
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open store with its attachments, before anyone acts."""
+
+    places: Places
+    store: Store
+    vault: AttachmentVault
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Somebody is in: their door, and how many wrong tries came before."""
+
+    opened: Opened
+    door: Door
+    wrong_tries: int = field(default=0)
+
+
+def open_store(places: Places, key: bytes) -> Opened:
+    """Open the store with its key, bring its form up to date, and see to the attachments."""
+    upgrade(places.store, key)
+    store = Store(places.store, key)
+    return Opened(places, store, AttachmentVault(places.attachments))
+
+
+def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[], datetime] = now) -> SignedIn:
+    """Let a member of staff in by pass phrase; refused in words when the name, the phrase or the store is not right."""
+    try:
+        entered = Gate.of(places).enter(user_name, passphrase)
+    except Locked as refusal:
+        raise locked(refusal) from refusal
+    try:
+        opened = open_store(places, entered.unlocked.key)
+    except StoreTrouble as trouble:
+        raise troubled(trouble) from trouble
+    try:
+        return SignedIn(opened, door_of(opened, user_name, clock), entered.wrong_tries)
+    except Refused:
+        opened.store.close()
+        raise
+
+
+def door_of(opened: Opened, user_name: str, clock: Callable[[], datetime] = now) -> Door:
+    """Build the door of one member of staff, with the roles held today."""
+    with opened.store.reading() as session:
+        person = session.scalars(select(Staff).where(Staff.user_name == plain_name(user_name))).one_or_none()
+        device = session.scalars(select(Device).where(Device.current.is_(True))).one()
+        day = clock().astimezone(SAUDI_TIME).date()
+        roles = current_roles(session, person.id, day) if person else frozenset()
+        if person is None or person.left_on is not None or not roles:
+            raise Refused(Fault(FaultCode.NO_ROLE_TODAY))
+        return _door(opened, Actor(person.id, person.full_name, roles), device.id, clock)
+
+
+def _door(opened: Opened, actor: Actor, device: uuid.UUID, clock: Callable[[], datetime]) -> Door:
+    return Door(opened.store, opened.vault, actor, device, clock)
