@@ -105,7 +105,8 @@ class Environment:
         wheels = self.folder / "wheels"
         shutil.rmtree(wheels, ignore_errors=True)
         pinned = ["--require-hashes", "--only-binary=:all:", "-r", str(self.root / "requirements" / name)]
-        self._pip("download", "--progress-bar=off", "--dest", str(wheels), *pinned)
+        # Only pip's words about trying again tell a lost network from a package that does not exist.
+        self._pip("download", "--retries=3", "--progress-bar=off", "--dest", str(wheels), *pinned)
         self.stamp.unlink(missing_ok=True)
         self._pip("install", "--quiet", "--no-index", "--find-links", str(wheels), *pinned)
         shutil.rmtree(wheels, ignore_errors=True)
@@ -185,6 +186,8 @@ def _python_version() -> str:
 
 
 def _sentence_for(said: str) -> str:
+    if "CERTIFICATE_VERIFY_FAILED" in said:
+        return "untrusted_network"
     if any(sign in said for sign in NETWORK_SIGNS):
         return "no_network"
     if "DO NOT MATCH THE HASHES" in said:

@@ -85,9 +85,10 @@ def provide(purpose: str) -> None:
         raise NeedsPerson
     say("system_installing", packages=" ".join(packages))
     _apt(rights, "update")
-    _apt(rights, "install", "-y", "--no-install-recommends", *packages)
+    complaint = _apt(rights, "install", "-y", "--no-install-recommends", *packages)
     importlib.invalidate_caches()
     if missing(purpose):
+        print(complaint)
         say("system_failed", line=line)
         raise SystemFailed
 
@@ -114,6 +115,8 @@ def _rights() -> list[str] | None:
     return None
 
 
-def _apt(rights: list[str], *words: str) -> None:
+def _apt(rights: list[str], *words: str) -> str:
+    """Run apt-get without questions; gives back what it complained about."""
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
-    subprocess.run([*rights, *quiet, *words], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+    command = [*rights, *quiet, *words]
+    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False).stderr.strip()

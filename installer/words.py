@@ -46,6 +46,10 @@ SENTENCES = {
         "لا اتصال بالإنترنت. يلزم الاتصال مرة واحدة للتجهيز؛ اتصل ثم أعد التشغيل.",
         "There is no internet connection. It is needed once, to set up; connect and start again.",
     ),
+    "untrusted_network": (
+        "تعذّر التحقق من أمان الاتصال. صحّح تاريخ الجهاز ووقته، أو استعمل شبكة موثوقة، ثم أعد التشغيل.",
+        "The connection could not be verified. Correct this computer's date and time, or use a trusted network.",
+    ),
     "wrong_hash": (
         "ملف نُزّل لا يطابق بصمته المعروفة، فلم يُثبّت شيء. أعد المحاولة من شبكة موثوقة.",
         "A downloaded file is not the expected one, so nothing was installed. Try again from a trusted network.",
