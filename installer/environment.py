@@ -22,6 +22,10 @@ from installer.words import say
 STAMP = "set-up.json"
 REQUIREMENTS = {"run": "run.txt", "tour": "run.txt", "test": "dev.txt", "bench": "bench.txt"}
 NETWORK_SIGNS = ("NewConnectionError", "NameResolution", "Max retries", "ConnectTimeout", "ReadTimeout", "ProxyError")
+COMPILE = (
+    "import pathlib, sys; from desktop_app.views.language import compile_words; "
+    "compile_words(*map(pathlib.Path, sys.argv[1:]))"
+)
 
 
 class SetUpFailed(Exception):
@@ -79,7 +83,7 @@ class Environment:
         for source in sorted((self.root / "translations").glob("*.ts")):
             compiled = source.with_suffix(".qm")
             if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-                self._release(source, compiled)
+                self._call([str(self.python), "-c", COMPILE, str(source), str(compiled)])
 
     def _wanted(self, purpose: str) -> dict[str, str]:
         name = REQUIREMENTS[purpose]
@@ -120,6 +124,7 @@ class Environment:
         said: list[str] = []
         process = subprocess.Popen(
             command,
+            cwd=self.root,
             env=self.surroundings(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -136,13 +141,6 @@ class Environment:
             print(flush=True)
         if process.returncode != 0:
             raise SetUpFailed(_sentence_for("\n".join(said)), "\n  ".join(said[-6:]))
-
-    def _release(self, source: Path, compiled: Path) -> None:
-        partial = compiled.with_suffix(f".{os.getpid()}.part")
-        find = "import PySide6, pathlib; print(pathlib.Path(PySide6.__file__).parent / 'lrelease')"
-        tool = subprocess.run([str(self.python), "-c", find], capture_output=True, text=True, check=True).stdout.strip()
-        self._call([tool, "-silent", str(source), "-qm", str(partial)])
-        partial.replace(compiled)
 
     def _write_stamp(self, marks: dict[str, str]) -> None:
         """Write the stamp so that it is there whole or not at all, and never before what it vouches for."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from installer.environment import Environment
-from tests.installer.checkout import Checkout
+from tests.installer.checkout import REAL_ROOT, Checkout
 
 TRANSLATION = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS><TS version="2.1" language="ar"><context><name>Door</name>
@@ -17,9 +17,10 @@ TRANSLATION = """<?xml version="1.0" encoding="utf-8"?>
 
 @pytest.fixture
 def translated(tmp_path: Path) -> Environment:
-    """A checkout with one translation, and the environment that these tests run in."""
+    """A checkout of the real program with one translation of its own, and the environment that these tests run in."""
     (tmp_path / "translations").mkdir()
     (tmp_path / ".venv").symlink_to(sys.prefix, target_is_directory=True)
+    (tmp_path / "desktop_app").symlink_to(REAL_ROOT / "desktop_app", target_is_directory=True)
     (tmp_path / "translations" / "ar.ts").write_text(TRANSLATION.format(word="افتح"), encoding="utf-8")
     return Environment(tmp_path)
 
