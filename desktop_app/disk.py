@@ -1,0 +1,103 @@
+"""Writing to disk so that a power cut leaves the old file or the new one, never half of either."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+PART = ".part"
+NETWORK_FILE_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone", "9p", "afs", "ncpfs", "davfs"}
+)
+WINDOWS_REMOTE_DRIVE = 4
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a small file durably: beside it first, synced, then put in its place."""
+    part = path.with_name(path.name + PART)
+    write_synced(part, data)
+    put_in_place(part, path)
+
+
+def write_synced(path: Path, data: bytes) -> None:
+    """Write a file that only this person may read, and wait until the disk has it."""
+    descriptor = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    with open(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a finished file its name, and wait until the disk knows the name."""
+    os.replace(part, path)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the disk has what was written to a file."""
+    with open(path, "rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk knows the names in a folder; Windows keeps them in its own journal."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def private_folder(folder: Path) -> Path:
+    """Make a folder that other people of this computer cannot enter."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def copy_synced(source: Path, target: Path, cancelled: Callable[[], bool] = lambda: False) -> bool:
+    """Copy a file durably under its final name; False when the person cancelled half way."""
+    part = target.with_name(target.name + PART)
+    with open(source, "rb") as reading, open(part, "wb") as writing:
+        while block := reading.read(1 << 20):
+            if cancelled():
+                break
+            writing.write(block)
+        writing.flush()
+        os.fsync(writing.fileno())
+    if cancelled():
+        part.unlink()
+        return False
+    put_in_place(part, target)
+    return True
+
+
+def on_network_share(path: Path) -> bool:
+    """Say whether a path lies on another computer's disk, as far as the system tells."""
+    if sys.platform == "win32":
+        return _windows_share(path)
+    return _mounted_as(path) in NETWORK_FILE_SYSTEMS
+
+
+def _mounted_as(path: Path, mounts: Path = Path("/proc/self/mounts")) -> str:
+    if not mounts.exists():
+        return ""
+    target, best, kind = path.resolve(), 0, ""
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        fields = line.split(" ")
+        point = Path(fields[1].replace("\\040", " "))
+        if (target == point or point in target.parents) and len(point.parts) >= best:
+            best, kind = len(point.parts), fields[2]
+    return kind
+
+
+def _windows_share(path: Path) -> bool:
+    import ctypes
+
+    full = str(path.absolute())
+    if full.startswith("\\\\"):
+        return True
+    drive_type = getattr(ctypes, "windll").kernel32.GetDriveTypeW(full[:3])  # noqa: B009  # absent elsewhere
+    return bool(drive_type == WINDOWS_REMOTE_DRIVE)

@@ -1,0 +1,133 @@
+"""Where this branch keeps its files, and what the screen remembers before anyone has signed in."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from desktop_app.disk import private_folder, write_whole
+
+HOME_VARIABLE = "MUSTAFID_HOME"
+THEMES = ("system", "light", "dark")
+LANGUAGES = ("ar", "en")
+DIGITS = ("latin", "arabic")
+FONT_SIZES = range(10, 14)
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders and files of one office on this computer."""
+
+    root: Path
+
+    @classmethod
+    def find(cls, *, practice: bool = False, environment: Mapping[str, str] = os.environ) -> "Places":
+        """Return the places of the office, or of the practice office that lives beside it."""
+        return cls(_home(environment) / ("practice" if practice else "office"))
+
+    @property
+    def store(self) -> Path:
+        """The encrypted database."""
+        return self.root / "store.db"
+
+    @property
+    def keyslots(self) -> Path:
+        """The wrapped keys of the people who may open the store."""
+        return self.root / "keyslots.json"
+
+    @property
+    def tries(self) -> Path:
+        """The count of wrong pass phrases."""
+        return self.root / "tries.json"
+
+    @property
+    def lock(self) -> Path:
+        """The file that keeps a second program out."""
+        return self.root / "in-use.lock"
+
+    @property
+    def attachments(self) -> Path:
+        """The encrypted scans, photos and papers."""
+        return self.root / "attachments"
+
+    @property
+    def backups(self) -> Path:
+        """The copies kept on this computer."""
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        """What the program writes about itself; it names no person."""
+        return self.root / "logs"
+
+    @property
+    def scans(self) -> Path:
+        """The folder a scanner may drop files into, to be taken up and removed."""
+        return self.root / "scans"
+
+    @property
+    def preferences(self) -> Path:
+        """How this computer's screen looks."""
+        return self.root / "preferences.toml"
+
+    def prepare(self) -> "Places":
+        """Make the folders, closed to other people of this computer."""
+        for folder in (self.root, self.attachments, self.backups, self.logs, self.scans):
+            private_folder(folder)
+        return self
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """How the screen looks on this computer; nothing personal beyond the last sign-in name."""
+
+    theme: str = "system"
+    font_size: int = 11
+    language: str = "ar"
+    digits: str = "latin"
+    last_user: str = ""
+
+    def sound(self) -> "Preferences":
+        """Return these preferences with every unknown value put back to its default."""
+        usual = Preferences()
+        return Preferences(
+            theme=self.theme if self.theme in THEMES else usual.theme,
+            font_size=self.font_size if self.font_size in FONT_SIZES else usual.font_size,
+            language=self.language if self.language in LANGUAGES else usual.language,
+            digits=self.digits if self.digits in DIGITS else usual.digits,
+            last_user=self.last_user,
+        )
+
+
+def read_preferences(path: Path) -> Preferences:
+    """Read the preferences; a missing or unreadable file means the usual ones."""
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    usual = Preferences()
+    known = {f.name: found[f.name] for f in fields(usual) if type(found.get(f.name)) is type(getattr(usual, f.name))}
+    return replace(usual, **known).sound()
+
+
+def write_preferences(path: Path, preferences: Preferences) -> None:
+    """Keep the preferences, whole or not at all."""
+    private_folder(path.parent)
+    lines = [f"{f.name} = {_toml(getattr(preferences, f.name))}" for f in fields(preferences)]
+    write_whole(path, ("\n".join(lines) + "\n").encode())
+
+
+def _home(environment: Mapping[str, str]) -> Path:
+    if chosen := environment.get(HOME_VARIABLE):
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path("mustafid", appauthor=False)
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, int):
+        return str(value)
+    escaped = "".join(c if c.isprintable() and c not in '"\\' else f"\\U{ord(c):08x}" for c in str(value))
+    return f'"{escaped}"'

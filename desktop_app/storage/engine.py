@@ -1,0 +1,99 @@
+"""The encrypted store: its connections, its settings, and the two kinds of session."""
+
+from contextlib import closing
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from desktop_app.disk import on_network_share
+from desktop_app.storage.faults import StoreTrouble, Trouble
+from desktop_app.storage.recorder import ReadingSession, RecordingSession
+
+KEY_BYTES = 32
+BUSY_SECONDS = 10
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "recursive_triggers=ON",
+    "secure_delete=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "temp_store=MEMORY",
+    "cache_size=-65536",
+)
+BEGIN = "mustafid_begin"
+
+
+def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> sqlcipher.Connection:
+    """Open one connection with a raw key; refuses with `UNREADABLE` when the key is not the store's."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("the store's key has 32 bytes")
+    connection = sqlcipher.connect(str(path), check_same_thread=False, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        if "not a database" in str(error):
+            raise StoreTrouble(Trouble.UNREADABLE, path.name) from error
+        raise
+    return connection
+
+
+class Store:
+    """An open store. Sessions come from here and from nowhere else."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Open an existing store; one on another computer's disk is refused."""
+        if on_network_share(path.parent):
+            raise StoreTrouble(Trouble.NETWORK_SHARE, str(path.parent))
+        if not path.exists():
+            raise StoreTrouble(Trouble.MISSING, path.name)
+        self.path = path
+        self._key = bytearray(key)
+        with closing(connect(path, key)):
+            self.engine = self._engine()
+        self._writing = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+        self._reading = self.engine.execution_options(**{BEGIN: "BEGIN DEFERRED"})
+
+    @property
+    def key(self) -> bytes:
+        """The store's key, for a backup or a new slot."""
+        return bytes(self._key)
+
+    def session(self, write: bool) -> RecordingSession | ReadingSession:
+        """Return a session: a writing one leaves one journal entry a transaction, a reading one cannot write."""
+        return self.writing() if write else self.reading()
+
+    def writing(self) -> RecordingSession:
+        """Return a session that writes; its transaction takes the store's one pen at once."""
+        return RecordingSession(self._writing, expire_on_commit=False)
+
+    def reading(self) -> ReadingSession:
+        """Return a session that reads one unchanging moment, while another writes."""
+        return ReadingSession(self._reading, autoflush=False)
+
+    def close(self) -> None:
+        """Close every connection and forget the key, as far as Python forgets."""
+        self.engine.dispose()
+        self._key[:] = bytes(len(self._key))
+
+    def _engine(self) -> Engine:
+        engine = create_engine(
+            "sqlite://",
+            creator=lambda: connect(self.path, bytes(self._key)),
+            module=sqlcipher,
+            poolclass=QueuePool,
+            hide_parameters=True,
+        )
+        event.listen(engine, "begin", _begin)
+        return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get(BEGIN, "BEGIN IMMEDIATE"))

@@ -1,0 +1,179 @@
+"""The journal: sealed entries in one chain; written with the transaction they tell of, verified and read here."""
+
+import hashlib
+import json
+import os
+import uuid
+import zlib
+from base64 import b64encode
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import desc, select
+from sqlalchemy.orm import Session
+
+from desktop_app.models.journal import JournalEntry, SubjectKey
+from desktop_app.models.office import Device
+from desktop_app.storage.changes import Change
+from desktop_app.storage.context import EntryContext
+from desktop_app.storage.faults import UnexplainedChange
+
+FORMAT = 1
+BEGINNING = "0" * 64
+NONCE_BYTES = 12
+KEY_BYTES = 32
+CHUNK = 2000
+DESTROYED = "subject_key_destroyed"
+
+
+@dataclass(frozen=True)
+class ChainReport:
+    """What a walk along the chain found; `broken_at` names the first entry that does not fit."""
+
+    entries: int
+    head: str
+    broken_at: uuid.UUID | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether every entry fits the one before it and its own hash."""
+        return self.broken_at is None
+
+
+def write_entry(session: Session, context: EntryContext, changes: Sequence[Change]) -> None:
+    """Write the entry of this transaction at the end of the chain of this device."""
+    device, epoch, seq, prev = _next_place(session)
+    place = f"{device}|{epoch}|{seq}|{context.subject}"
+    entry = JournalEntry(
+        v=FORMAT,
+        device=device,
+        epoch=epoch,
+        seq=seq,
+        at=context.at,
+        actor=context.actor,
+        role=context.role,
+        act=context.act,
+        subject=context.subject,
+        reason=_seal(_living_secret(session, context.subject), context.reason, place) if context.reason else "",
+        changes=_seal(_secret_for_changes(session, context.subject), _told(changes), place) if changes else "",
+        prev=prev,
+        hash="",
+    )
+    entry.hash = hash_of(entry)
+    session.add(entry)
+    session.flush()
+
+
+def hash_of(entry: JournalEntry) -> str:
+    """Return the hash that an entry must carry: of the one before and of its own sealed content."""
+    content: dict[str, object] = {
+        "v": entry.v,
+        "device": str(entry.device),
+        "epoch": entry.epoch,
+        "seq": entry.seq,
+        "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "actor": str(entry.actor) if entry.actor else None,
+        "role": entry.role,
+        "act": entry.act,
+        "subject": str(entry.subject),
+        "reason": entry.reason,
+        "changes": entry.changes,
+        "prev": entry.prev,
+    }
+    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(entry.prev.encode() + canonical.encode()).hexdigest()
+
+
+def head(session: Session) -> str:
+    """Return the hash of the newest entry: what is printed in QR codes and named in backups."""
+    device = session.scalar(select(Device.id).where(Device.current))
+    newest = _newest_of(session, device) if device else None
+    return newest.hash if newest else BEGINNING
+
+
+def verify_chain(session: Session) -> ChainReport:
+    """Walk along the chain of every device from its beginning and say where one breaks, if it does."""
+    count, before = 0, None
+    for entry in _in_order(session):
+        if not _follows(before, entry):
+            return ChainReport(count, before.hash if before else BEGINNING, entry.id)
+        count, before = count + 1, entry
+    return ChainReport(count, head(session))
+
+
+def _follows(before: JournalEntry | None, entry: JournalEntry) -> bool:
+    if before is None or before.device != entry.device:
+        fits = entry.prev == BEGINNING and entry.seq == 1
+    else:
+        next_seq = before.seq + 1 if before.epoch == entry.epoch else 1
+        fits = entry.prev == before.hash and entry.seq == next_seq
+    return fits and entry.hash == hash_of(entry)
+
+
+def holds(session: Session, seen: str) -> bool:
+    """Say whether the chain still holds a head that was noted outside, whole or shortened; a cut tail shows here."""
+    noted = select(JournalEntry.id).where(JournalEntry.hash.startswith(seen, autoescape=True)).limit(1)
+    return seen == BEGINNING[: len(seen)] or session.scalar(noted) is not None
+
+
+def destroy_key(session: Session, subject: uuid.UUID, at: datetime) -> None:
+    """Destroy the key of a file's entries: their values are gone for good, and the chain still verifies.
+
+    What this transaction itself changes is told under a key that nobody keeps, for it may be the erased values.
+    """
+    key = session.get(SubjectKey, subject)
+    if key is not None:
+        key.secret, key.destroyed_at = None, at
+    session.info[DESTROYED] = True
+
+
+def start_epoch(session: Session, epoch: int) -> None:
+    """Give this device a new epoch, so that what is written after a restore can never be taken for what was before."""
+    device = session.scalars(select(Device).where(Device.current)).one()
+    device.epoch = max(epoch, device.epoch + 1)
+
+
+def _next_place(session: Session) -> tuple[uuid.UUID, int, int, str]:
+    device = session.scalars(select(Device).where(Device.current)).one_or_none()
+    if device is None:
+        raise UnexplainedChange("no device writes into this store yet")
+    newest = _newest_of(session, device.id)
+    if newest is None:
+        return device.id, device.epoch, 1, BEGINNING
+    return device.id, device.epoch, newest.seq + 1 if newest.epoch == device.epoch else 1, newest.hash
+
+
+def _newest_of(session: Session, device: uuid.UUID) -> JournalEntry | None:
+    of_device = select(JournalEntry).where(JournalEntry.device == device)
+    return session.scalar(of_device.order_by(desc(JournalEntry.epoch), desc(JournalEntry.seq)).limit(1))
+
+
+def _in_order(session: Session) -> Iterator[JournalEntry]:
+    ordered = select(JournalEntry).order_by(JournalEntry.device, JournalEntry.epoch, JournalEntry.seq)
+    return iter(session.scalars(ordered.execution_options(yield_per=CHUNK)))
+
+
+def _living_secret(session: Session, subject: uuid.UUID) -> bytes:
+    """Return the key of a subject, made when first needed and again after the one before was destroyed."""
+    key = session.get(SubjectKey, subject)
+    if key is None:
+        key = SubjectKey(subject=subject, secret=None)
+        session.add(key)
+    if key.secret is None:
+        key.secret = os.urandom(KEY_BYTES)
+    return key.secret
+
+
+def _secret_for_changes(session: Session, subject: uuid.UUID) -> bytes:
+    return os.urandom(KEY_BYTES) if session.info.pop(DESTROYED, False) else _living_secret(session, subject)
+
+
+def _told(changes: Sequence[Change]) -> str:
+    return json.dumps(changes, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _seal(secret: bytes, text: str, place: str) -> str:
+    nonce = os.urandom(NONCE_BYTES)
+    return b64encode(nonce + AESGCM(secret).encrypt(nonce, zlib.compress(text.encode()), place.encode())).decode()

@@ -1,0 +1,36 @@
+"""The store's own guards, made again after every migration: an append-only journal and a search index kept in step."""
+
+from sqlalchemy import Connection
+
+TRIGGERS = {
+    "journal_entry_never_changed": """
+        BEFORE UPDATE ON journal_entry BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+    "journal_entry_never_deleted": """
+        BEFORE DELETE ON journal_entry BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+    "journal_entry_never_replaced": """
+        BEFORE INSERT ON journal_entry
+        WHEN EXISTS (SELECT 1 FROM journal_entry WHERE id = NEW.id OR hash = NEW.hash
+            OR (device = NEW.device AND epoch = NEW.epoch AND seq = NEW.seq))
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
+    "search_entry_added": """
+        AFTER INSERT ON search_entry BEGIN
+            INSERT INTO search_index(rowid, name, numbers) VALUES (NEW.id, NEW.name, NEW.numbers);
+        END""",
+    "search_entry_removed": """
+        AFTER DELETE ON search_entry BEGIN
+            INSERT INTO search_index(search_index, rowid, name, numbers)
+            VALUES ('delete', OLD.id, OLD.name, OLD.numbers);
+        END""",
+}
+
+
+def drop_triggers(connection: Connection) -> None:
+    """Put the guards aside, for a batch step would lose them anyway."""
+    for name in TRIGGERS:
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+
+
+def make_triggers(connection: Connection) -> None:
+    """Put the guards in place."""
+    for name, body in TRIGGERS.items():
+        connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")
