@@ -1,0 +1,129 @@
+"""Turns values of the rule book into words on the screen: faults, days, deadlines, amounts."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta, timezone
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+
+from desktop_app.policy import dates, labels
+from desktop_app.policy.faults import Fault
+from desktop_app.policy.money import riyals
+from desktop_app.policy.text import ltr
+from desktop_app.views.language import screen_language
+from desktop_app.views.tokens import Tone
+
+_SAUDI_TIME = timezone(timedelta(hours=3))
+_SOON = 2
+
+
+def term(value: StrEnum) -> str:
+    """The name of a term in the screen's language."""
+    return labels.label(value, screen_language())
+
+
+def choices(vocabulary: type[StrEnum], only: Iterable[StrEnum] | None = None) -> list[tuple[str, str]]:
+    """The (key, name) pairs of a vocabulary for a list to choose from; of these terms alone, where given."""
+    wanted = list(vocabulary if only is None else only)
+    return [(value.value, term(value)) for value in wanted]
+
+
+def sentence(fault: Fault) -> str:
+    """What is wrong and what to do, in the screen's language."""
+    return labels.fault_sentence(fault, screen_language())
+
+
+def sentences(faults: Iterable[Fault]) -> dict[str, str]:
+    """The sentences by the field they concern; several of one field follow one another."""
+    found: dict[str, list[str]] = {}
+    for fault in faults:
+        found.setdefault(fault.field, []).append(sentence(fault))
+    return {field: " ".join(words) for field, words in found.items()}
+
+
+def day(value: date | None) -> str:
+    """A day in both calendars with its weekday; a dash for none."""
+    return dates.dual(value, screen_language()) if value else "—"
+
+
+def short_day(value: date | None) -> str:
+    """A day in the Hijri calendar alone, for narrow places; a dash for none."""
+    if value is None:
+        return "—"
+    language = screen_language()
+    return dates.hijri_words(value, language) or dates.gregorian_words(value, language)
+
+
+def moment(value: datetime | None) -> str:
+    """A moment in Saudi Arabia's time: the day and the hour; a dash for none."""
+    if value is None:
+        return "—"
+    local = value.astimezone(_SAUDI_TIME)
+    return f"{short_day(local.date())} {ltr(f'{local:%H:%M}')}"
+
+
+def money(halalas: int | None) -> str:
+    """An amount in riyals, with halalas only where there are some; a dash for none."""
+    if halalas is None:
+        return "—"
+    return Words().money(riyals(halalas))
+
+
+def time_left(days: int | None) -> str:
+    """How many days are left, or how many have gone since; a dash where nothing runs."""
+    return "—" if days is None else Words().time_left(days)
+
+
+def time_left_tone(days: int | None) -> Tone:
+    """The tone of a deadline: late or today, soon, or far."""
+    if days is None:
+        return "gray"
+    return "danger" if days <= 0 else "warn" if days <= _SOON else "ok"
+
+
+def ago(value: datetime, now: datetime) -> str:
+    """How long ago something was, in the largest whole unit."""
+    return Words().ago(int((now - value).total_seconds()) // 60)
+
+
+def byte_size(size: int) -> str:
+    """The size of a file."""
+    return Words().byte_size(size)
+
+
+class Words(QObject):
+    """The words whose plural depends on a number."""
+
+    def time_left(self, days: int) -> str:
+        """Days left, or days late."""
+        if days == 0:
+            return self.tr("Ends today")
+        if days < 0:
+            return _isolated(self.tr("Late by %n day(s)", "", -days), -days)
+        return _isolated(self.tr("%n day(s) left", "", days), days)
+
+    def money(self, amount: str) -> str:
+        """An amount with its currency."""
+        return self.tr("%1 SAR").replace("%1", ltr(amount))
+
+    def ago(self, minutes: int) -> str:
+        """Minutes, hours or days ago."""
+        hours, days = minutes // 60, minutes // (24 * 60)
+        if minutes < 1:
+            return self.tr("just now")
+        if hours < 1:
+            return _isolated(self.tr("%n minute(s) ago", "", minutes), minutes)
+        if days < 1:
+            return _isolated(self.tr("%n hour(s) ago", "", hours), hours)
+        return _isolated(self.tr("%n day(s) ago", "", days), days)
+
+    def byte_size(self, size: int) -> str:
+        """Kilobytes, or megabytes with one decimal."""
+        kilobytes = max(1, size // 1024)
+        if kilobytes < 1024:
+            return self.tr("%1 KB").replace("%1", ltr(kilobytes))
+        return self.tr("%1 MB").replace("%1", ltr(f"{size / 1024 / 1024:.1f}"))
+
+
+def _isolated(words: str, number: int) -> str:
+    return words.replace(str(number), ltr(number))

@@ -1,0 +1,33 @@
+"""One line of words."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.views.widgets.inputs import Typed
+from desktop_app.views.widgets.naming import named
+
+
+class LineField(QLineEdit, Typed):
+    """A line for names and other words. Signal: `edited()` as a person types."""
+
+    edited = Signal()
+
+    def __init__(
+        self, object_name: str, accessible: str = "", *, placeholder: str = "", longest: int = 200, secret: bool = False
+    ) -> None:
+        super().__init__()
+        named(self, object_name, accessible)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(longest)
+        if secret:
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.textEdited.connect(lambda: self.edited.emit())
+
+    def draft(self) -> str:
+        """What was typed."""
+        return self.text()
+
+    def show_draft(self, text: str) -> None:
+        """Show what was typed before."""
+        self.setText(text)
+        self.setCursorPosition(0)

@@ -1,0 +1,174 @@
+"""Takes a scan or a photo: chosen, dropped or pasted."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from desktop_app.policy.text import ltr
+from desktop_app.views.labels import byte_size
+from desktop_app.views.rasters import first_page
+from desktop_app.views.theme import current_theme
+from desktop_app.views.widgets.buttons import button, icon_button
+from desktop_app.views.widgets.naming import named
+from desktop_app.views.widgets.styled import styled
+from desktop_app.views.widgets.text import label
+
+KINDS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
+_THUMBNAIL = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A file as it was taken in: its name and its bytes."""
+
+    name: str
+    data: bytes
+
+
+class ScanBox(QFrame):
+    """A place to put one scan or photo.
+
+    Signals: `attached(Scan)` when a person gives one, `cleared()` when it is taken away again.
+    """
+
+    attached = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, object_name: str, accessible: str) -> None:
+        super().__init__()
+        named(self, object_name, accessible)
+        styled(self, role="drop")
+        self._scan: Scan | None = None
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme = current_theme()
+        self._thumbnail = QLabel()
+        self._thumbnail.setFixedSize(theme.px(_THUMBNAIL), theme.px(_THUMBNAIL))
+        self._thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name, self._about = label("", "value"), label("", "hint", wrap=True)
+        self._choose = button(self.tr("Choose a file"), f"{object_name}_choose", icon="upload", on_click=self.choose)
+        self._remove = icon_button("trash-2", f"{object_name}_remove", self.tr("Take away"), on_click=self._take_away)
+        self._lay_out()
+        self._show()
+
+    def scan(self) -> Scan | None:
+        """What lies in the box."""
+        return self._scan
+
+    def show_scan(self, scan: Scan | None) -> None:
+        """Show a scan that was attached before, or an empty box."""
+        self._scan = scan
+        self._show()
+
+    def take(self, name: str, data: bytes) -> None:
+        """Take a file in as if a person had chosen it."""
+        self._scan = Scan(name, data)
+        self._show()
+        self.attached.emit(self._scan)
+
+    def choose(self) -> None:
+        """Let a person choose a file."""
+        patterns = " ".join(f"*{kind}" for kind in KINDS)
+        path, _ = QFileDialog.getOpenFileName(self, self.accessibleName(), "", f"{self.tr('Scans and photos')} ({patterns})")
+        if path:
+            self._read(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste with the keyboard, or choose with Enter or Space."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._take_from(QGuiApplication.clipboard().mimeData())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.choose()
+        elif event.key() == Qt.Key.Key_Delete and self._scan is not None:
+            self._take_away()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show that a file can be dropped here."""
+        if _path_in(event.mimeData()) or event.mimeData().hasImage():
+            styled(self, over="true")
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show the box at rest."""
+        styled(self, over="false")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        styled(self, over="false")
+        self._take_from(event.mimeData())
+        event.acceptProposedAction()
+
+    def _lay_out(self) -> None:
+        theme = current_theme()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        line.setSpacing(theme.px(12))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._about)
+        line.addWidget(self._thumbnail)
+        line.addLayout(words, 1)
+        line.addWidget(self._choose)
+        line.addWidget(self._remove)
+
+    def _show(self) -> None:
+        scan = self._scan
+        self._name.setText(ltr(scan.name) if scan else self.tr("No file yet"))
+        self._about.setText(byte_size(len(scan.data)) if scan else self.tr("Choose, drop or paste a scan or a photo"))
+        self._choose.setText("\u00a0" + (self.tr("Replace") if scan else self.tr("Choose a file")))
+        self._remove.setVisible(scan is not None)
+        self._thumbnail.setPixmap(self._picture(scan))
+        self.setAccessibleDescription(f"{self._name.text()} {self._about.text()}")
+
+    def _picture(self, scan: Scan | None) -> QPixmap:
+        theme = current_theme()
+        side = theme.px(_THUMBNAIL)
+        image = _image_of(scan, side) if scan else QImage()
+        if image.isNull():
+            small = theme.px(24)
+            return theme.icon("paperclip" if scan else "scan-line", "text3").pixmap(small, small)
+        ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return QPixmap.fromImage(image.scaled(side, side, ratio, smooth))
+
+    def _take_away(self) -> None:
+        self._scan = None
+        self._show()
+        self.cleared.emit()
+        self.setFocus()
+
+    def _take_from(self, given: QMimeData) -> None:
+        if path := _path_in(given):
+            self._read(path)
+        elif given.hasImage():
+            self.take("clipboard.png", _png(QImage(given.imageData())))
+
+    def _read(self, path: str) -> None:
+        try:
+            data = Path(path).read_bytes()
+        except OSError as error:
+            self._about.setText(self.tr("The file cannot be read: %1").replace("%1", ltr(error.strerror)))
+            return
+        self.take(Path(path).name, data)
+
+
+def _path_in(given: QMimeData) -> str:
+    paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.lower().endswith(KINDS)), "")
+
+
+def _image_of(scan: Scan, side: int) -> QImage:
+    return first_page(scan.data, side) if scan.data.startswith(b"%PDF") else QImage.fromData(scan.data)
+
+
+def _png(image: QImage) -> bytes:
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(held.data())
