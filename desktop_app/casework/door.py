@@ -20,6 +20,7 @@ from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.context import OFFICE, EntryContext
 from desktop_app.storage.engine import Store
+from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.journal import head
 
 P = ParamSpec("P")
@@ -58,7 +59,7 @@ class Door:
                     return result
             except (StaleDataError, IntegrityError) as error:
                 raise Refused(Fault(FaultCode.CHANGED_MEANWHILE)) from error
-            except (DBAPIError, OSError) as error:
+            except (DBAPIError, OSError, StoreTrouble) as error:
                 raise troubled(error) from error
 
     def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:

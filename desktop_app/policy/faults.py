@@ -18,6 +18,17 @@ class FaultCode(StrEnum):
     NOT_ALLOWED_IN_STATE = "not_allowed_in_state"
     SECOND_PERSON_NEEDED = "second_person_needed"
     TOO_LONG = "too_long"
+    RESEARCHER_MISSING = "researcher_missing"
+    VISIT_ALREADY_PLANNED = "visit_already_planned"
+    VISIT_IN_THE_PAST = "visit_in_the_past"
+    VISIT_BEFORE_REQUEST = "visit_before_request"
+    DATE_IN_THE_FUTURE = "date_in_the_future"
+    ANSWER_MISSING = "answer_missing"
+    DIFFERENCE_NOT_SETTLED = "difference_not_settled"
+    WITNESS_TWICE = "witness_twice"
+    WITNESSES_MISSING = "witnesses_missing"
+    MEANS_WITHOUT_TRACE = "means_without_trace"
+    MEANS_REQUIRED_BY_POLICY = "means_required_by_policy"
     USER_NAME_TAKEN = "user_name_taken"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - the name of a fault
     WEAK_PASSPHRASE = "weak_passphrase"  # noqa: S105 - the name of a fault
@@ -86,8 +97,6 @@ class FaultCode(StrEnum):
     NOT_WITH_THIS_POLICY = "not_with_this_policy"
     REPLY_NOT_RUNNING = "reply_not_running"
     ALREADY_ANSWERED = "already_answered"
-    FILE_NOT_READABLE = "file_not_readable"
-    FILE_TOO_LARGE = "file_too_large"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

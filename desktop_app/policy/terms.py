@@ -349,6 +349,20 @@ class Settlement(StrEnum):
     TO_BE_ASKED = "to_be_asked"
 
 
+class ComparedFact(StrEnum):
+    """A fact that a visit compares as declared, as documented and as observed."""
+
+    MEMBERS = "members"
+    DEPENDANTS = "dependants"
+    MONTHLY_INCOME = "monthly_income"
+    MONTHLY_OBLIGATIONS = "monthly_obligations"
+    DISTRICT = "district"
+    TENURE = "tenure"
+    ROOMS = "rooms"
+    MARITAL_STATUS = "marital_status"
+    MOBILE = "mobile"
+
+
 class Recommendation(StrEnum):
     """What a researcher recommends after a visit."""
 
@@ -440,5 +454,15 @@ class DraftKind(StrEnum):
     SETUP = "setup"
     INTAKE = "intake"
     EXISTING_FILE = "existing_file"
+    UPDATE = "update"
     VISIT = "visit"
     DECISION = "decision"
+
+
+class DuplicateReason(StrEnum):
+    """Why a record may be of the same person, or of the same household."""
+
+    SAME_IDENTITY = "same_identity"
+    SAME_IBAN = "same_iban"
+    SAME_MOBILE = "same_mobile"
+    LIKE_NAME_AND_BIRTH = "like_name_and_birth"

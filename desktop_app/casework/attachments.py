@@ -1,0 +1,44 @@
+"""Scans, photos and files that belong to a record: put into the vault, and read back for a screen."""
+
+import uuid
+from dataclasses import dataclass
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.performs import performs
+from desktop_app.casework.records import add
+from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.documents import Attachment
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.text import clean
+
+
+@dataclass(frozen=True)
+class Scan:
+    """A file that a person attached: its bytes and the name it came with."""
+
+    data: bytes
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class AttachedFile:
+    """A file read back from the vault."""
+
+    data: bytes
+    media_type: str
+    name: str
+
+
+def attach(desk: Desk, scan: Scan) -> uuid.UUID:
+    """Encrypt a file into the vault and add its row to this transaction; returns the attachment's key."""
+    stored = desk.vault.put(scan.data)
+    name = clean(scan.name)[-NAME_LENGTH:]
+    return add(desk, Attachment(original_name=name, added_at=desk.now, **stored.columns())).id
+
+
+@performs(Act.OPEN_FILE)
+def attached_file(desk: Desk, file_id: uuid.UUID, attachment_id: uuid.UUID) -> AttachedFile:
+    """Read one attachment of a file that the actor may open."""
+    desk.file(file_id)
+    row = desk.get(Attachment, attachment_id)
+    return AttachedFile(desk.vault.read(row), row.media_type, row.original_name)
