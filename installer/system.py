@@ -116,7 +116,8 @@ def _rights() -> list[str] | None:
 
 
 def _apt(rights: list[str], *words: str) -> str:
-    """Run apt-get without questions; gives back what it complained about."""
+    """Run apt-get without questions; gives back the last of what it complained about."""
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
     command = [*rights, *quiet, *words]
-    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False).stderr.strip()
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    return "\n".join(f"  {line}" for line in done.stderr.splitlines()[-2:])
