@@ -35,7 +35,8 @@ _ROLES = (
     (QPalette.ColorRole.Dark, "border_strong"),
 )
 _DOT = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="3" fill="currentColor"/></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">'
+    '<circle cx="8" cy="8" r="3" fill="currentColor"/></svg>'
 )
 _SIZE = re.compile(r"(px|in|pt)(\d+)$")
 _DISABLED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
@@ -131,7 +132,7 @@ class Theme(QObject):
         return template.substitute(words)
 
     def _word(self, key: str) -> str:
-        """A word of the sheet: a colour, a length (`px6`; `in6` is one less, inside a thicker line), a font (`pt120`)."""
+        """A word of the sheet: a colour, a length (`px6`; `in6` is one less, in a thicker line), a font (`pt120`)."""
         if key == "images":
             return self._image_path("").removesuffix("-.svg")
         size = _SIZE.match(key)

@@ -37,7 +37,7 @@ def button(
         turned = Qt.LayoutDirection.LeftToRight if made.isRightToLeft() else Qt.LayoutDirection.RightToLeft
         made.setLayoutDirection(turned)
     if on_click is not None:
-        made.clicked.connect(lambda: on_click())
+        made.clicked.connect(_bare(on_click))
     return made
 
 
@@ -53,8 +53,17 @@ def icon_button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if on_click is not None:
-        made.clicked.connect(lambda: on_click())
+        made.clicked.connect(_bare(on_click))
     return made
+
+
+def _bare(act: Callable[[], object]) -> Callable[[], None]:
+    """The act without the "checked" that a button would hand to it."""
+
+    def run() -> None:
+        act()
+
+    return run
 
 
 def row(*items: QWidget | QLayout | None, spacing: int = 8, stretch: bool = True) -> QHBoxLayout:

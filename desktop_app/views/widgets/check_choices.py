@@ -119,4 +119,5 @@ class CheckChoices(QWidget, Typed):
         stop = next((chip for chip in chips if chip.isChecked()), chips[0] if chips else None)
         for chip in chips:
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(stop)
+        if stop is not None:
+            self.setFocusProxy(stop)

@@ -24,7 +24,7 @@ class Choice(QComboBox, Typed):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(4)
         self.set_options(options)
-        self.activated.connect(lambda: self.edited.emit())
+        self.activated.connect(self.edited)
 
     def set_options(self, options: Iterable[tuple[str, str]]) -> None:
         """Offer another list; what was chosen stays chosen if it is still there."""

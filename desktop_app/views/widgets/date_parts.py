@@ -1,6 +1,6 @@
 """Day, month and year of one calendar, each of which may be left empty."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.policy.dates import MONTHS_A_YEAR, PartialDate, month_name
@@ -11,7 +11,6 @@ from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.code_field import Code, CodeField
 from desktop_app.views.widgets.inputs import unit
-from desktop_app.views.widgets.text import centred
 
 _DAY, _YEAR = Code(r"[0-9]*", 2), Code(r"[0-9]*", 4)
 
@@ -46,7 +45,7 @@ class DateParts(QWidget):
         line.addWidget(unit(mark))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for narrow in (self.day, self.year):
-            centred(narrow)
+            narrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def name_parts(self, name: str) -> None:
         """Speak the question with each part."""

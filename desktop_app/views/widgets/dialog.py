@@ -40,8 +40,9 @@ class Sheet(QDialog):
         head.addWidget(label(title, "heading", wrap=True))
         if text:
             head.addWidget(label(text, "muted", wrap=True))
-        line = row(Picture(_ICONS.get(tone, "info"), 24, tone), head, spacing=14, stretch=False)
-        line.setAlignment(line.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
+        picture = Picture(_ICONS.get(tone, "info"), 24, tone)
+        line = row(picture, head, spacing=14, stretch=False)
+        line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
         outer.addLayout(line)
         self.body = QVBoxLayout()
@@ -57,7 +58,9 @@ class Sheet(QDialog):
         else:
             self.body.addWidget(item)
 
-    def add_button(self, text: str, object_name: str, on_click: Callable[[], object], kind: Kind = "plain") -> QPushButton:
+    def add_button(
+        self, text: str, object_name: str, on_click: Callable[[], object], kind: Kind = "plain"
+    ) -> QPushButton:
         """Add a button at the end of the line; a primary or dangerous one answers Enter."""
         made = button(text, object_name, kind=kind, on_click=on_click)
         made.setAutoDefault(True)
@@ -80,7 +83,7 @@ def confirm(
     sheet = Sheet(parent, object_name, title, text, tone="danger" if danger else "info")
     no = sheet.add_button(sheet.tr("Cancel"), f"{object_name}_no", sheet.reject)
     agree = sheet.add_button(yes, f"{object_name}_yes", sheet.accept, "danger" if danger else "primary")
-    sheet.accepted.connect(lambda: on_yes())
+    sheet.accepted.connect(on_yes)
     (no if danger else agree).setFocus()
     sheet.open()
     return sheet

@@ -23,11 +23,11 @@ class Flow(QLayout):
         """How many things there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end and wants null
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The thing at a place."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # the same
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take a thing away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -21,7 +21,7 @@ class LineField(QLineEdit, Typed):
         self.setMaxLength(longest)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.textEdited.connect(lambda: self.edited.emit())
+        self.textEdited.connect(self.edited)
 
     def draft(self) -> str:
         """What was typed."""

@@ -57,7 +57,7 @@ class Note(QFrame):
         if action:
             line.addWidget(button(action, action_name, on_click=self.acted.emit))
         if on_action is not None:
-            self.acted.connect(lambda: on_action())
+            self.acted.connect(on_action)
         self.tell(text, tone, title)
 
     def tell(self, text: str, tone: Tone = "info", title: str = "") -> None:

@@ -66,9 +66,7 @@ class PdfPreview(QWidget):
             (QKeySequence.StandardKey.ZoomOut, self.zoom_out),
         ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(
-            QKeySequence("Ctrl+0"), self, self.fit_width, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        QShortcut(QKeySequence("Ctrl+0"), self, self.fit_width, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_pdf(self, data: bytes) -> None:
         """Show a paper from its first page."""

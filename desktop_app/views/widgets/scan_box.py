@@ -4,10 +4,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+)
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import FSI, PDI, ltr
 from desktop_app.views.labels import byte_size
 from desktop_app.views.rasters import first_page
 from desktop_app.views.theme import current_theme
@@ -72,7 +81,9 @@ class ScanBox(QFrame):
     def choose(self) -> None:
         """Let a person choose a file."""
         patterns = " ".join(f"*{kind}" for kind in KINDS)
-        path, _ = QFileDialog.getOpenFileName(self, self.accessibleName(), "", f"{self.tr('Scans and photos')} ({patterns})")
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.accessibleName(), "", f"{self.tr('Scans and photos')} ({patterns})"
+        )
         if path:
             self._read(path)
 
@@ -119,7 +130,7 @@ class ScanBox(QFrame):
 
     def _show(self) -> None:
         scan = self._scan
-        self._name.setText(ltr(scan.name) if scan else self.tr("No file yet"))
+        self._name.setText(f"{FSI}{scan.name}{PDI}" if scan else self.tr("No file yet"))
         self._about.setText(byte_size(len(scan.data)) if scan else self.tr("Choose, drop or paste a scan or a photo"))
         self._choose.setText("\u00a0" + (self.tr("Replace") if scan else self.tr("Choose a file")))
         self._remove.setVisible(scan is not None)
@@ -170,5 +181,5 @@ def _png(image: QImage) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(held.data())

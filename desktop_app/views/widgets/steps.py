@@ -192,6 +192,4 @@ class Steps(QWidget):
             if state == "done":
                 spoken = f"{spoken}. {self.tr('Complete')}"
             made.show_state(state, hint=words, errors=errors, now=key == self._current, spoken=spoken)
-            made.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if key == self._current else Qt.FocusPolicy.ClickFocus
-            )
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == self._current else Qt.FocusPolicy.ClickFocus)

@@ -23,7 +23,7 @@ class Tick(QCheckBox, Typed):
     def __init__(self, object_name: str, text: str, *, accessible: str = "") -> None:
         super().__init__(text)
         named(self, object_name, accessible or text)
-        self.clicked.connect(lambda: self.edited.emit())
+        self.clicked.connect(self.edited)
 
     def draft(self) -> str:
         """Whether it is ticked."""

@@ -28,6 +28,7 @@ class Toast(QFrame):
         self._picture, self._text = Picture("circle-check", 18, "surface"), label("")
         line.addWidget(self._picture)
         line.addWidget(self._text)
+        self._over = window
         self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._timer.timeout.connect(self.hide)
         window.installEventFilter(self)
@@ -55,7 +56,7 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        window, size = self.parentWidget(), self.size()
+        window, size = self._over, self.size()
         self.move((window.width() - size.width()) // 2, window.height() - size.height() - current_theme().px(56))
 
 
