@@ -33,6 +33,7 @@ SCREEN = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libcups.so.2": "libcups2",  # without it Qt shows no printer
 }
 COMPETITORS = {
     "libpango-1.0.so.0": "libpango-1.0-0",
