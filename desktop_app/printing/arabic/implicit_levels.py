@@ -26,10 +26,10 @@ def resolve(text: str, classes: list[str], sequence: RunSequence) -> None:
 def _weak_marks_and_numbers(kinds: list[str], before: str) -> None:
     """Apply W1 to W3: a mark takes the class of its letter; a number after an Arabic letter is Arabic."""
     previous = strong = before
-    for index, kind in enumerate(kinds):
+    for index, given in enumerate(kinds):
+        kind = given
         if kind == "NSM":
-            kind = "ON" if previous in ISOLATES or previous == "PDI" else previous
-            kinds[index] = kind
+            kind = kinds[index] = "ON" if previous in ISOLATES or previous == "PDI" else previous
         previous = kind
         if kind in ("L", "R", "AL"):
             strong = kind

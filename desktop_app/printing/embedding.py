@@ -1,0 +1,107 @@
+"""A face inside one document: a subset font whose every code stands for one glyph and one letter."""
+
+import zlib
+
+from reportlab.pdfbase import pdfdoc
+
+from desktop_app.printing.arabic.fonts import Face
+from desktop_app.printing.arabic.shaping import Shaped
+from desktop_app.printing.pdf_objects import RawObject, stream, written
+
+_CMAP_HEAD = (
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
+    "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+    "/CMapName /Adobe-Identity-UCS def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange"
+)
+_CMAP_TAIL = "endcmap CMapName currentdict /CMap defineresource pop end end"
+_CMAP_BLOCK = 100
+
+
+class EmbeddedFont:
+    """The codes that one document uses of a face; codes count from 1 in the order of first use."""
+
+    def __init__(self, face: Face, name: str) -> None:
+        self.face = face
+        self.name = name
+        self._codes: dict[tuple[int, str], int] = {}
+        self._glyphs: list[tuple[int, str, float]] = [(0, "", face.advance(0))]
+        self._strings: dict[Shaped, str] = {}
+        self.space = self._hexadecimal(face.glyph(" "), " ", face.advance(face.glyph(" ")))
+
+    def string(self, run: Shaped) -> str:
+        """Return a run of glyphs as the inside of a TJ array; the cursor ends exactly at the run's width."""
+        known = self._strings.get(run)
+        if known is None:
+            parts: list[str] = []
+            for code in run.codes:
+                if code.shift:
+                    parts.append(f"{code.shift} ")
+                parts.append(self._hexadecimal(code.glyph, code.letters, code.advance))
+            if run.end_shift:
+                parts.append(f"{run.end_shift} ")
+            known = self._strings[run] = "".join(parts).replace("><", "")
+        return known
+
+    def _hexadecimal(self, glyph: int, letters: str, advance: float) -> str:
+        code = self._codes.get((glyph, letters))
+        if code is None:
+            code = self._codes[glyph, letters] = len(self._glyphs)
+            self._glyphs.append((glyph, letters, advance))
+        return f"<{code:04X}>"
+
+    def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802 (reportlab asks for this name)
+        """Write the font into a document; reportlab calls this when the file is put together."""
+        data, places = self.face.subset({glyph for glyph, _, _ in self._glyphs})
+        glyph_map = b"".join(places[glyph].to_bytes(2, "big") for glyph, _, _ in self._glyphs)
+        file = document.Reference(stream(data, f"/Length1 {len(data)}"), f"file{self.name}")
+        to_glyph = document.Reference(stream(glyph_map), f"glyphs{self.name}")
+        to_unicode = document.Reference(stream(self._unicode_map().encode("ascii")), f"unicode{self.name}")
+        base = f"/{_subset_tag(data)}+{self.face.name}"
+        descriptor = document.Reference(
+            RawObject(lambda: self._descriptor(base, written(file, document))), f"descriptor{self.name}"
+        )
+        descendant = document.Reference(
+            RawObject(lambda: self._descendant(base, written(descriptor, document), written(to_glyph, document))),
+            f"descendant{self.name}",
+        )
+        font = document.Reference(
+            RawObject(
+                lambda: (
+                    f"<< /Type /Font /Subtype /Type0 /BaseFont {base} /Encoding /Identity-H "
+                    f"/DescendantFonts [{written(descendant, document)}] /ToUnicode {written(to_unicode, document)} >>"
+                )
+            ),
+            f"font{self.name}",
+        )
+        document.idToObject["BasicFonts"].dict[self.name] = font
+
+    def _unicode_map(self) -> str:
+        rows = [
+            f"<{code:04X}> <{letters.encode('utf-16-be').hex().upper()}>"
+            for code, (_, letters, _) in enumerate(self._glyphs)
+            if letters
+        ]
+        blocks = [rows[start : start + _CMAP_BLOCK] for start in range(0, len(rows), _CMAP_BLOCK)]
+        body = ["\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"]) for block in blocks]
+        return "\n".join([_CMAP_HEAD, *body, _CMAP_TAIL])
+
+    def _descriptor(self, base: str, file: str) -> str:
+        return (
+            f"<< /Type /FontDescriptor /FontName {base} /Flags 4 /FontBBox [-1000 -1000 3000 2000] /ItalicAngle 0 "
+            f"/Ascent {self.face.ascent:.0f} /Descent {self.face.descent:.0f} /CapHeight 700 /StemV 80 "
+            f"/FontFile2 {file} >>"
+        )
+
+    def _descendant(self, base: str, descriptor: str, to_glyph: str) -> str:
+        widths = " ".join(f"{round(advance, 1):g}" for _, _, advance in self._glyphs)
+        return (
+            f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont {base} "
+            f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+            f"/FontDescriptor {descriptor} /CIDToGIDMap {to_glyph} /DW 1000 /W [0 [{widths}]] >>"
+        )
+
+
+def _subset_tag(data: bytes) -> str:
+    """Return the six letters that tell two subsets of one face apart."""
+    number = zlib.crc32(data)
+    return "".join(chr(65 + number // 26**place % 26) for place in range(6))
