@@ -6,7 +6,6 @@ from functools import cache
 from re import sub
 from typing import Literal
 
-from desktop_app.policy.faults import Fault
 from desktop_app.resources import resource
 
 Language = Literal["ar", "en"]
@@ -31,13 +30,3 @@ def label(term: StrEnum, language: Language = "ar") -> str:
 def choices(vocabulary: type[StrEnum], language: Language = "ar") -> list[tuple[str, str]]:
     """Return ``(value, name)`` for every term of a vocabulary, in its own order."""
     return [(term.value, label(term, language)) for term in vocabulary]
-
-
-@cache
-def _sentences() -> dict[str, dict[str, str]]:
-    return tomllib.loads(resource("faults.toml").read_text(encoding="utf-8"))
-
-
-def fault_sentence(fault: Fault, language: Language = "ar") -> str:
-    """Return the sentence that says what is wrong and what to do, with the fault's own values in it."""
-    return _sentences()[fault.code.value][language].format_map(fault.params)

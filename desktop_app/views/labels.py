@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 
 from desktop_app.policy import dates, labels
+from desktop_app.policy import sentences as policy_sentences
 from desktop_app.policy.faults import Fault
 from desktop_app.policy.money import riyals
 from desktop_app.policy.text import ltr
@@ -30,7 +31,7 @@ def choices(vocabulary: type[StrEnum], only: Iterable[StrEnum] | None = None) ->
 
 def sentence(fault: Fault) -> str:
     """What is wrong and what to do, in the screen's language."""
-    return labels.fault_sentence(fault, screen_language())
+    return policy_sentences.sentence(fault, screen_language())
 
 
 def sentences(faults: Iterable[Fault]) -> dict[str, str]:

@@ -47,7 +47,8 @@ def latin_char(event: QKeyEvent) -> str:
 
 def _carry_out(window: QWidget, keys: QKeySequence) -> bool:
     for shortcut in window.findChildren(QShortcut):
-        if any(keys == own for own in shortcut.keys()) and shortcut.isEnabled():
+        own = shortcut.keys()
+        if keys in own and shortcut.isEnabled():
             shortcut.activated.emit()
             return True
     for action in (*window.findChildren(QAction), *window.actions()):
