@@ -1,0 +1,178 @@
+"""The parts that papers share: who is spoken of, the grounds of a decision, how to complain, the boxes to sign."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.printing.blocks import (
+    Block,
+    BoxKind,
+    BulletList,
+    FieldsTable,
+    Heading,
+    Paragraph,
+    SignatureBox,
+    SignatureBoxes,
+    Statement,
+    Table,
+    Together,
+)
+from desktop_app.printing.wording import Wording, isolated, wording
+
+Pairs = tuple[tuple[str, str], ...]
+
+_BOXES: Mapping[str, BoxKind] = {"stamp": BoxKind.STAMP, "fingerprint": BoxKind.FINGERPRINT}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SubjectFields:
+    """Whom a paper speaks of."""
+
+    name: str = ""
+    identity_number: str = ""
+    file_number: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterFields(SubjectFields):
+    """A letter to a person: ``honorific`` stands before the name; ``researcher`` is whom to ask, and how."""
+
+    honorific: str = ""
+    researcher: str = ""
+    researcher_contact: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DecisionFields(LetterFields):
+    """A decision and what it rests on; ``clause_note`` says that no clause of the policy is cited, and why.
+
+    ``evidence`` holds what, and the note on it; ``approvals`` the role, the name and the day.
+    """
+
+    decision_number: str = ""
+    decided_on: str = ""
+    body: str = ""
+    reasons: str = ""
+    clause_reference: str = ""
+    clause_statement: str = ""
+    clause_note: str = ""
+    evidence: tuple[tuple[str, str], ...] = ()
+    approvals: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContestableFields(DecisionFields):
+    """A decision that takes or withholds something: until when, by which rule and how to complain of it."""
+
+    last_complaint_day: str = ""
+    complaint_rule: str = ""
+    how_to_complain: tuple[str, ...] = ()
+
+
+def common() -> Wording:
+    """Return the wording that all papers share."""
+    return wording("common")
+
+
+def labelled(fields: object, *names: str) -> Pairs:
+    """Pair fields with their shared labels; each value keeps its own direction."""
+    words = common()
+    return tuple((words.text(f"label_{name}"), isolated(str(getattr(fields, name)))) for name in names)
+
+
+def head(*names: str) -> tuple[str, ...]:
+    """Return shared labels as the head of a table."""
+    words = common()
+    return tuple(words.text(f"label_{name}") for name in names)
+
+
+def grid(names: tuple[str, ...], rows: tuple[tuple[str, ...], ...], **layout: object) -> Table:
+    """Make a table headed by shared labels; each cell keeps its own direction."""
+    cells = tuple(tuple(isolated(cell) for cell in row) for row in rows)
+    return Table(head(*names), cells, **layout)  # type: ignore[arg-type]  # the layout is Table's own
+
+
+def subject_table(fields: SubjectFields, *more: str) -> FieldsTable:
+    """Say who it is, and further fields of the same paper."""
+    names = ("name", "file_number", "identity_number", *more)
+    return FieldsTable(labelled(fields, *names), columns=2)
+
+
+def opening(fields: LetterFields, text: str) -> tuple[Block, ...]:
+    """Open a letter: to whom, the greeting, and the first sentence."""
+    words = common()
+    to_whom = words.text("to_whom", honorific=fields.honorific, name=fields.name)
+    return (
+        Paragraph(to_whom, bold=True, justify=False),
+        Paragraph(words.text("greeting"), justify=False),
+        Paragraph(text),
+    )
+
+
+def grounds(fields: DecisionFields) -> tuple[Block, ...]:
+    """State the reasons, the clause as it stood (or that none is cited), and the evidence."""
+    words = common()
+    blocks: list[Block] = []
+    if fields.reasons:
+        blocks += [Heading(words.text("heading_reasons"), 3), Paragraph(fields.reasons)]
+    if fields.clause_statement and not fields.clause_note:
+        title = words.text("clause_title", reference=fields.clause_reference)
+        blocks.append(Statement(fields.clause_statement, title))
+    if fields.clause_note:
+        blocks.append(Statement(fields.clause_note, words.text("clause_note_title")))
+    if fields.evidence:
+        blocks.append(Heading(words.text("heading_evidence"), 3))
+        blocks.append(BulletList(tuple(_with_note(*row) for row in fields.evidence)))
+    return tuple(blocks)
+
+
+def approvals(fields: DecisionFields) -> tuple[Block, ...]:
+    """List who approved, in which role, on which day."""
+    if not fields.approvals:
+        return ()
+    names = ("approval_role", "approval_name", "approval_day")
+    return (grid(names, fields.approvals, widths=(2.0, 2.0, 2.4), title=common().text("heading_approvals")),)
+
+
+def complaint(fields: ContestableFields) -> tuple[Block, ...]:
+    """Say until when and how the person may complain."""
+    words = common()
+    last_day = words.text("complaint_until", day=fields.last_complaint_day)
+    lines = "\n".join((last_day, *(rule for rule in (fields.complaint_rule,) if rule)))
+    ways = BulletList(fields.how_to_complain)
+    return (Together((Statement(lines, words.text("complaint_title")), Paragraph(words.text("complaint_how")), ways)),)
+
+
+def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:
+    """Say whom to ask, and how to reach them."""
+    if not fields.researcher:
+        return ()
+    words = common()
+    return (Paragraph(words.text("ask_researcher", name=fields.researcher, contact=fields.researcher_contact)),)
+
+
+def boxes(*roles: str, across: int = 3, **names: str) -> SignatureBoxes:
+    """Make boxes to sign, each for a shared role; ``names`` fills in who is known."""
+    return SignatureBoxes(tuple(_box(role, names.get(role, "")) for role in roles), across)
+
+
+def signed_by_person(beneficiary: str, employee: str) -> tuple[Block, ...]:
+    """Make the boxes of a paper that the person signs, or presses a finger on after it was read to them."""
+    attestation = Paragraph(common().text("attestation"), small=True)
+    signing = boxes("beneficiary", "employee", "manager", beneficiary=beneficiary, employee=employee)
+    return (Together((signing, attestation, boxes("fingerprint", "reader", "stamp"))),)
+
+
+def signed_by_office(recipient: str) -> tuple[Block, ...]:
+    """Make the boxes of a letter: the manager and the stamp, and the person who received a copy."""
+    received = Paragraph(common().text("received_copy"), small=True)
+    return (Together((received, boxes("recipient", "manager", "stamp", recipient=recipient))),)
+
+
+def _box(role: str, name: str) -> SignatureBox:
+    words = common()
+    kind = _BOXES.get(role, BoxKind.SIGNATURE)
+    return SignatureBox(words.text(f"role_{role}"), name, words.text(f"caption_{role}"), kind)
+
+
+def _with_note(what: str, remark: str) -> str:
+    return f"{what}: {isolated(remark)}" if remark else what

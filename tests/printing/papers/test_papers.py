@@ -1,0 +1,96 @@
+import dataclasses
+import re
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+
+from desktop_app.policy.terms import PaperKind
+from desktop_app.printing import blocks
+from desktop_app.printing.papers import PAPERS
+from desktop_app.printing.wording import wording
+from desktop_app.resources import resource
+
+KINDS = [kind.value for kind in PaperKind]
+BLOCKS = get_args(blocks.Block)
+
+
+def strings(value: object) -> Iterator[str]:
+    """Walk through the strings of fields and blocks, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from strings(item)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from strings(getattr(value, field.name))
+
+
+def plain(text: str) -> str:
+    """Drop the isolates, which the press and the fields may set differently."""
+    return re.sub("[\u2066-\u2069]", "", text)
+
+
+def test_every_kind_of_paper_has_a_form() -> None:
+    assert sorted(PAPERS) == sorted(KINDS)
+
+
+def test_every_wording_belongs_to_a_paper() -> None:
+    files = {path.stem for path in resource("papers").glob("*.toml")}
+    assert files == {*KINDS, "common"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_fields_are_frozen_and_hold_words_alone(kind: str) -> None:
+    fields = PAPERS[kind].sample()
+    assert type(fields).__dataclass_params__.frozen
+    for field in dataclasses.fields(fields):
+        value = getattr(fields, field.name)
+        assert isinstance(value, str | tuple), field.name
+        assert len(list(strings(value))) > 0 or not value
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_sample_fills_every_field(kind: str) -> None:
+    sample = PAPERS[kind].sample()
+    empty = {field.name for field in dataclasses.fields(sample) if not getattr(sample, field.name)}
+    allowed = {"visited_on", "present", "reason", "clause_reference", "clause_statement", "clause_note", "evidence"}
+    assert empty <= allowed
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_everything_in_the_fields_stands_on_the_paper(kind: str) -> None:
+    form = PAPERS[kind]
+    fields = form.sample()
+    printed = plain(" ".join(strings(form.compose(fields, wording(kind)))))
+    for text in strings([getattr(fields, field.name) for field in dataclasses.fields(fields)]):
+        if text not in SHOWN_BY_POSITION:
+            assert plain(text) in printed, text
+
+
+SHOWN_BY_POSITION = {""}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_paper_is_composed_of_blocks_also_from_empty_fields(kind: str) -> None:
+    form = PAPERS[kind]
+    for fields in (form.sample(), form.fields_type()):
+        composed = form.compose(fields, wording(kind))
+        assert composed
+        assert all(isinstance(block, BLOCKS) for block in composed)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_placeholder_is_left_open(kind: str) -> None:
+    form = PAPERS[kind]
+    printed = " ".join(strings(form.compose(form.sample(), wording(kind))))
+    assert not re.search(r"\{[a-z_]+\}", printed)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_who_signs_can_also_press_a_finger_where_the_person_signs(kind: str) -> None:
+    form = PAPERS[kind]
+    roles = list(strings(form.compose(form.sample(), wording(kind))))
+    person = wording("common").text("role_beneficiary") in roles
+    assert not person or wording("common").text("role_fingerprint") in roles
