@@ -23,6 +23,8 @@ from desktop_app.storage.attachments import AttachmentVault
 AnyRecord = TypeVar("AnyRecord", bound=Base)
 
 SAUDI_TIME = timezone(timedelta(hours=3), "AST")
+OFFICE = uuid.UUID(int=0)
+"""The journal's subject of acts that concern no file: set-up, staff, policy, backups."""
 
 
 def days_through(first: date, last: date) -> list[date]:
@@ -130,6 +132,10 @@ class Desk:
     def reaches(self, file: CaseFile) -> bool:
         """Say whether the actor's permission for this act reaches a file."""
         return may_on(self.act, self.actor.roles, assigned=file.researcher_id == self.actor.id)
+
+    def not_permitted(self) -> Refused:
+        """Make the refusal of an act that the actor may not do here; the door journals it."""
+        return self.refuse(FaultCode.NOT_PERMITTED)
 
     def refuse(self, code: FaultCode, field_name: str = "", **params: str) -> Refused:
         """Make a refusal with one fault, to be raised."""

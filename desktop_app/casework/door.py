@@ -1,9 +1,8 @@
 """The one door: every act passes it, with its permission, its one transaction and its one journal entry."""
 
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -11,17 +10,18 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from desktop_app.casework.desk import Actor, Desk
+from desktop_app.casework.desk import OFFICE, Actor, Desk
 from desktop_app.casework.performs import act_of, is_sensitive
 from desktop_app.casework.troubles import troubled
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
-from desktop_app.storage.context import OFFICE, EntryContext
+from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.journal import head
+from desktop_app.storage.recorder import note
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -41,8 +41,6 @@ class Door:
     store: Store
     vault: AttachmentVault
     actor: Actor
-    device: uuid.UUID
-    """This machine, as the journal knows it."""
     clock: Callable[[], datetime] = now
 
     def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
@@ -54,7 +52,7 @@ class Door:
                 with self.store.writing() as session:
                     desk = self._desk(session, act)
                     result = use_case(desk, *args, **kwargs)
-                    session.explain(self._context(desk))
+                    session.info[ENTRY] = self._context(desk)
                     session.commit()
                     return result
             except (StaleDataError, IntegrityError) as error:
@@ -103,7 +101,6 @@ class Door:
             subject=desk.subject or OFFICE,
             reason=desk.reason,
             at=desk.now,
-            device=self.device,
         )
 
     def _denial(self, act: Act) -> EntryContext:
@@ -113,10 +110,9 @@ class Door:
             act=DENIED + act.value,
             subject=OFFICE,
             at=self.clock(),
-            device=self.device,
         )
 
     def _note(self, context: EntryContext) -> None:
         with self.store.writing() as session:
-            session.explain(replace(context, always=True))
+            note(session, context)
             session.commit()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop_app.casework.desk import SAUDI_TIME
-from desktop_app.casework.opening import Opened, open_store
+from desktop_app.casework.desk import OFFICE, SAUDI_TIME
+from desktop_app.casework.opening import Opened
 from desktop_app.disk import put_in_place
 from desktop_app.models.documents import Attachment
 from desktop_app.models.office import AreaPlace, Device, Office, PolicyVersion
@@ -17,7 +17,9 @@ from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role
 from desktop_app.security.slots import KeySlots, mirror_of, plain_name
 from desktop_app.settings import Places
-from desktop_app.storage.context import OFFICE, EntryContext
+from desktop_app.storage.attachments import AttachmentVault
+from desktop_app.storage.context import ENTRY, EntryContext
+from desktop_app.storage.opening import create_store
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ def found_office(places: Places, founding: Founding, clock: Callable[[], datetim
     slots = KeySlots(building.keyslots)
     key = slots.create(founding.user_name, founding.passphrase)
     code = slots.set_recovery(key)
-    opened = open_store(building, key)
+    opened = Opened(building, create_store(building.store, key), AttachmentVault(building.attachments))
     try:
         _write_office(opened, founding, clock())
     finally:
@@ -100,15 +102,12 @@ def _write_office(opened: Opened, founding: Founding, moment: datetime) -> None:
         )
         office = _office(founding)
         device = Device(name=founding.branch_name, since=moment)
-        session.explain(
-            EntryContext(
-                actor=administrator.id,
-                role=Role.ADMINISTRATOR.value,
-                act=Act.SET_UP_OFFICE.value,
-                subject=OFFICE,
-                at=moment,
-                device=device.id,
-            )
+        session.info[ENTRY] = EntryContext(
+            actor=administrator.id,
+            role=Role.ADMINISTRATOR.value,
+            act=Act.SET_UP_OFFICE.value,
+            subject=OFFICE,
+            at=moment,
         )
         if founding.logo:
             stored = opened.vault.put(founding.logo)

@@ -1,6 +1,5 @@
 """Opening the office: a name and a pass phrase in, the one door out."""
 
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +10,6 @@ from desktop_app.casework.desk import SAUDI_TIME, Actor
 from desktop_app.casework.door import Door, now
 from desktop_app.casework.staff import current_roles
 from desktop_app.casework.troubles import locked, troubled
-from desktop_app.models.office import Device
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.security.faults import Locked
@@ -21,7 +19,7 @@ from desktop_app.settings import Places
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble
-from desktop_app.storage.migrations import upgrade
+from desktop_app.storage.opening import open_store
 
 
 @dataclass(frozen=True)
@@ -42,11 +40,13 @@ class SignedIn:
     wrong_tries: int = field(default=0)
 
 
-def open_store(places: Places, key: bytes) -> Opened:
-    """Open the store with its key, bring its form up to date, and see to the attachments."""
-    upgrade(places.store, key)
-    store = Store(places.store, key)
-    return Opened(places, store, AttachmentVault(places.attachments))
+def open_office(places: Places, key: bytes) -> Opened:
+    """Open the store with its key, brought up to this program, and sweep what a cut transaction left of attachments."""
+    store = open_store(places.store, key)
+    vault = AttachmentVault(places.attachments)
+    with store.reading() as session:
+        vault.sweep(session)
+    return Opened(places, store, vault)
 
 
 def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[], datetime] = now) -> SignedIn:
@@ -56,7 +56,7 @@ def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[],
     except Locked as refusal:
         raise locked(refusal) from refusal
     try:
-        opened = open_store(places, entered.unlocked.key)
+        opened = open_office(places, entered.unlocked.key)
     except StoreTrouble as trouble:
         raise troubled(trouble) from trouble
     try:
@@ -70,13 +70,8 @@ def door_of(opened: Opened, user_name: str, clock: Callable[[], datetime] = now)
     """Build the door of one member of staff, with the roles held today."""
     with opened.store.reading() as session:
         person = session.scalars(select(Staff).where(Staff.user_name == plain_name(user_name))).one_or_none()
-        device = session.scalars(select(Device).where(Device.current.is_(True))).one()
         day = clock().astimezone(SAUDI_TIME).date()
         roles = current_roles(session, person.id, day) if person else frozenset()
         if person is None or person.left_on is not None or not roles:
             raise Refused(Fault(FaultCode.NO_ROLE_TODAY))
-        return _door(opened, Actor(person.id, person.full_name, roles), device.id, clock)
-
-
-def _door(opened: Opened, actor: Actor, device: uuid.UUID, clock: Callable[[], datetime]) -> Door:
-    return Door(opened.store, opened.vault, actor, device, clock)
+        return Door(opened.store, opened.vault, Actor(person.id, person.full_name, roles), clock)

@@ -121,7 +121,7 @@ def _row(desk: Desk, person: Staff) -> StaffRow:
     )
 
 
-def _open_roles(staff_id: uuid.UUID) -> Select[tuple[StaffRole]]:
+def _open_roles(staff_id: uuid.UUID) -> Select[StaffRole]:
     return select(StaffRole).where(StaffRole.staff_id == staff_id, StaffRole.until.is_(None))
 
 

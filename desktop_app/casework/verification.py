@@ -1,4 +1,4 @@
-"""The verification sheet of a request: the nine means, each required or not, done by whom, when, with which document."""
+"""The verification sheet of a request: the nine means, required or not, done by whom, when, how proved."""
 
 import uuid
 from dataclasses import dataclass
@@ -101,7 +101,7 @@ def open_means(desk: Desk, request_id: uuid.UUID) -> tuple[VerificationMeans, ..
     return tuple(row.means for row in rows)
 
 
-def _sheet(request_id: uuid.UUID) -> Select[tuple[Verification]]:
+def _sheet(request_id: uuid.UUID) -> Select[Verification]:
     return select(Verification).where(Verification.request_id == request_id)
 
 
