@@ -24,6 +24,9 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "cache_size=-65536",
 )
+COPY_PRAGMAS = ("journal_mode=DELETE", *PRAGMAS[1:])
+"""For a copy that nobody works in: one file, without a second one beside it."""
+
 BEGIN = "mustafid_begin"
 
 
@@ -48,15 +51,16 @@ def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> sqlci
 class Store:
     """An open store. Sessions come from here and from nowhere else."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
-        """Open an existing store; one on another computer's disk is refused."""
-        if on_network_share(path.parent):
+    def __init__(self, path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> None:
+        """Open an existing store; to work in one on another computer's disk is refused, to look at a copy is not."""
+        if pragmas is PRAGMAS and on_network_share(path.parent):
             raise StoreTrouble(Trouble.NETWORK_SHARE, str(path.parent))
         if not path.exists():
             raise StoreTrouble(Trouble.MISSING, path.name)
         self.path = path
+        self._pragmas = pragmas
         self._key = bytearray(key)
-        with closing(connect(path, key)):
+        with closing(connect(path, key, pragmas)):
             self.engine = self._engine()
         self._writing = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._reading = self.engine.execution_options(**{BEGIN: "BEGIN DEFERRED"})
@@ -78,6 +82,14 @@ class Store:
         """Return a session that reads one unchanging moment, while another writes."""
         return ReadingSession(self._reading, autoflush=False)
 
+    def change_key(self, key: bytes) -> None:
+        """Encrypt the whole store anew under another key, in one transaction; nobody may be working in it."""
+        self.engine.dispose()
+        with closing(connect(self.path, bytes(self._key), self._pragmas)) as connection:
+            connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._key[:] = key
+
     def close(self) -> None:
         """Close every connection and forget the key, as far as Python forgets."""
         self.engine.dispose()
@@ -86,7 +98,7 @@ class Store:
     def _engine(self) -> Engine:
         engine = create_engine(
             "sqlite://",
-            creator=lambda: connect(self.path, bytes(self._key)),
+            creator=lambda: connect(self.path, bytes(self._key), self._pragmas),
             module=sqlcipher,
             poolclass=QueuePool,
             hide_parameters=True,

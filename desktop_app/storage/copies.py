@@ -1,0 +1,118 @@
+"""The backups in a folder: what each one says of itself, which are there, and which make room for newer ones."""
+
+import json
+import shutil
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.disk import PART, put_in_place, write_whole
+from desktop_app.storage.proof import Proof
+
+MANIFEST = "backup.json"
+STORE = "store.db"
+KEYSLOTS = "keyslots.json"
+ATTACHMENTS = "attachments"
+VERSION = 1
+HEAD_SHOWN = 12
+FOLDER_ELSEWHERE = "mustafid-backups"
+RHYTHMS: tuple[tuple[str, int], ...] = (("%Y%m%d%H", 24), ("%Y%m%d", 14), ("%Y%m", 12))
+"""How many are kept of each hour, day and month."""
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One finished, proven backup."""
+
+    folder: Path
+    at: datetime
+    size: int
+    proof: Proof
+
+    @property
+    def store(self) -> Path:
+        """The copied store."""
+        return self.folder / STORE
+
+    @property
+    def keyslots(self) -> Path:
+        """The key slots as they were then."""
+        return self.folder / KEYSLOTS
+
+    @property
+    def attachments(self) -> Path:
+        """The encrypted files, shared by all backups of the folder."""
+        return self.folder.parent / ATTACHMENTS
+
+
+def elsewhere(folder: Path) -> Path:
+    """Return where backups lie on a USB stick or in another folder that a person chose."""
+    return folder if folder.name == FOLDER_ELSEWHERE else folder / FOLDER_ELSEWHERE
+
+
+def name_of(at: datetime, proof: Proof) -> str:
+    """Return a backup's name: its time, and the head of the journal that it must hold."""
+    return f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{proof.head[:HEAD_SHOWN]}"
+
+
+def write_manifest(folder: Path, at: datetime, proof: Proof) -> None:
+    """Write down what a backup holds."""
+    size = (folder / STORE).stat().st_size
+    told = {"v": VERSION, "at": at.astimezone(UTC).isoformat(), "size": size, "proof": asdict(proof)}
+    write_whole(folder / MANIFEST, json.dumps(told, indent=2).encode())
+
+
+def read_backup(folder: Path) -> Backup | None:
+    """Read one backup, or None when the folder is not a whole one."""
+    try:
+        told = json.loads((folder / MANIFEST).read_bytes())
+        found = Backup(folder, datetime.fromisoformat(told["at"]), int(told["size"]), Proof(**told["proof"]))
+        whole = told["v"] == VERSION and found.store.stat().st_size == found.size and found.keyslots.exists()
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+    return found if whole and folder.name == name_of(found.at, found.proof) else None
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """Return the whole backups of a folder, newest first."""
+    if not folder.is_dir():
+        return []
+    found = (read_backup(place) for place in folder.iterdir() if place.is_dir() and place.suffix != PART)
+    return sorted((backup for backup in found if backup), key=lambda backup: backup.at, reverse=True)
+
+
+def kept(backups: Iterable[Backup]) -> set[Path]:
+    """Return which backups stay: the newest of each of the last 24 hours, 14 days and 12 months that have one."""
+    newest_first = sorted(backups, key=lambda backup: backup.at, reverse=True)
+    staying: set[Path] = set()
+    for rhythm, count in RHYTHMS:
+        staying |= _newest_of_each(newest_first, rhythm, count)
+    return staying
+
+
+def rotate(folder: Path) -> int:
+    """Remove the backups that newer ones have taken the place of; returns how many."""
+    backups = list_backups(folder)
+    staying = kept(backups)
+    going = [backup.folder for backup in backups if backup.folder not in staying]
+    for place in going:
+        put_in_place(place, place.with_name(place.name + PART))
+    sweep(folder)
+    return len(going)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a backup left that was ended half way."""
+    for place in folder.glob(f"*{PART}"):
+        if place.is_dir():
+            shutil.rmtree(place)
+        else:
+            place.unlink()
+
+
+def _newest_of_each(backups: list[Backup], rhythm: str, count: int) -> set[Path]:
+    newest: dict[str, Path] = {}
+    for backup in backups:
+        newest.setdefault(backup.at.strftime(rhythm), backup.folder)
+    return set(list(newest.values())[:count])

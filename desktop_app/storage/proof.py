@@ -1,0 +1,55 @@
+"""Proving a store: every page authentic, every row readable, the journal's chain whole, and how much there is."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import func, select
+
+from desktop_app.models.cases import CaseFile
+from desktop_app.models.documents import Attachment
+from desktop_app.models.people import Person
+from desktop_app.storage.engine import COPY_PRAGMAS, Store, connect
+from desktop_app.storage.faults import StoreTrouble, Trouble
+from desktop_app.storage.journal import holds, verify_chain
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What a store was found to hold, when it was found whole."""
+
+    head: str
+    entries: int
+    people: int
+    files: int
+    attachments: int
+
+
+def prove(path: Path, key: bytes, pragmas: tuple[str, ...] = COPY_PRAGMAS, must_hold: str = "") -> Proof:
+    """Check a store from its pages to its chain, or refuse; `must_hold` is a head that may not be missing from it."""
+    check_pages(path, key)
+    store = Store(path, key, pragmas)
+    try:
+        with store.reading() as session:
+            chain = verify_chain(session)
+            if not chain.whole:
+                raise StoreTrouble(Trouble.DAMAGED, f"the journal breaks after {chain.entries} entries")
+            if not holds(session, must_hold):
+                raise StoreTrouble(Trouble.BACKUP_STALE, path.name)
+            counts = [session.scalar(select(func.count()).select_from(kind)) for kind in (Person, CaseFile, Attachment)]
+            return Proof(chain.head, chain.entries, *(count or 0 for count in counts))
+    finally:
+        store.close()
+
+
+def check_pages(path: Path, key: bytes) -> None:
+    """Check that every page is authentic and every index fits, or refuse the store as damaged."""
+    try:
+        with closing(connect(path, key, ())) as connection:
+            broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            broken += [row for row in connection.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]
+    except sqlcipher.DatabaseError as error:
+        raise StoreTrouble(Trouble.DAMAGED, str(error)) from error
+    if broken:
+        raise StoreTrouble(Trouble.DAMAGED, str(broken[0][0]))

@@ -1,0 +1,152 @@
+"""Putting a backup back: beside the store first, proven and compared, then swapped; the old store is kept.
+
+The swap survives a power cut: once `ready` lies in the staging folder it is finished by `settle` at the next start, and
+until then it never happened.
+"""
+
+import os
+import shutil
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+
+from desktop_app.disk import copy_synced, private_folder, put_in_place, sync_folder, write_whole
+from desktop_app.settings import Places
+from desktop_app.storage.backup import copy_attachments
+from desktop_app.storage.context import ENTRY, EntryContext
+from desktop_app.storage.copies import KEYSLOTS, STORE, Backup
+from desktop_app.storage.engine import COPY_PRAGMAS, Store
+from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
+from desktop_app.storage.journal import start_epoch
+from desktop_app.storage.opening import open_store
+from desktop_app.storage.proof import Proof, prove
+from desktop_app.storage.watch import Stage, Watch
+
+STAGING = "restoring"
+READY = "ready"
+REPLACED = "replaced"
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What was put back, and where the store lies that it took the place of."""
+
+    proof: Proof
+    replaced: Path | None
+
+
+def restore(
+    backup: Backup,
+    backup_key: bytes,
+    places: Places,
+    context: EntryContext,
+    *,
+    present_key: bytes | None = None,
+    watch: Watch | None = None,
+) -> Restored:
+    """Put a backup back; the store must be closed.
+
+    With `present_key` the restored store takes on that key and the present slots stay; without it (a new computer, lost
+    slots) the slots of the backup come back too.
+    """
+    staging = _empty_staging(places)
+    try:
+        proof = _stage(backup, backup_key, staging, places, context, watch or Watch())
+        if present_key is not None and present_key != backup_key:
+            _take_on(staging / STORE, backup_key, present_key)
+        if present_key is None:
+            write_whole(staging / KEYSLOTS, backup.keyslots.read_bytes())
+        write_whole(staging / READY, f"{context.at.astimezone(UTC):%Y%m%dT%H%M%SZ}".encode())
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    return Restored(proof, settle(places))
+
+
+def rehearse(backup: Backup, backup_key: bytes, folder: Path, watch: Watch | None = None) -> Proof:
+    """Put a backup back into a folder of its own and prove it, as a drill; nothing of the office is touched."""
+    looking_on = watch or Watch()
+    private_folder(folder)
+    _copy(backup, folder / STORE, looking_on)
+    proof = _proven(backup, folder / STORE, backup_key, looking_on)
+    copy_attachments(folder / STORE, backup_key, backup.attachments, folder / "attachments", looking_on)
+    return proof
+
+
+def settle(places: Places) -> Path | None:
+    """Finish a swap that was ready, forget one that was not; returns where the replaced store lies, if any."""
+    staging = places.root / STAGING
+    if not (staging / READY).exists():
+        shutil.rmtree(staging, ignore_errors=True)
+        return None
+    replaced = private_folder(places.root / REPLACED / (staging / READY).read_text(encoding="ascii"))
+    if (staging / KEYSLOTS).exists():
+        _move_away(sorted(places.root.glob(f"{places.keyslots.stem}*")), replaced)
+        put_in_place(staging / KEYSLOTS, places.keyslots)
+    if (staging / STORE).exists():
+        store = places.store
+        _move_away([store.with_name(store.name + tail) for tail in ("-wal", "-shm", "")], replaced)
+        put_in_place(staging / STORE, store)
+    shutil.rmtree(staging)
+    return replaced if any(replaced.iterdir()) else None
+
+
+def _stage(backup: Backup, key: bytes, staging: Path, places: Places, context: EntryContext, watch: Watch) -> Proof:
+    _copy(backup, staging / STORE, watch)
+    found = _proven(backup, staging / STORE, key, watch)
+    copy_attachments(staging / STORE, key, backup.attachments, places.attachments, watch)
+    watch.step(Stage.FINISHING)
+    _begin_epoch(staging / STORE, key, context)
+    proof = prove(staging / STORE, key, must_hold=found.head)
+    if (proof.people, proof.files, proof.attachments) != (found.people, found.files, found.attachments):
+        raise StoreTrouble(Trouble.BACKUP_INCOMPLETE, backup.folder.name)
+    return proof
+
+
+def _copy(backup: Backup, target: Path, watch: Watch) -> None:
+    watch.step(Stage.COPYING)
+    if not copy_synced(backup.store, target, watch.cancelled):
+        raise Cancelled
+
+
+def _proven(backup: Backup, store: Path, key: bytes, watch: Watch) -> Proof:
+    watch.step(Stage.CHECKING)
+    found = prove(store, key)
+    if found != backup.proof:
+        raise StoreTrouble(Trouble.BACKUP_STALE, backup.folder.name)
+    return found
+
+
+def _begin_epoch(path: Path, key: bytes, context: EntryContext) -> None:
+    """Bring the copy up to this program and let its device write in a new epoch, told in the journal."""
+    open_store(path, key).close()
+    store = Store(path, key, COPY_PRAGMAS)
+    try:
+        with store.writing() as session:
+            start_epoch(session, int(context.at.timestamp()))
+            session.info[ENTRY] = context
+            session.commit()
+    finally:
+        store.close()
+
+
+def _take_on(path: Path, key: bytes, present_key: bytes) -> None:
+    store = Store(path, key, COPY_PRAGMAS)
+    try:
+        store.change_key(present_key)
+    finally:
+        store.close()
+    prove(path, present_key)
+
+
+def _empty_staging(places: Places) -> Path:
+    staging = places.root / STAGING
+    shutil.rmtree(staging, ignore_errors=True)
+    return private_folder(staging)
+
+
+def _move_away(files: list[Path], folder: Path) -> None:
+    for file in files:
+        if file.exists():
+            os.replace(file, folder / file.name)
+    sync_folder(folder)
