@@ -99,7 +99,7 @@ def hand_over(purpose: str, words: tuple[str, ...]) -> int:
     surroundings = environment.surroundings()
     if purpose != "run":
         surroundings["QT_QPA_PLATFORM"] = "offscreen"
-    if sys.platform == "win32":
+    if os.name == "nt":
         return subprocess.call(line, cwd=ROOT, env=surroundings)
     os.chdir(ROOT)
     return os.execve(line[0], line, surroundings)

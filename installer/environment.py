@@ -45,6 +45,7 @@ class Environment:
         self.folder = root / ".venv"
         self.python = self.folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         self.stamp = self.folder / STAMP
+        self._held: tuple[int, ...] = ()
 
     def is_ready(self, purpose: str) -> bool:
         """Whether the purpose can start at once: its packages and its part of the system were seen to be whole."""
@@ -131,6 +132,7 @@ class Environment:
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             errors="replace",
+            pass_fds=self._held,
         )
         with process:
             for line in process.stdout or ():
@@ -155,13 +157,16 @@ class Environment:
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
-        """Hold the set-up lock, which the system drops by itself if this process dies."""
+        """Hold the set-up lock, which the system drops by itself once this process and its tools are gone."""
         with (self.root / ".venv.lock").open("a", encoding="utf-8") as lock:
             if not _try_lock(lock.fileno(), wait=False):
                 say("waiting")
                 while not _try_lock(lock.fileno(), wait=True):
                     pass
+            # A tool that outlives a killed set-up keeps the lock with it, so nobody builds while it still writes.
+            self._held = () if sys.platform == "win32" else (lock.fileno(),)
             yield
+            self._held = ()
 
 
 def _try_lock(descriptor: int, *, wait: bool) -> bool:

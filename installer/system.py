@@ -104,9 +104,7 @@ def _loads(library: str) -> bool:
 
 def _rights() -> list[str] | None:
     """The words to put before a command to run it as root, or None where that needs a person."""
-    if sys.platform == "win32":
-        return None
-    if os.geteuid() == 0:
+    if sys.platform != "win32" and os.geteuid() == 0:
         return []
     if (
         shutil.which("sudo")
