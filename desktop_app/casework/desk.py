@@ -63,6 +63,8 @@ class Desk:
     """The head of the journal as it stood before this transaction."""
     subject: uuid.UUID | None = None
     reason: str = ""
+    always: bool = False
+    """Leave an entry though no row changes: a key was changed, a copy was made."""
     _policies: dict[date, PolicyInForce] = field(default_factory=dict)
 
     @property

@@ -101,6 +101,7 @@ class Door:
             subject=desk.subject or OFFICE,
             reason=desk.reason,
             at=desk.now,
+            always=desk.always,
         )
 
     def _denial(self, act: Act) -> EntryContext:

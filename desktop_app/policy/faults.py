@@ -31,6 +31,7 @@ class FaultCode(StrEnum):
     MEANS_REQUIRED_BY_POLICY = "means_required_by_policy"
     NOT_A_RESEARCHER = "not_a_researcher"
     ALREADY_THEIRS = "already_theirs"
+    PASSPHRASES_DIFFER = "passphrases_differ"
     USER_NAME_TAKEN = "user_name_taken"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - the name of a fault
     WEAK_PASSPHRASE = "weak_passphrase"  # noqa: S105 - the name of a fault

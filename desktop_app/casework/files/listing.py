@@ -83,7 +83,7 @@ def count_files(desk: Desk, queries: tuple[FileQuery, ...]) -> tuple[int, ...]:
     )
 
 
-@performs(Act.EXPORT_LIST)
+@performs(Act.EXPORT_LIST, sensitive=True)
 def list_to_export(desk: Desk, query: FileQuery) -> tuple[FileRow, ...]:
     """Return everything that the query wants, to be written to a spreadsheet; the export is journalled."""
     wanted = _ordered(_narrowed(desk, _rows(), query), query.order)

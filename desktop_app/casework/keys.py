@@ -1,0 +1,82 @@
+"""Keys of the store: giving a person a pass phrase, changing it, taking it away, and the recovery code."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.performs import performs
+from desktop_app.casework.troubles import locked
+from desktop_app.models.staff import Staff
+from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.policy.permissions import Act
+from desktop_app.security.faults import Locked
+from desktop_app.security.passphrases import WeakPassphrase, offer, require_strong, word_list
+from desktop_app.security.sealing import calibrated
+from desktop_app.security.slots import KeySlots
+from desktop_app.settings import Places
+
+
+@dataclass(frozen=True)
+class Keyring:
+    """The key slots of the open store, with the key that opens it."""
+
+    places: Places
+    key: Callable[[], bytes]
+    """Asks the open store for its key at the moment of use; nothing keeps a copy."""
+
+    @property
+    def slots(self) -> KeySlots:
+        """The slots, read afresh."""
+        return KeySlots(self.places.keyslots)
+
+
+def offered_passphrase() -> str:
+    """Offer five Arabic words drawn by chance."""
+    return offer(word_list())
+
+
+def check_passphrase(passphrase: str, again: str, *known: str) -> None:
+    """Refuse a pass phrase that is weak or not typed the same twice."""
+    if passphrase != again:
+        raise Refused(Fault(FaultCode.PASSPHRASES_DIFFER, "again"))
+    try:
+        require_strong(passphrase, known)
+    except WeakPassphrase as weak:
+        raise Refused(Fault(FaultCode.WEAK_PASSPHRASE, "passphrase")) from weak
+
+
+@performs(Act.CHANGE_OWN_PASS_PHRASE)
+def change_own_passphrase(desk: Desk, keyring: Keyring, old: str, new: str, again: str) -> None:
+    """Change the actor's own pass phrase; the store itself is not touched."""
+    person = desk.get(Staff, desk.actor.id)
+    check_passphrase(new, again, person.full_name, person.user_name, desk.office.association)
+    desk.always = True
+    try:
+        keyring.slots.change(person.user_name, old, new, calibrated())
+    except Locked as refusal:
+        raise locked(refusal) from refusal
+
+
+@performs(Act.MANAGE_STAFF)
+def set_passphrase(desk: Desk, keyring: Keyring, user_name: str, passphrase: str, again: str) -> None:
+    """Give a member of staff a slot, or a fresh one in place of a forgotten pass phrase."""
+    check_passphrase(passphrase, again, user_name, desk.office.association)
+    desk.always = True
+    keyring.slots.add(user_name, passphrase, keyring.key(), calibrated())
+
+
+@performs(Act.MANAGE_STAFF)
+def remove_slot(desk: Desk, keyring: Keyring, user_name: str) -> None:
+    """Take the slot of somebody who left."""
+    desk.always = True
+    try:
+        keyring.slots.remove(user_name, keyring.key())
+    except Locked as refusal:
+        raise locked(refusal) from refusal
+
+
+@performs(Act.MANAGE_STAFF)
+def new_recovery_code(desk: Desk, keyring: Keyring) -> str:
+    """Make a new recovery code, which ends the one before; it is shown and printed once."""
+    desk.always = True
+    return keyring.slots.set_recovery(keyring.key())
