@@ -30,7 +30,7 @@ def checks(root: Path) -> dict[str, list[str]]:
         "format": [*python, "ruff", "format", "--check"],
         "types": [*python, "mypy", "--strict"],
         "contracts": [str(Path(sys.executable).parent / "lint-imports")],
-        "tests": [*python, "pytest", *rooms_in_order(root / "tests")],
+        "tests": [*python, "pytest", "--verbosity=0", *rooms_in_order(root / "tests")],
     }
 
 
