@@ -1,7 +1,7 @@
 """Turns values of the rule book into words on the screen: faults, days, deadlines, amounts."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
@@ -14,7 +14,6 @@ from desktop_app.policy.text import ltr
 from desktop_app.views.language import screen_language
 from desktop_app.views.tokens import Tone
 
-_SAUDI_TIME = timezone(timedelta(hours=3))
 _SOON = 2
 
 
@@ -59,8 +58,13 @@ def moment(value: datetime | None) -> str:
     """A moment in Saudi Arabia's time: the day and the hour; a dash for none."""
     if value is None:
         return "—"
-    local = value.astimezone(_SAUDI_TIME)
+    local = _local(value)
     return f"{short_day(local.date())} {ltr(f'{local:%H:%M}')}"
+
+
+def today(now: datetime) -> str:
+    """The day that a moment falls on in Saudi Arabia, in both calendars."""
+    return day(_local(now).date())
 
 
 def money(halalas: int | None) -> str:
@@ -128,3 +132,9 @@ class Words(QObject):
 
 def _isolated(words: str, number: int) -> str:
     return words.replace(str(number), ltr(number))
+
+
+def _local(moment: datetime) -> datetime:
+    from desktop_app.casework.desk import SAUDI_TIME  # brings the store: too slow for the window before sign-in
+
+    return moment.astimezone(SAUDI_TIME)

@@ -55,6 +55,9 @@ class Form(QWidget):
         """The keys of all questions, in order."""
         return list(self._fields)
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._fields
+
     def show_only(self, keys: Iterable[str]) -> None:
         """Ask only these questions; the others hide."""
         wanted = set(keys)

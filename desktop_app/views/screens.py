@@ -1,0 +1,63 @@
+"""Every screen of the window, one row each.
+
+To add a screen: write its use cases and their tests; write `views/<name>/screen.py` with a widget that takes
+`(office, navigator)`, reads in `refresh()` and, where it shows one thing, takes it in `open(subject)`; add a row to
+`all_screens()`; write its robot and its story; add its Arabic to `translations/ar.ts`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.policy.permissions import Act
+from desktop_app.views.office import Office
+
+CONTEXT = "Screens"
+
+
+class Navigator(Protocol):
+    """What a screen may ask of the window around it."""
+
+    def go(self, key: str, subject: object = None) -> None:
+        """Show another screen, with what it shall show."""
+
+    def back(self) -> None:
+        """Show the screen from which one came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One screen: its key, icon and name, the act one must be permitted, and how it is made.
+
+    `place`: in the sidebar (`main`), at its foot (`foot`), or reached from other screens alone (`hidden`).
+    `action`: the words of the button in the top bar that opens this screen, where it has one.
+    """
+
+    key: str
+    icon: str
+    title: str
+    act: Act | None
+    make: Callable[[Office, Navigator], QWidget]
+    place: Literal["main", "foot", "hidden"] = "main"
+    action: str = ""
+
+    def name(self) -> str:
+        """Its name in the language of the screen."""
+        return QCoreApplication.translate(CONTEXT, self.title)
+
+    def action_words(self) -> str:
+        """The words of its button in the top bar."""
+        return QCoreApplication.translate(CONTEXT, self.action) if self.action else ""
+
+
+def all_screens() -> tuple[Screen, ...]:
+    """The table; a person sees the rows whose act their roles permit."""
+    return ()
+
+
+def permitted(screens: tuple[Screen, ...], office: Office) -> tuple[Screen, ...]:
+    """The screens that the person signed in may use."""
+    return tuple(screen for screen in screens if screen.act is None or office.may(screen.act))

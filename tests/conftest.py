@@ -1,0 +1,49 @@
+"""What every test of a window needs: no screen, the bundled fonts, Arabic from the right, and no blinking cursor."""
+
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.views.language import ScreenLanguage, install_language
+from desktop_app.views.theme import Theme, current_theme, install_theme
+
+
+@pytest.fixture(scope="session")
+def qapp() -> Iterator[QApplication]:
+    """The application as people see it: Arabic, light, the smallest font."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(["mustafid"])
+    app.setCursorFlashTime(0)
+    app.setQuitOnLastWindowClosed(False)
+    install_language(app, "ar")
+    install_theme(app)
+    yield app
+    for window in app.topLevelWidgets():
+        window.close()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The look, put back to light and small after the test."""
+    look = current_theme()
+    yield look
+    look.apply(dark=False, points=10)
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[ScreenLanguage]:
+    """English from the left, for one test."""
+    install_language(qapp, "en")
+    yield "en"
+    install_language(qapp, "ar")
+
+
+@pytest.fixture(autouse=True)
+def _mouse_out_of_the_way(request: pytest.FixtureRequest) -> None:
+    if "qapp" in request.fixturenames:
+        QCursor.setPos(5000, 5000)

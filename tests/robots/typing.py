@@ -1,0 +1,76 @@
+"""How a robot types, presses and finds: Arabic arrives as an input method sends it, for key clicks abort on it."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def find(root: QWidget, object_name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # a bare widget suits
+    """The one widget of this name under a window or page; a missing one is told with the names there are."""
+    found = root if root.objectName() == object_name else root.findChild(QWidget, object_name)
+    if found is None:
+        names = sorted({w.objectName() for w in root.findChildren(QWidget) if w.objectName()[:3] != "qt_"} - {""})
+        raise AssertionError(f"no widget {object_name!r}; there are: {', '.join(names)}")
+    if not isinstance(found, kind):
+        raise AssertionError(f"{object_name!r} is a {type(found).__name__}, not a {kind.__name__}")
+    return found
+
+
+def type_text(widget: QWidget, text: str, *, replace: bool = False) -> None:
+    """Type into a widget, letter after letter, in any writing; over what stands there, if asked."""
+    target = focus(widget)
+    if replace:
+        press(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        press(target, Qt.Key.Key_Delete)
+    for char in text:
+        event = QInputMethodEvent()
+        event.setCommitString(char)
+        QApplication.sendEvent(target, event)
+
+
+def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press one key on a widget."""
+    QTest.keyClick(widget, key, modifiers)
+
+
+def focus(widget: QWidget) -> QWidget:
+    """Put the cursor into a widget, or into the part of it that takes keys, and return that."""
+    target = widget
+    while (proxy := target.focusProxy()) is not None:
+        target = proxy
+    target.window().activateWindow()
+    target.setFocus(Qt.FocusReason.OtherFocusReason)
+    return target
+
+
+def click(root: QWidget, object_name: str) -> None:
+    """Push a button by its name, with the keyboard; it must be there to be pushed."""
+    pushed = find(root, object_name, QAbstractButton)
+    assert pushed.isVisible(), f"{object_name} is not shown"
+    assert pushed.isEnabled(), f"{object_name} cannot be pushed now"
+    press(focus(pushed), Qt.Key.Key_Space)
+
+
+def choose(root: QWidget, object_name: str, key: str) -> None:
+    """Choose from a list by its key, with the arrow keys."""
+    listed = find(root, object_name, QComboBox)
+    focus(listed)
+    wanted = listed.findData(key)
+    keys = [listed.itemData(place) for place in range(listed.count())]
+    assert wanted >= 0, f"{object_name} has no {key!r}; it has {keys}"
+    press(listed, Qt.Key.Key_Home)
+    for _ in range(listed.count()):
+        if listed.currentIndex() == wanted:
+            return
+        press(listed, Qt.Key.Key_Down)
+    raise AssertionError(f"{object_name} did not come to {key!r}")
+
+
+def leave(widget: QWidget) -> None:
+    """Go on to the next field with Tab."""
+    press(focus(widget), Qt.Key.Key_Tab)
