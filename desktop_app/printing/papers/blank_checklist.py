@@ -34,17 +34,8 @@ class Fields(SubjectFields):
     checklist: str = ""
 
 
-_TWO = (
-    "name",
-    "identity_number",
-    "file_number",
-    "mobile",
-    "household_size",
-    "planned_for",
-    "researcher",
-    "visited_on",
-    "present",
-)
+_WHO = ("name", "identity_number", "file_number", "mobile")
+_VISIT = ("household_size", "researcher", "planned_for", "visited_on", "present", "address")
 
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
@@ -52,8 +43,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     sections = tuple(_section(title, items, wording) for title, items in fields.sections)
     return (
         Paragraph(wording.text("opening"), small=True),
-        FieldsTable(labelled(fields, *_TWO), columns=2),
-        FieldsTable(labelled(fields, "address")),
+        FieldsTable(labelled(fields, *_WHO, *_VISIT), columns=2),
         *(block for section in sections for block in section),
         WriteLines(wording.text("summary"), 4),
         Together(

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement, Table, Together
+from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, SignatureBoxes, Statement, Table, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, boxes, grid, labelled, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, boxes, grid, labelled, signature, subject_table
 from desktop_app.printing.wording import Wording
 
 
@@ -39,9 +39,8 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     certified = wording.text(
         "certified", honorific=fields.honorific, name=fields.name, file=fields.file_number, day=fields.closed_on
     )
-    signing = boxes(
-        "receiver", "hander", "manager", receiver=fields.handed_to, hander=fields.handed_by, manager=fields.manager
-    )
+    known = {"receiver": fields.handed_to, "hander": fields.handed_by, "manager": fields.manager}
+    signing = SignatureBoxes(tuple(signature(role, name) for role, name in known.items()))
     return (
         Statement(certified),
         subject_table(fields, "identity_kind", "category", "opened_on", "decision_number", "decided_on"),

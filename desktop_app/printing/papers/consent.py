@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop_app.printing.blocks import Block, BulletList, Choices, Heading, Paragraph, Together
+from desktop_app.printing.blocks import Block, BulletList, Choices, Heading, Paragraph
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import SubjectFields, common, signed_by_person, subject_table
@@ -25,8 +25,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     options = (words.text("agree"), words.text("disagree"))
     asked: list[Block] = []
     for name, meaning, answer in fields.purposes:
-        choice = Choices(wording.text("answer"), options, (answer,) if answer else ())
-        asked.append(Together((Heading(name, 3), Paragraph(meaning), choice)))
+        asked.append(Choices(f"{name}: {meaning}", options, (answer,) if answer else ()))
     return (
         Paragraph(wording.text("opening")),
         subject_table(fields, "identity_kind"),

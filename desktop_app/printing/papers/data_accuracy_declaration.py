@@ -60,13 +60,12 @@ _PERSON = (
     "mobile",
     "other_phone",
     "email",
-    "iban",
     "occupation",
     "education",
     "health",
-    "household_size",
+    "iban",
 )
-_DWELLING = ("city", "district", "street", "national_address", "tenure", "rooms")
+_DWELLING = ("city", "district", "street", "national_address", "tenure", "rooms", "household_size")
 
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
@@ -90,7 +89,7 @@ def _tables(fields: Fields, wording: Wording) -> tuple[Table, ...]:
         _table(wording, "members", members, fields.members, (3.2, 1.4, 1.8, 2.2, 0.9)),
         _table(wording, "incomes", ("income_source", "monthly", "note"), fields.incomes, (2.4, 1.8, 3.4)),
         _table(wording, "obligations", ("obligation_kind", "monthly", "note"), fields.obligations, (2.4, 1.8, 3.4)),
-        _table(wording, "documents", documents, fields.documents, (2.4, 2.0, 2.2, 2.2, 2.2)),
+        _table(wording, "documents", documents, fields.documents, (1.9, 1.7, 1.8, 1.8, 2.9)),
     )
 
 

@@ -74,9 +74,9 @@ def common() -> Wording:
 
 
 def labelled(fields: object, *names: str) -> Pairs:
-    """Pair fields with their shared labels; each value keeps its own direction."""
+    """Pair fields with their shared labels; each value keeps its own direction, a list stands on one line."""
     words = common()
-    return tuple((words.text(f"label_{name}"), isolated(str(getattr(fields, name)))) for name in names)
+    return tuple((words.text(f"label_{name}"), _shown(getattr(fields, name))) for name in names)
 
 
 def head(*names: str) -> tuple[str, ...]:
@@ -130,16 +130,16 @@ def approvals(fields: DecisionFields) -> tuple[Block, ...]:
     if not fields.approvals:
         return ()
     names = ("approval_role", "approval_name", "approval_day")
-    return (grid(names, fields.approvals, widths=(2.0, 2.0, 2.4), title=common().text("heading_approvals")),)
+    return (grid(names, fields.approvals, widths=(1.7, 1.8, 3.0), title=common().text("heading_approvals")),)
 
 
 def complaint(fields: ContestableFields) -> tuple[Block, ...]:
     """Say until when and how the person may complain."""
     words = common()
     last_day = words.text("complaint_until", day=fields.last_complaint_day)
-    lines = "\n".join((last_day, *(rule for rule in (fields.complaint_rule,) if rule)))
+    lines = "\n".join(line for line in (last_day, fields.complaint_rule) if line)
     ways = BulletList(fields.how_to_complain)
-    return (Together((Statement(lines, words.text("complaint_title")), Paragraph(words.text("complaint_how")), ways)),)
+    return (Statement(lines, words.text("complaint_title")), Paragraph(words.text("complaint_how")), ways)
 
 
 def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:
@@ -150,9 +150,22 @@ def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:
     return (Paragraph(words.text("ask_researcher", name=fields.researcher, contact=fields.researcher_contact)),)
 
 
+def signature(role: str, name: str = "") -> SignatureBox:
+    """Make one box for a shared role, with the name if it is known."""
+    words = common()
+    kind = _BOXES.get(role, BoxKind.SIGNATURE)
+    caption = words.text(f"caption_{role}") if kind is BoxKind.FINGERPRINT else ""
+    return SignatureBox(words.text(f"role_{role}"), name, caption, kind)
+
+
+def listed(items: tuple[str, ...]) -> str:
+    """Write items one after another on a line."""
+    return "، ".join(isolated(item) for item in items)
+
+
 def boxes(*roles: str, across: int = 3, **names: str) -> SignatureBoxes:
     """Make boxes to sign, each for a shared role; ``names`` fills in who is known."""
-    return SignatureBoxes(tuple(_box(role, names.get(role, "")) for role in roles), across)
+    return SignatureBoxes(tuple(signature(role, names.get(role, "")) for role in roles), across)
 
 
 def signed_by_person(beneficiary: str, employee: str) -> tuple[Block, ...]:
@@ -168,10 +181,8 @@ def signed_by_office(recipient: str) -> tuple[Block, ...]:
     return (Together((received, boxes("recipient", "manager", "stamp", recipient=recipient))),)
 
 
-def _box(role: str, name: str) -> SignatureBox:
-    words = common()
-    kind = _BOXES.get(role, BoxKind.SIGNATURE)
-    return SignatureBox(words.text(f"role_{role}"), name, words.text(f"caption_{role}"), kind)
+def _shown(value: str | tuple[str, ...]) -> str:
+    return isolated(value) if isinstance(value, str) else listed(value)
 
 
 def _with_note(what: str, remark: str) -> str:

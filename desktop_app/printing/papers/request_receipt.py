@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop_app.printing.blocks import Block, BulletList, FieldsTable, Heading, Paragraph, Statement
+from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import LetterFields, boxes, grid, labelled, opening
@@ -41,9 +41,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     return (
         *opening(fields, wording.text("opening", number=fields.request_number, day=fields.submitted_on)),
         FieldsTable(labelled(fields, *_ROWS), columns=2),
-        Heading(wording.text("heading_services"), 3),
-        BulletList(fields.services),
-        *_received(fields, wording),
+        FieldsTable(labelled(fields, "services", *(("documents",) if fields.documents else ()))),
         _window(fields, wording),
         *((Statement(fields.target_note),) if fields.target_note else ()),
         Paragraph(wording.text("pauses")),
@@ -51,12 +49,6 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Paragraph(wording.text("closing")),
         boxes("employee", "stamp", "recipient", employee=fields.received_by),
     )
-
-
-def _received(fields: Fields, wording: Wording) -> tuple[Block, ...]:
-    if not fields.documents:
-        return ()
-    return (Heading(wording.text("heading_documents"), 3), BulletList(fields.documents))
 
 
 def _window(fields: Fields, wording: Wording) -> Block:

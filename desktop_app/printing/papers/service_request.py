@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from desktop_app.printing.blocks import (
     Block,
-    BulletList,
     Choices,
     FieldsTable,
     Heading,
@@ -66,6 +65,7 @@ _PERSON = (
     "district",
     "street",
     "national_address",
+    "contact_value",
 )
 _OFFICE = ("request_number", "file_number", "submitted_on", "channel", "received_by", "accompanied_by")
 
@@ -81,7 +81,6 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         *_need(fields, wording),
         *_documents(fields, wording),
         Choices(words.text("label_contact_means"), fields.means_options, _chosen(fields.contact_means)),
-        FieldsTable(labelled(fields, "contact_value")),
         Together(
             (
                 Statement(wording.text("statement")),
@@ -105,7 +104,7 @@ def _need(fields: Fields, wording: Wording) -> tuple[Block, ...]:
 def _documents(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     if not fields.documents:
         return (WriteLines(wording.text("documents_to_write"), 2),)
-    return (Heading(wording.text("heading_documents"), 3), BulletList(fields.documents))
+    return (FieldsTable(labelled(fields, "documents")),)
 
 
 def sample() -> Fields:

@@ -33,6 +33,8 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         "witness_one",
         "witness_two",
         "employee",
+        "stamp",
+        across=4,
         witness_one=witnesses[0][0],
         witness_two=witnesses[1][0],
         employee=fields.employee,
@@ -42,7 +44,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Paragraph(wording.text("opening", day=fields.stated_on) if fields.stated_on else wording.text("opening_blank")),
         subject_table(fields, "identity_kind", "category", "mobile"),
         *stated,
-        Together((oath, signing, boxes("stamp", "manager", across=2))),
+        Together((oath, signing)),
     )
 
 

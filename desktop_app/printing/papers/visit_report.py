@@ -40,6 +40,7 @@ _TWO = (
     "planned_for",
     "researcher",
     "present",
+    "address",
 )
 
 
@@ -48,7 +49,6 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     recommendation = wording.text("recommendation", recommendation=fields.recommendation)
     return (
         FieldsTable(labelled(fields, *_TWO), columns=2),
-        FieldsTable(labelled(fields, "address")),
         Heading(wording.text("heading_seen"), 3),
         *(_answers(title, rows) for title, rows in fields.sections),
         *_comparison(fields, wording),

@@ -12,6 +12,7 @@ from desktop_app.printing.papers.parts import (
     complaint,
     grounds,
     labelled,
+    listed,
     opening,
     signed_by_office,
 )
@@ -45,8 +46,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     return (
         *opening(fields, wording.text("opening", number=fields.request_number, day=fields.submitted_on)),
         FieldsTable(labelled(fields, *_ROWS), columns=2),
-        Heading(wording.text("heading_services"), 3),
-        BulletList(fields.services),
+        FieldsTable(((wording.text("heading_services"), listed(fields.services)),)),
         *grounds(fields),
         Heading(wording.text("heading_next"), 3),
         BulletList(wording.items("next")),
