@@ -1,0 +1,232 @@
+"""The parts of a policy as frozen values: statements with their place, and the chapters that hold them."""
+
+from datetime import date
+from typing import Annotated
+
+import msgspec
+
+from desktop_app.policy.labels import Language, label
+from desktop_app.policy.terms import (
+    Body,
+    Category,
+    Channel,
+    Circumstance,
+    ClauseStanding,
+    DocumentKind,
+    Evidence,
+    Gender,
+    Outcome,
+    PaperKind,
+    Relation,
+    ReplyStart,
+    ReplyUnit,
+    Requirement,
+    Situation,
+    VerificationMeans,
+)
+
+Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]*$")]
+Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")]
+Count = Annotated[int, msgspec.Meta(ge=1, le=366)]
+_USUAL_DAYS = {ReplyUnit.DAYS: 1.0, ReplyUnit.WEEKS: 7.0, ReplyUnit.WORKING_DAYS: 7 / 5}
+_SEPARATOR = {"ar": "، ", "en": ", "}
+
+
+class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
+    """Whatever a policy is made of: frozen, by name, and strict about unknown keys."""
+
+
+class Approval(Part, frozen=True, kw_only=True):
+    """The record of a body's approval of a policy, or of a chapter added to it."""
+
+    body: Body = Body.BOARD
+    term: str = ""
+    meeting: str = ""
+    day: date | None = None
+    chair: str = ""
+
+
+class Statement(Part, frozen=True, kw_only=True):
+    """One item of a chapter, in plain words, with its place in the chapter."""
+
+    id: Name
+    text: Text
+    item: str = ""
+
+
+class Chapter(Part, frozen=True, kw_only=True):
+    """A part of the policy under one heading; advice until it is the association's own."""
+
+    section: str
+    intro: str = ""
+    adopted: bool = True
+    approval: Approval | None = None
+
+    @property
+    def standing(self) -> ClauseStanding:
+        """What the chapter is to the association."""
+        if not self.adopted:
+            return ClauseStanding.ADVICE
+        return ClauseStanding.OWN if self.approval is None else ClauseStanding.ADOPTED
+
+
+class TextChapter(Chapter, frozen=True, kw_only=True):
+    """A chapter of statements alone."""
+
+    items: tuple[Statement, ...]
+
+
+class ChannelItem(Part, frozen=True, kw_only=True):
+    """A way by which a person may reach the association, as its policy words it."""
+
+    id: Channel
+    text: Text
+    item: str = ""
+
+
+class ChannelChapter(Chapter, frozen=True, kw_only=True):
+    """The channels that the policy opens."""
+
+    items: Annotated[tuple[ChannelItem, ...], msgspec.Meta(min_length=1)]
+
+
+class ReplyEnd(Part, frozen=True, kw_only=True):
+    """One end of the time for an answer: so many units from an event."""
+
+    count: Count
+    unit: ReplyUnit
+    start: ReplyStart
+
+    @property
+    def usual_days(self) -> int:
+        """The calendar days that it takes in weeks without holidays: for comparing two ends, never for counting one."""
+        return round(self.count * _USUAL_DAYS[self.unit])
+
+
+class ReplyChapter(Chapter, frozen=True, kw_only=True):
+    """When an answer is promised: not before the earliest end, not after the latest; either may be left open."""
+
+    text: Text
+    item: str = ""
+    earliest: ReplyEnd | None = None
+    latest: ReplyEnd | None = None
+
+
+class DocumentNeed(Part, frozen=True, kw_only=True):
+    """A document that is asked for in a circumstance; without a means it is the association's own choice."""
+
+    kind: DocumentKind
+    when: Circumstance = Circumstance.ALWAYS
+    means: VerificationMeans | None = None
+
+
+class CategoryRule(Part, frozen=True, kw_only=True):
+    """One category of beneficiaries and what it must bring beside what everybody brings."""
+
+    id: Category
+    text: Text
+    documents: tuple[DocumentNeed, ...]
+    item: str = ""
+
+
+class CategoryChapter(Chapter, frozen=True, kw_only=True):
+    """Who may be a beneficiary."""
+
+    documents: tuple[DocumentNeed, ...]
+    items: Annotated[tuple[CategoryRule, ...], msgspec.Meta(min_length=1)]
+
+
+class MeansRule(Part, frozen=True, kw_only=True):
+    """One means of establishing entitlement: whether it is required, of whom, and in which circumstance."""
+
+    id: VerificationMeans
+    text: Text
+    requirement: Requirement
+    item: str = ""
+    when: Circumstance = Circumstance.ALWAYS
+    by_category: dict[Category, Requirement] = {}
+
+
+class VerificationChapter(Chapter, frozen=True, kw_only=True):
+    """The means of establishing entitlement."""
+
+    items: tuple[MeansRule, ...]
+
+
+class ThenRule(Part, frozen=True, kw_only=True):
+    """What follows a freeze that nobody answered."""
+
+    outcome: Outcome
+    decides: Body
+    evidence: tuple[Evidence, ...] = ()
+    papers: tuple[PaperKind, ...] = ()
+
+
+class ControlRow(Part, frozen=True, kw_only=True):
+    """One situation of the control table, with everything that its decision needs."""
+
+    id: Situation
+    number: Text
+    text: Text
+    outcome: Outcome
+    decides: Body
+    second_person: bool
+    item: str = ""
+    advice: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    papers: tuple[PaperKind, ...] = ()
+    form_first: PaperKind | None = None
+    freeze_months: Annotated[int, msgspec.Meta(ge=0, le=24)] = 0
+    then: ThenRule | None = None
+    closes_file: bool = False
+    refers_to_authorities: bool = False
+    only_categories: tuple[Category, ...] = ()
+    except_categories: tuple[Category, ...] = ()
+    only_gender: Gender | None = None
+    only_without_heirs: bool = False
+    transfer_to: tuple[Relation, ...] = ()
+    offer_transfer_to: tuple[Relation, ...] = ()
+
+
+class ControlChapter(Chapter, frozen=True, kw_only=True):
+    """The control table: what happens to a file in each situation."""
+
+    items: tuple[ControlRow, ...]
+
+
+class GrievanceItem(Statement, frozen=True, kw_only=True):
+    """Something that a grievance must hold, or may."""
+
+    required: bool = True
+
+
+class GrievanceChapter(Chapter, frozen=True, kw_only=True):
+    """How a grievance is filed and settled."""
+
+    file_within_days: Count
+    decide_within_working_days: Count
+    handed_to: Body
+    malicious_to: Body
+    rules: tuple[Statement, ...]
+    items: tuple[GrievanceItem, ...]
+
+
+class Clause(Part, frozen=True, kw_only=True):
+    """Where a statement stands: policy, section, item; advice is nobody's clause."""
+
+    title: str
+    section: str
+    item: str
+    standing: ClauseStanding
+
+    @property
+    def citable(self) -> bool:
+        """Whether a decision may rest on it as the association's own."""
+        return self.standing is not ClauseStanding.ADVICE
+
+    def words(self, language: Language = "ar") -> str:
+        """Write the reference; advice says that it is advice and names no place."""
+        if not self.citable:
+            return label(self.standing, language)
+        added = (label(self.standing, language),) if self.standing is ClauseStanding.ADOPTED else ()
+        return _SEPARATOR[language].join(part for part in (self.title, self.section, self.item, *added) if part)
