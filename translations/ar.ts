@@ -1,4 +1,741 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_SA" sourcelanguage="en">
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Address and dwelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association serves those who live inside its service area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this request is taken all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four letters and four digits, such as RRRD2929.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is outside the service area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the service area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsStep</name>
+    <message>
+        <source>Consents and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each purpose to the person; tick what they agree to. They may withdraw any of them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer reaches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for the person&apos;s own mobile or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their data and their family&apos;s are kept and studied to decide the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may ask official bodies to confirm what they stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other associations may learn what is needed so that help is not given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News and programmes may be sent to their mobile or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dwelling may be photographed at the visit; pictures stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures without names may be used in studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateParts</name>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>AH</source>
+        <translation>هـ</translation>
+    </message>
+    <message>
+        <source>AD</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>%1: Hijri day</source>
+        <translation>%1: اليوم الهجري</translation>
+    </message>
+    <message>
+        <source>%1: Gregorian day</source>
+        <translation>%1: اليوم الميلادي</translation>
+    </message>
+    <message>
+        <source>%1: Hijri month</source>
+        <translation>%1: الشهر الهجري</translation>
+    </message>
+    <message>
+        <source>%1: Gregorian month</source>
+        <translation>%1: الشهر الميلادي</translation>
+    </message>
+    <message>
+        <source>%1: Hijri year</source>
+        <translation>%1: السنة الهجرية</translation>
+    </message>
+    <message>
+        <source>%1: Gregorian year</source>
+        <translation>%1: السنة الميلادية</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى تصحيح</numerusform>
+            <numerusform>أمر واحد يحتاج إلى تصحيح</numerusform>
+            <numerusform>أمران يحتاجان إلى تصحيح</numerusform>
+            <numerusform>%n أمور تحتاج إلى تصحيح</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى تصحيح</numerusform>
+            <numerusform>%n أمر يحتاج إلى تصحيح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStep</name>
+    <message>
+        <source>Identity of the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the data as on the identity document. Fields with a star are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records already: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 123 and ١٢٣ are both accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the number is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the first digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About their health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>SAR</source>
+        <translation>ر.س</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>بحث وأوامر</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>A name, a number, a screen…</source>
+        <translation>اسم أو رقم أو شاشة…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لا نتائج. جرّب جزءًا من الاسم أو الرقم.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>معاينة الورقة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ا&amp;سم الملف:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>المجلد:</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionStep</name>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome the person, give them time, and answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File from before the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it as it stands on paper. No reply clock runs for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they reached us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who accompanies them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative may take part at the person&apos;s own wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the conditions and the required documents before the person leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanBox</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Scans and photos (%1)</source>
+        <translation>صور ومسح ضوئي (%1)</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>لا ملف بعد</translation>
+    </message>
+    <message>
+        <source>Choose, drop or paste a scan or a photo</source>
+        <translation>اختر صورة أو مسحًا ضوئيًّا، أو أسقطه هنا، أو الصقه</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تعذّرت قراءة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Search by name, number or command…</source>
+        <translation>ابحث باسم أو رقم أو أمر…</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesStep</name>
+    <message>
+        <source>Services asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose everything that is asked for; add a word on each if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Mustafid</source>
+        <translation>مستفيد</translation>
+    </message>
+    <message>
+        <source>Mustafid — practice</source>
+        <translation>مستفيد — تدريب</translation>
+    </message>
+    <message>
+        <source>The people here are invented. Nothing in this office is real.</source>
+        <translation>الأشخاص هنا متخيَّلون، ولا شيء في هذا المكتب حقيقي.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>شاشة</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>تحديث الشاشة</translation>
+    </message>
+    <message>
+        <source>Light or dark look</source>
+        <translation>المظهر الفاتح أو الداكن</translation>
+    </message>
+    <message>
+        <source>Back to the screen before</source>
+        <translation>الرجوع إلى الشاشة السابقة</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>الخانة التالية</translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation>الخانة السابقة</translation>
+    </message>
+    <message>
+        <source>Choose an answer by its number</source>
+        <translation>اختيار جواب برقمه</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Close a sheet</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Mustafid</source>
+        <translation>مستفيد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>املأ هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>Relations with beneficiaries</source>
+        <translation>علاقات المستفيدين</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>I have the recovery code</source>
+        <translation>لديّ رمز الاستعادة</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>آخر نسخة احتياطية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>لا تصحيحات</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>%n تصحيحات</numerusform>
+            <numerusform>%n تصحيحًا</numerusform>
+            <numerusform>%n تصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Complete</source>
+        <translation>%1. مكتملة</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Settings and sign-out</source>
+        <translation>الإعدادات والخروج</translation>
+    </message>
+    <message>
+        <source>Font size %1</source>
+        <translation>حجم الخط %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>المظهر الداكن</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Ends today</source>
+        <translation>تنتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>متأخرة يومًا</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يومًا</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 SAR</source>
+        <translation>%1 ر.س</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 كيلوبايت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ميجابايت</translation>
+    </message>
+</context>
 </TS>

@@ -127,7 +127,7 @@ class Shell(QMainWindow):
         frame = canvas()
         actor = self._office.actor
         shown = list(self._screens.values())
-        roles = self.tr(", ").join(labels.term(role) for role in sorted(actor.roles))
+        roles = " · ".join(labels.term(role) for role in sorted(actor.roles))
         self._side = Sidebar(shown, name=self.tr("Mustafid"), branch=self._facts.branch, person=actor.name, roles=roles)
         self._side.chosen.connect(self.go)
         self._action = next((screen for screen in shown if screen.action), None)
@@ -145,8 +145,7 @@ class Shell(QMainWindow):
         line.setStretch(2, 1)
         frame.setLayout(line)
         self.setCentralWidget(frame)
-        title = self.tr("Mustafid")
-        self.setWindowTitle(f"{title} — {self.tr('Practice')}" if self._facts.practice else title)
+        self.setWindowTitle(self.tr("Mustafid — practice") if self._facts.practice else self.tr("Mustafid"))
         self.show_time()
         self._fold()
 

@@ -47,4 +47,4 @@ class ShortcutSheet(Sheet):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.add(grid)
-        self.add_button(self.tr("Close"), "shortcuts_close", self.accept, "primary").setFocus()
+        self.add_close("shortcuts_close").setFocus()

@@ -68,6 +68,14 @@ class Sheet(QDialog):
         self._buttons.addWidget(made)
         return made
 
+    def add_cancel(self, object_name: str) -> QPushButton:
+        """Add the button that leaves everything as it was."""
+        return self.add_button(self.tr("Cancel"), object_name, self.reject)
+
+    def add_close(self, object_name: str) -> QPushButton:
+        """Add the button that says one has read it."""
+        return self.add_button(self.tr("Close"), object_name, self.accept, "primary")
+
 
 def confirm(
     parent: QWidget,
@@ -81,7 +89,7 @@ def confirm(
 ) -> Sheet:
     """Ask before something is done; `on_yes` runs when the person agrees."""
     sheet = Sheet(parent, object_name, title, text, tone="danger" if danger else "info")
-    no = sheet.add_button(sheet.tr("Cancel"), f"{object_name}_no", sheet.reject)
+    no = sheet.add_cancel(f"{object_name}_no")
     agree = sheet.add_button(yes, f"{object_name}_yes", sheet.accept, "danger" if danger else "primary")
     sheet.accepted.connect(on_yes)
     (no if danger else agree).setFocus()
@@ -114,7 +122,7 @@ def ask_reason(
         sheet.accept()
         on_reason(reason)
 
-    sheet.add_button(sheet.tr("Cancel"), f"{object_name}_no", sheet.reject)
+    sheet.add_cancel(f"{object_name}_no")
     sheet.add_button(yes, f"{object_name}_yes", agree, "danger" if danger else "primary")
     field.focus()
     sheet.open()
@@ -124,6 +132,6 @@ def ask_reason(
 def tell(parent: QWidget, title: str, text: str, *, tone: Tone = "info", object_name: str = "message") -> Sheet:
     """Tell something that must be read before going on."""
     sheet = Sheet(parent, object_name, title, text, tone=tone)
-    sheet.add_button(sheet.tr("Close"), f"{object_name}_close", sheet.accept, "primary").setFocus()
+    sheet.add_close(f"{object_name}_close").setFocus()
     sheet.open()
     return sheet

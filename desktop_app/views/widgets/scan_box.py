@@ -81,9 +81,8 @@ class ScanBox(QFrame):
     def choose(self) -> None:
         """Let a person choose a file."""
         patterns = " ".join(f"*{kind}" for kind in KINDS)
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.accessibleName(), "", f"{self.tr('Scans and photos')} ({patterns})"
-        )
+        kinds = self.tr("Scans and photos (%1)").replace("%1", patterns)
+        path, _ = QFileDialog.getOpenFileName(self, self.accessibleName(), "", kinds)
         if path:
             self._read(path)
 

@@ -190,6 +190,6 @@ class Steps(QWidget):
             words = self.tr("%n to correct", "", errors).replace(str(errors), ltr(errors)) if errors else hint
             spoken = f"{made.step.title}. {words}" if words else made.step.title
             if state == "done":
-                spoken = f"{spoken}. {self.tr('Complete')}"
+                spoken = self.tr("%1. Complete").replace("%1", spoken)
             made.show_state(state, hint=words, errors=errors, now=key == self._current, spoken=spoken)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if key == self._current else Qt.FocusPolicy.ClickFocus)
