@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.disk import private_folder, write_whole
 
+VERSION = "0.1.0"
 HOME_VARIABLE = "MUSTAFID_HOME"
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("ar", "en")

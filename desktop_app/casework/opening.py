@@ -1,19 +1,21 @@
 """Opening the office: a name and a pass phrase in, the one door out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 
 from desktop_app.casework.desk import SAUDI_TIME, Actor
 from desktop_app.casework.door import Door, now
+from desktop_app.casework.keys import Keyring
 from desktop_app.casework.staff import current_roles
 from desktop_app.casework.troubles import locked, troubled
+from desktop_app.models.office import Office
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.security.faults import Locked
-from desktop_app.security.gate import Gate
+from desktop_app.security.gate import Entered, Gate
 from desktop_app.security.slots import plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.attachments import AttachmentVault
@@ -37,7 +39,19 @@ class SignedIn:
 
     opened: Opened
     door: Door
-    wrong_tries: int = field(default=0)
+    user_name: str
+    wrong_tries: int
+    idle_minutes: int
+    branch: str
+
+    @property
+    def keyring(self) -> Keyring:
+        """The key slots of the open store."""
+        return Keyring(self.opened.places, lambda: self.opened.store.key)
+
+    def close(self) -> None:
+        """Close the store and forget its key."""
+        self.opened.store.close()
 
 
 def open_office(places: Places, key: bytes) -> Opened:
@@ -60,10 +74,17 @@ def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[],
     except StoreTrouble as trouble:
         raise troubled(trouble) from trouble
     try:
-        return SignedIn(opened, door_of(opened, user_name, clock), entered.wrong_tries)
+        return _signed_in(opened, entered, clock)
     except Refused:
         opened.store.close()
         raise
+
+
+def _signed_in(opened: Opened, entered: Entered, clock: Callable[[], datetime]) -> SignedIn:
+    door = door_of(opened, entered.user, clock)
+    with opened.store.reading() as session:
+        office = session.scalars(select(Office)).one()
+        return SignedIn(opened, door, entered.user, entered.wrong_tries, office.idle_minutes, office.branch_name)
 
 
 def door_of(opened: Opened, user_name: str, clock: Callable[[], datetime] = now) -> Door:

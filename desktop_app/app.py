@@ -1,0 +1,171 @@
+"""The front door: builds store, office and window; the only file that knows every room."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.settings import VERSION, Places, Preferences, read_preferences, write_preferences
+from desktop_app.views.idle import IdleWatch
+from desktop_app.views.language import install_language
+from desktop_app.views.latin_keys import LatinKeys
+from desktop_app.views.sign_in.window import SignInWindow
+from desktop_app.views.theme import current_theme, install_theme
+
+if TYPE_CHECKING:
+    from desktop_app.casework.opening import SignedIn
+    from desktop_app.views.shell import Shell
+
+
+def run(*, practice: bool = False) -> int:
+    """Open the program for this branch, or its practice office; returns the exit code."""
+    app = application(read_preferences(Places.find(practice=practice).preferences))
+    front = FrontDoor(app, Places.find(practice=practice), practice=practice)
+    front.begin()
+    return app.exec()
+
+
+def application(preferences: Preferences) -> QApplication:
+    """Make the application as this computer's preferences want it to look."""
+    app = QApplication(["mustafid"])
+    app.setApplicationName("mustafid")
+    install_language(app, "en" if preferences.language == "en" else "ar")
+    install_theme(app)
+    dark = (
+        app.styleHints().colorScheme().name == "Dark" if preferences.theme == "system" else preferences.theme == "dark"
+    )
+    current_theme().apply(dark=dark, points=preferences.font_size)
+    LatinKeys(app)
+    return app
+
+
+class FrontDoor(QObject):
+    """Leads from the first window to the work and back: set-up, sign-in, the frame, locking."""
+
+    def __init__(self, app: QApplication, places: Places, *, practice: bool = False) -> None:
+        super().__init__(app)
+        self._app, self._places, self._practice = app, places.prepare(), practice
+        self._window: QWidget | None = None
+        self._signed_in: SignedIn | None = None
+
+    def begin(self) -> None:
+        """Show the first window: set-up where there is no office yet, else sign-in."""
+        if self._places.store.exists():
+            self._show_sign_in()
+        elif self._practice:
+            self._found_practice()
+        else:
+            self._show_setup()
+
+    def lock(self) -> None:
+        """Put the running program away and start anew at the sign-in window, so that nothing stays in memory."""
+        self._close_office()
+        words = [sys.executable, "-m", "desktop_app", "run", *(["--practice"] if self._practice else [])]
+        if os.name == "nt":
+            subprocess.Popen(words, close_fds=True)  # noqa: S603 - our own program
+            self._app.quit()
+        else:
+            os.execv(sys.executable, words)  # noqa: S606 - our own program
+
+    def _show(self, window: QWidget) -> None:
+        old, self._window = self._window, window
+        window.resize(1280, 800)
+        window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _show_sign_in(self) -> None:
+        window = SignInWindow(
+            self._enter,
+            last_user=read_preferences(self._places.preferences).last_user,
+            practice=self._practice_words(),
+            on_shown=warm_up,
+        )
+        window.entered.connect(self._show_shell)
+        window.restore_wanted.connect(lambda: self._show_rescue("restore"))
+        window.recovery_wanted.connect(lambda: self._show_rescue("recovery"))
+        self._show(window)
+
+    def _enter(self, user_name: str, passphrase: str) -> object:
+        from desktop_app.casework.opening import sign_in
+
+        return sign_in(self._places, user_name, passphrase)
+
+    def _practice_words(self) -> str:
+        if not self._practice:
+            return ""
+        from desktop_app.practice.office import sign_in_words
+
+        return sign_in_words()
+
+    def _found_practice(self) -> None:
+        from desktop_app.practice.office import build_practice
+
+        build_practice(self._places)
+        self._show_sign_in()
+
+    def _show_setup(self) -> None:
+        from desktop_app.casework.door import now
+        from desktop_app.casework.founding import found_office
+        from desktop_app.views.setup.window import SetupWindow
+
+        window = SetupWindow(lambda founding: found_office(self._places, founding, now), self._places.root)
+        window.finished.connect(self._show_sign_in)
+        window.restore_wanted.connect(lambda: self._show_rescue("restore"))
+        self._show(window)
+
+    def _show_rescue(self, way: str) -> None:
+        from desktop_app.views.rescue.window import RescueWindow
+
+        window = RescueWindow(self._places, way)
+        window.finished.connect(self.begin)
+        self._show(window)
+
+    def _show_shell(self, signed_in: "SignedIn") -> None:
+        from desktop_app.views.work import work_window
+
+        self._signed_in = signed_in
+        self._remember(last_user=signed_in.user_name)
+        shell = work_window(signed_in, practice=self._practice, program_version=VERSION)
+        shell.look_changed.connect(self._keep_look)
+        shell.sign_out_wanted.connect(self.lock)
+        self._watch_idle(signed_in)
+        self._show(shell)
+
+    def _watch_idle(self, signed_in: "SignedIn") -> None:
+        watch = IdleWatch(self._app, signed_in.idle_minutes)
+        watch.idle.connect(self.lock)
+
+    def _keep_look(self, dark: bool, points: float, language: str) -> None:
+        self._remember(theme="dark" if dark else "light", font_size=round(points), language=language)
+
+    def _remember(self, **changes: str | int) -> None:
+        kept = read_preferences(self._places.preferences)
+        write_preferences(self._places.preferences, replace(kept, **changes))  # type: ignore[arg-type]  # by field name
+
+    def _close_office(self) -> None:
+        if self._window is not None:
+            self._window.close()
+        if self._signed_in is not None:
+            self._signed_in.close()
+
+
+def warm_up() -> None:
+    """Read the slow libraries while the pass phrase is being typed, one a turn so that typing never waits long."""
+    steps: list[Callable[[], object]] = [_import_records, _import_work]
+    for place, step in enumerate(steps):
+        QTimer.singleShot(60 * (place + 1), step)
+
+
+def _import_records() -> None:
+    import desktop_app.casework.opening  # noqa: F401 - read early, used by the door
+
+
+def _import_work() -> None:
+    import desktop_app.views.work  # noqa: F401 - read early, used after signing in

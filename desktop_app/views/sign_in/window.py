@@ -1,0 +1,117 @@
+"""The sign-in window: the first thing on the screen, light enough to be painted before the store is thought of."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.policy.faults import Refused
+from desktop_app.views import labels
+from desktop_app.views.theme import current_theme
+from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.form import Form
+from desktop_app.views.widgets.line_field import LineField
+from desktop_app.views.widgets.note import Note
+from desktop_app.views.widgets.picture import Picture
+from desktop_app.views.widgets.text import label
+
+CARD_WIDTH = 420
+
+
+class Enter(Protocol):
+    """What the front door does with a name and a pass phrase; refuses in words."""
+
+    def __call__(self, user_name: str, passphrase: str) -> object:
+        """Let the person in, and return what the rest of the program needs."""
+
+
+class SignInWindow(QWidget):
+    """Asks for a name and a pass phrase.
+
+    Signals: `entered(object)` with what the door gave, `restore_wanted()`, `recovery_wanted()`.
+    """
+
+    entered = Signal(object)
+    restore_wanted = Signal()
+    recovery_wanted = Signal()
+
+    def __init__(
+        self, enter: Enter, *, last_user: str = "", practice: str = "", on_shown: Callable[[], object] | None = None
+    ) -> None:
+        """`practice` tells the names and the phrase for practice; `on_shown` runs once, after the first paint."""
+        super().__init__()
+        self._enter, self._on_shown = enter, on_shown
+        self.setObjectName("sign_in")
+        self.setWindowTitle(self.tr("Mustafid"))
+        self.setMinimumSize(1024, 640)
+        self._refusal = Note("", "danger")
+        self._form = Form()
+        self._form.add("user_name", self.tr("Name"), LineField("user_name"), required=True)
+        self._phrase = LineField("passphrase", secret=True, longest=256)
+        self._form.add("passphrase", self.tr("Pass phrase"), self._phrase, required=True)
+        self._go = button(self.tr("Sign in"), "sign_in_go", kind="primary", icon="lock", on_click=self.sign_in)
+        self._form.show_draft({"user_name": last_user})
+        self._lay_out(practice)
+        self._phrase.returnPressed.connect(self.sign_in)
+        self._form.edited.connect(lambda _key: self._refusal.tell(""))
+
+    def sign_in(self) -> None:
+        """Try the door; a refusal is said and the pass phrase stays to be mended."""
+        typed = self._form.draft()
+        missing = {key: self.tr("Fill this in.") for key in ("user_name", "passphrase") if not typed[key].strip()}
+        self._form.show_errors(missing)
+        if missing:
+            self._form.jump(next(iter(missing)))
+            return
+        self._go.setEnabled(False)
+        try:
+            let_in = self._enter(typed["user_name"], typed["passphrase"])
+        except Refused as refusal:
+            self._say(" ".join(labels.sentence(fault) for fault in refusal.faults))
+        else:
+            self._phrase.show_draft("")
+            self.entered.emit(let_in)
+        finally:
+            self._go.setEnabled(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor where typing goes on, and let slow things begin once the window is painted."""
+        super().showEvent(event)
+        self._form.jump("passphrase" if self._form.draft()["user_name"] else "user_name")
+        if self._on_shown is not None:
+            QTimer.singleShot(0, self._on_shown)
+            self._on_shown = None
+
+    def _say(self, sentence: str) -> None:
+        self._refusal.tell(sentence, "danger")
+        self._phrase.setFocus()
+        self._phrase.selectAll()
+
+    def _lay_out(self, practice: str) -> None:
+        card = Card(padding=32, spacing=16)
+        card.setFixedWidth(current_theme().px(CARD_WIDTH))
+        heading = QVBoxLayout()
+        heading.addWidget(label(self.tr("Mustafid"), "title"))
+        heading.addWidget(label(self.tr("Relations with beneficiaries"), "muted"))
+        card.add(row(Picture("heart-handshake", 40, "primary"), heading, spacing=14))
+        if practice:
+            card.add(Note(practice, "gold", title=self.tr("Practice")))
+        card.add(self._form)
+        card.add(self._refusal)
+        card.add(self._go)
+        card.add(
+            row(
+                button(
+                    self.tr("I have the recovery code"), "recovery", kind="link", on_click=self.recovery_wanted.emit
+                ),
+                None,
+                button(self.tr("Restore a backup"), "restore", kind="link", on_click=self.restore_wanted.emit),
+            )
+        )
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)

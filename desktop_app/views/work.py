@@ -1,0 +1,47 @@
+"""Builds the window of one person's work from what sign-in gave: the office, the screens, the search."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from desktop_app.casework.files.listing import FileQuery, find_files
+from desktop_app.casework.opening import SignedIn
+from desktop_app.casework.upkeep import last_backup
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.text import ltr
+from desktop_app.views import labels
+from desktop_app.views.office import Office
+from desktop_app.views.palette import Hit
+from desktop_app.views.screens import all_screens
+from desktop_app.views.shell import Facts, Shell
+
+MOST_HITS = 20
+
+
+def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) -> Shell:
+    """Build the frame for whoever signed in, opened at the first screen that they may use."""
+    office = Office(signed_in.door)
+    places = signed_in.opened.places
+
+    def newest_backup() -> datetime | None:
+        return last_backup(places)
+
+    facts = Facts(signed_in.branch, program_version, signed_in.door.clock, newest_backup, practice)
+    shell = Shell(office, all_screens(signed_in), facts, lambda text: file_hits(office, shell, text))
+    shell.go(shell.first)
+    return shell
+
+
+def file_hits(office: Office, shell: Shell, text: str) -> Sequence[Hit]:
+    """Find files for the palette."""
+    if not office.may(Act.FIND_FILES):
+        return ()
+    rows = office.ask(find_files, FileQuery(text=text), 0, MOST_HITS)
+    return [
+        Hit(
+            "folder-open",
+            row.holder,
+            f"{ltr(row.number)} · {labels.term(row.state)}",
+            lambda row=row: shell.go("file", row.id),  # type: ignore[misc]  # bound to this row
+        )
+        for row in rows
+    ]
