@@ -1,10 +1,11 @@
 """Reads a TOML text strictly into frozen values: an error names the file, the key, and what was expected there."""
 
 import tomllib
-from re import fullmatch
+from re import findall, fullmatch
 from typing import TypeVar
 
 import msgspec
+from msgspec import inspect
 
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.text import ltr
@@ -29,7 +30,7 @@ def read_as(kind: type[T], tables: object, source: str) -> T:
     try:
         return msgspec.convert(tables, kind)
     except msgspec.ValidationError as error:
-        raise Refused(_fault(str(error), source)) from None
+        raise Refused(_fault(str(error), kind, source)) from None
 
 
 def key_fault(code: FaultCode, source: str, key: str, **words: str) -> Fault:
@@ -38,18 +39,66 @@ def key_fault(code: FaultCode, source: str, key: str, **words: str) -> Fault:
     return Fault(code, key, {"source": ltr(source), "key": ltr(key), **shown})
 
 
-def _fault(problem: str, source: str) -> Fault:
+def _fault(problem: str, kind: type, source: str) -> Fault:
     if found := fullmatch(_MISSING, problem):
         key = _path(found["at"], found["name"])
-        return key_fault(FaultCode.POLICY_KEY_MISSING, source, key, expected=found["name"])
+        return key_fault(FaultCode.POLICY_KEY_MISSING, source, key, expected=_expected(kind, key))
     if found := fullmatch(_UNKNOWN, problem):
         return key_fault(FaultCode.POLICY_KEY_UNKNOWN, source, _path(found["at"], found["name"]))
     found = fullmatch(_WRONG, problem)
-    at, expected = (found["at"], found["problem"]) if found else (None, problem)
-    return key_fault(FaultCode.POLICY_VALUE_WRONG, source, _path(at, ""), expected=expected.removeprefix("Expected "))
+    key = _path(found["at"] if found else None, "")
+    return key_fault(FaultCode.POLICY_VALUE_WRONG, source, key, expected=_expected(kind, key))
 
 
 def _path(at: str | None, name: str) -> str:
     """Write ``$.a[1].x`` as ``a[1].x``, with the name of the field that the message gave apart."""
     inside = (at or "$").removeprefix("$").removeprefix(".")
     return ".".join(part for part in (inside, name) if part)
+
+
+def _expected(kind: type, key: str) -> str:
+    """Say what a key takes, by following its path through the kind."""
+    here = inspect.type_info(kind)
+    for step in findall(r"[^.\[\]]+", key):
+        here = _inside(here, step)
+    return _describe(here)
+
+
+def _inside(here: inspect.Type, step: str) -> inspect.Type:
+    match here:
+        case inspect.Metadata():
+            return _inside(here.type, step)
+        case inspect.UnionType():
+            return _inside(next(one for one in here.types if not isinstance(one, inspect.NoneType)), step)
+        case inspect.StructType():
+            return next(field.type for field in here.fields if field.encode_name == step)
+        case inspect.DictType():
+            return here.value_type
+        case inspect.VarTupleType() | inspect.FrozenSetType():
+            return here.item_type
+    return here
+
+
+def _describe(here: inspect.Type) -> str:
+    match here:
+        case inspect.Metadata():
+            return _describe(here.type)
+        case inspect.UnionType():
+            return " | ".join(_describe(one) for one in here.types if not isinstance(one, inspect.NoneType))
+        case inspect.EnumType():
+            return " | ".join(term.value for term in here.cls)
+        case inspect.LiteralType():
+            return " | ".join(str(value) for value in here.values)
+        case inspect.StructType():
+            return f"[{', '.join(field.encode_name for field in here.fields if field.required)}]"
+        case inspect.VarTupleType() | inspect.FrozenSetType():
+            return f"[ {_describe(here.item_type)}, … ]"
+        case inspect.DictType():
+            return f"{_describe(here.key_type)} = {_describe(here.value_type)}"
+        case inspect.IntType():
+            return f"{here.ge}–{here.le}" if here.ge is not None else "0, 1, 2, …"
+        case inspect.BoolType():
+            return "true | false"
+        case inspect.DateType():
+            return "YYYY-MM-DD"
+    return f'"…" {here.pattern}' if isinstance(here, inspect.StrType) and here.pattern else '"…"'
