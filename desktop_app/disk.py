@@ -78,10 +78,11 @@ def on_network_share(path: Path) -> bool:
     """Say whether a path lies on another computer's disk, as far as the system tells."""
     if sys.platform == "win32":
         return _windows_share(path)
-    return _mounted_as(path) in NETWORK_FILE_SYSTEMS
+    return mounted_as(path) in NETWORK_FILE_SYSTEMS
 
 
-def _mounted_as(path: Path, mounts: Path = Path("/proc/self/mounts")) -> str:
+def mounted_as(path: Path, mounts: Path = Path("/proc/self/mounts")) -> str:
+    """Return the kind of file system that a path lies on; empty where the system does not tell."""
     if not mounts.exists():
         return ""
     target, best, kind = path.resolve(), 0, ""

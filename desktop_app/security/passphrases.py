@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
+from desktop_app.resources import resource
+
 SHORTEST = 12
 LONGEST = 256
 FEWEST_DIFFERENT = 6
@@ -64,6 +66,11 @@ def require_strong(passphrase: str, known: Iterable[str] = ()) -> None:
     """Refuse a weak pass phrase with the reason."""
     if weakness := weakness_of(passphrase, known):
         raise WeakPassphrase(weakness)
+
+
+def word_list() -> tuple[str, ...]:
+    """Return the plain Arabic words to draw from; none has a letter that people spell in two ways."""
+    return tuple(resource("words.txt").read_text(encoding="utf-8").split())
 
 
 def offer(words: Sequence[str]) -> str:

@@ -102,18 +102,25 @@ def _ring(found: dict[str, object]) -> Ring | None:
 def _slot(found: object, user: str) -> Slot:
     if not isinstance(found, dict) or not isinstance(numbers := found["cost"], list):
         raise TypeError("not a slot")
-    cost = Cost(*(_whole_number(n) for n in numbers)) if numbers else None
-    if cost is not None and not cost.bounded:
-        raise ValueError("cost out of bounds")
     return Slot(
         user,
-        cost,
+        _cost(numbers),
         _bytes(found["salt"], SALT_BYTES),
         _bytes(found["public"], PUBLIC_BYTES),
         _bytes(found["wrapped"], WRAPPED_BYTES),
         _bytes(found["sealed"], SEALED_BYTES),
         _bytes(found["coming"], SEALED_BYTES) if found["coming"] else b"",
     )
+
+
+def _cost(numbers: list[object]) -> Cost | None:
+    if not numbers:
+        return None
+    memory_kib, rounds, lanes = (_whole_number(number) for number in numbers)
+    cost = Cost(memory_kib, rounds, lanes)
+    if not cost.bounded:
+        raise ValueError("cost out of bounds")
+    return cost
 
 
 def _body(ring: Ring) -> dict[str, object]:

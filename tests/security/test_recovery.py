@@ -1,0 +1,57 @@
+import random
+
+import pytest
+
+from desktop_app.security import recovery
+from desktop_app.security.faults import MistypedRecoveryCode
+
+
+def test_a_code_has_130_bits_a_check_and_groups_that_can_be_read_aloud() -> None:
+    code = recovery.new_code()
+    groups = code.split("-")
+    assert [len(group) for group in groups] == [9, 9, 9]
+    assert set("".join(groups)) <= set(recovery.ALPHABET)
+    assert len({recovery.new_code() for _ in range(100)}) == 100
+
+
+def test_every_single_typo_is_refused() -> None:
+    plain = recovery.new_code().replace("-", "")
+    for place in range(len(plain)):
+        for other in recovery.ALPHABET:
+            if other != plain[place]:
+                with pytest.raises(MistypedRecoveryCode):
+                    recovery.typed(plain[:place] + other + plain[place + 1 :])
+
+
+def test_every_swap_of_two_neighbours_is_refused() -> None:
+    plain = recovery.new_code().replace("-", "")
+    for place in range(len(plain) - 1):
+        swapped = plain[:place] + plain[place + 1] + plain[place] + plain[place + 2 :]
+        if swapped != plain:
+            with pytest.raises(MistypedRecoveryCode):
+                recovery.typed(swapped)
+
+
+def test_of_a_thousand_mistyped_codes_none_is_taken_for_the_code() -> None:
+    chance = random.Random(7)  # noqa: S311 - the same every time
+    plain = recovery.new_code().replace("-", "")
+    for _ in range(1000):
+        place = chance.randrange(27)
+        typo = plain[:place] + chance.choice(recovery.ALPHABET.replace(plain[place], "")) + plain[place + 1 :]
+        with pytest.raises(MistypedRecoveryCode):
+            recovery.secret_of(typo)
+
+
+@pytest.mark.parametrize("wrong", ["", "ABC", "U" * 27, "é" * 27, "0" * 28, "ا" * 27])
+def test_what_cannot_be_a_code_is_refused(wrong: str) -> None:
+    with pytest.raises(MistypedRecoveryCode):
+        recovery.typed(wrong)
+
+
+def test_a_code_is_read_however_it_is_typed() -> None:
+    symbols = "0123456789ABCDEFGHJKMNPQ01"
+    code = recovery.grouped(symbols)
+    arabic = code.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
+    assert recovery.typed(code) == symbols
+    assert recovery.typed(arabic.lower().replace("-", " – ")) == symbols
+    assert recovery.typed(code.replace("0", "O").replace("1", "l")) == symbols
