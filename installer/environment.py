@@ -59,11 +59,12 @@ class Environment:
             marks = self.marks()
             if not self._is_sound(marks):
                 marks = self._make()
-            wanted = self._wanted(purpose)
             name = REQUIREMENTS[purpose]
-            if marks.get(name) != wanted[name]:
+            if marks.get(name) != self._digest(name):
                 self._install(name, first=len(marks) == 1)
-            self._write_stamp({**marks, **wanted})
+                # Every file brings the whole of run.txt with it.
+                marks["run.txt"] = self._digest("run.txt")
+            self._write_stamp({**marks, **self._wanted(purpose)})
 
     def marks(self) -> dict[str, str]:
         """What the stamp says was finished; nothing when it is absent or unreadable."""
@@ -88,8 +89,10 @@ class Environment:
 
     def _wanted(self, purpose: str) -> dict[str, str]:
         name = REQUIREMENTS[purpose]
-        digest = hashlib.sha256((self.root / "requirements" / name).read_bytes()).hexdigest()
-        return {"python": _python_version(), name: digest, f"system for {purpose}": "whole"}
+        return {"python": _python_version(), name: self._digest(name), f"system for {purpose}": "whole"}
+
+    def _digest(self, name: str) -> str:
+        return hashlib.sha256((self.root / "requirements" / name).read_bytes()).hexdigest()
 
     def _is_sound(self, marks: dict[str, str]) -> bool:
         return marks.get("python") == _python_version() and self.python.exists()

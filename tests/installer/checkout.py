@@ -34,7 +34,7 @@ class Checkout:
     def lay_out(self) -> None:
         """Put the real installer, the small program and its one pinned dependency in place."""
         shutil.copytree(REAL_ROOT / "installer", self.root / "installer", ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("desktop_app", "benchmarks", "requirements", "translations"):
+        for name in ("desktop_app", "benchmarks", "requirements", "translations", "tests"):
             (self.root / name).mkdir()
         (self.root / "desktop_app" / "__main__.py").write_text(PROGRAM, encoding="utf-8")
         (self.root / "benchmarks" / "__main__.py").write_text(PROGRAM, encoding="utf-8")

@@ -40,6 +40,15 @@ def test_what_was_made_for_one_purpose_does_not_vouch_for_another(ready: Checkou
     assert not environment.is_ready("test")
 
 
+def test_what_is_tested_needs_no_second_installation_to_be_run(checkout: Checkout) -> None:
+    tested = checkout.start("test")
+    assert "— lint" in tested.stdout
+    assert tested.returncode == 1, "a checkout of a pebble has no linter"
+    outcome = checkout.start("tour", "out")
+    assert outcome.returncode == 0
+    assert len(outcome.stdout.splitlines()) == 1
+
+
 def test_an_environment_without_its_python_is_not_ready(ready: Checkout) -> None:
     environment = Environment(ready.root)
     environment.python.unlink()
