@@ -8,26 +8,28 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.sentences import sentence
 from desktop_app.settings import VERSION, Places, Preferences, read_preferences, write_preferences
+from desktop_app.storage.faults import StoreTrouble
+from desktop_app.storage.instance import InstanceLock
 from desktop_app.views.idle import IdleWatch
-from desktop_app.views.language import install_language
+from desktop_app.views.language import install_language, screen_language
 from desktop_app.views.latin_keys import LatinKeys
 from desktop_app.views.sign_in.window import SignInWindow
 from desktop_app.views.theme import current_theme, install_theme
 
 if TYPE_CHECKING:
     from desktop_app.casework.opening import SignedIn
-    from desktop_app.views.shell import Shell
 
 
 def run(*, practice: bool = False) -> int:
     """Open the program for this branch, or its practice office; returns the exit code."""
     app = application(read_preferences(Places.find(practice=practice).preferences))
     front = FrontDoor(app, Places.find(practice=practice), practice=practice)
-    front.begin()
-    return app.exec()
+    return app.exec() if front.open() else 0
 
 
 def application(preferences: Preferences) -> QApplication:
@@ -50,12 +52,24 @@ class FrontDoor(QObject):
     def __init__(self, app: QApplication, places: Places, *, practice: bool = False) -> None:
         super().__init__(app)
         self._app, self._places, self._practice = app, places.prepare(), practice
+        self._lock = InstanceLock(places.lock)
         self._window: QWidget | None = None
         self._signed_in: SignedIn | None = None
 
+    def open(self) -> bool:
+        """Begin, unless the program is open on this computer already; that is said, and False returned."""
+        try:
+            self._lock.take()
+        except StoreTrouble:
+            said = sentence(Fault(FaultCode.STORE_IN_USE), screen_language())
+            QMessageBox.information(None, self._app.applicationDisplayName(), said)
+            return False
+        self.begin()
+        return True
+
     def begin(self) -> None:
         """Show the first window: set-up where there is no office yet, else sign-in."""
-        if self._places.store.exists():
+        if self._places.founded:
             self._show_sign_in()
         elif self._practice:
             self._found_practice()
@@ -65,6 +79,7 @@ class FrontDoor(QObject):
     def lock(self) -> None:
         """Put the running program away and start anew at the sign-in window, so that nothing stays in memory."""
         self._close_office()
+        self._lock.release()
         words = [sys.executable, "-m", "desktop_app", "run", *(["--practice"] if self._practice else [])]
         if os.name == "nt":
             subprocess.Popen(words, close_fds=True)  # noqa: S603 - our own program

@@ -58,6 +58,16 @@ class Places:
         return self.root / "backups"
 
     @property
+    def restoring(self) -> Path:
+        """Where a copy waits to take the store's place."""
+        return self.root / "restoring"
+
+    @property
+    def founded(self) -> bool:
+        """Whether an office is here: its store, or one whose restoring a power cut stopped half way."""
+        return self.store.exists() or (self.restoring / "ready").exists()
+
+    @property
     def logs(self) -> Path:
         """What the program writes about itself; it names no person."""
         return self.root / "logs"

@@ -71,11 +71,6 @@ class Founded:
         return "Founded(…)"
 
 
-def is_founded(places: Places) -> bool:
-    """Say whether an office was set up here."""
-    return places.store.exists()
-
-
 def found_office(places: Places, founding: Founding, clock: Callable[[], datetime]) -> Founded:
     """Set an office up beside its place and put it there whole; a cut half way founds nothing."""
     building = Places(places.root.with_name(f"{places.root.name}.{uuid.uuid4().hex[:8]}")).prepare()

@@ -22,6 +22,7 @@ from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.opening import open_store
+from desktop_app.storage.restore import settle
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ def open_office(places: Places, key: bytes) -> Opened:
 
 def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[], datetime] = now) -> SignedIn:
     """Let a member of staff in by pass phrase; refused in words when the name, the phrase or the store is not right."""
+    settle(places)
     try:
         entered = Gate.of(places).enter(user_name, passphrase)
     except Locked as refusal:

@@ -22,7 +22,6 @@ from desktop_app.storage.opening import open_store
 from desktop_app.storage.proof import Proof, prove
 from desktop_app.storage.watch import Stage, Watch
 
-STAGING = "restoring"
 READY = "ready"
 REPLACED = "replaced"
 
@@ -75,7 +74,7 @@ def rehearse(backup: Backup, backup_key: bytes, folder: Path, watch: Watch | Non
 
 def settle(places: Places) -> Path | None:
     """Finish a swap that was ready, forget one that was not; returns where the replaced store lies, if any."""
-    staging = places.root / STAGING
+    staging = places.restoring
     if not (staging / READY).exists():
         shutil.rmtree(staging, ignore_errors=True)
         return None
@@ -140,7 +139,7 @@ def _take_on(path: Path, key: bytes, present_key: bytes) -> None:
 
 
 def _empty_staging(places: Places) -> Path:
-    staging = places.root / STAGING
+    staging = places.restoring
     shutil.rmtree(staging, ignore_errors=True)
     return private_folder(staging)
 

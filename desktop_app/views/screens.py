@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.casework.opening import SignedIn
 from desktop_app.policy.permissions import Act
 from desktop_app.views.office import Office
 
@@ -53,7 +54,7 @@ class Screen:
         return QCoreApplication.translate(CONTEXT, self.action) if self.action else ""
 
 
-def all_screens() -> tuple[Screen, ...]:
+def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
     """The table; a person sees the rows whose act their roles permit."""
     return ()
 

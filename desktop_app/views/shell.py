@@ -75,6 +75,11 @@ class Shell(QMainWindow):
         """The key of the screen that is open."""
         return self._way[-1][0] if self._way else ""
 
+    @property
+    def first(self) -> str:
+        """The key of the screen that a person begins with."""
+        return next(iter(self._screens), "")
+
     def page(self, key: str) -> QWidget:
         """The page of a screen, made when it is first asked for."""
         if key not in self._pages:
