@@ -18,7 +18,7 @@ HASH_DIGITS = 32
 HEAD_DIGITS = 16
 # Choosing the mask takes most of the time of making a code; every reader reads every mask.
 _MASK = 3
-QUIET = 4
+_QUIET = 4
 
 
 @dataclass(frozen=True)
@@ -79,11 +79,12 @@ def code_squares(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
 
 
 def code_drawing(text: str, left: float, bottom: float, side: float) -> str:
-    """Return a code as filled rectangles in a square, its quiet zone included."""
+    """Return a code as filled rectangles in a square; its quiet zone may lie in the margin at the left."""
     count, runs = code_squares(text)
-    unit = side / (count + 2 * QUIET)
+    unit = side / (count + 2 * _QUIET)
+    left -= _QUIET * unit
     boxes = (
-        f"{left + (column + QUIET) * unit:.2f} {bottom + side - (row + 1 + QUIET) * unit:.2f} {length * unit:.2f} "
+        f"{left + (column + _QUIET) * unit:.2f} {bottom + side - (row + 1 + _QUIET) * unit:.2f} {length * unit:.2f} "
         f"{unit:.2f} re"
         for row, column, length in runs
     )

@@ -40,6 +40,10 @@ def levels(text: str, base: int = 1) -> tuple[int, ...]:
         resolve(text, resolved, sequence)
         for index in sequence.indices:
             found[index] = _implicit(sequence.level, resolved[index])
+    for index, kind in enumerate(classes):
+        if kind in REMOVED:
+            # The algorithm takes these out of the line; with its neighbour's level such a character parts no run.
+            found[index] = found[index - 1] if index else base
     _reset_whitespace(found, classes, base)
     return tuple(found)
 
@@ -83,6 +87,8 @@ def visual_order(line_levels: Sequence[int]) -> list[int]:
 
 def display(text: str, base: int = 1, *, mirror: bool = True) -> str:
     """Return the characters of one line as seen from left to right, controls left out."""
-    kept = [(char, level) for char, level in zip(text, levels(text, base), strict=True) if char not in CONTROLS]
-    seen = (kept[index] for index in visual_order([level for _, level in kept]))
-    return "".join(MIRROR.get(char, char) if mirror and level % 2 else char for char, level in seen)
+    found = levels(text, base)
+    seen = ((text[index], found[index]) for index in visual_order(found))
+    return "".join(
+        MIRROR.get(char, char) if mirror and level % 2 else char for char, level in seen if char not in CONTROLS
+    )

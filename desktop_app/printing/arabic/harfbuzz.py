@@ -1,17 +1,33 @@
 """The first back end: our own levels order a line, HarfBuzz shapes its runs."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import uharfbuzz as hb
 
 from desktop_app.printing.arabic.bidi import CONTROLS, base_level, levels, visual_order
 from desktop_app.printing.arabic.fonts import Face
-from desktop_app.printing.arabic.shaping import Glyph, Item, Shaped, place
+from desktop_app.printing.arabic.shaping import Glyph, Item, Shaped, place, steered, steering_mark
 
 # Kerning would let glyphs overlap, which cuts words when they are read back.
 _FEATURES = {"dlig": False, "kern": False, "liga": True}
 _JOINERS = frozenset("\u200b\u200c\u200d\ufeff")
 _NO_WIDTH = 0.0
+_ALONE = CONTROLS | {" "}
+
+
+def _pieces(text: str, found: Sequence[int]) -> list[tuple[int, int]]:
+    """Cut a line where its level changes and at every space and control."""
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    while start < len(text):
+        end = start + 1
+        if text[start] not in _ALONE:
+            while end < len(text) and found[end] == found[start] and text[end] not in _ALONE:
+                end += 1
+        pieces.append((start, end))
+        start = end
+    return pieces
 
 
 class HarfBuzzShaper:
@@ -19,26 +35,22 @@ class HarfBuzzShaper:
 
     def __init__(self, face: Face) -> None:
         self._face = face
+        self._mark = steering_mark(face)
         self._run = lru_cache(maxsize=30_000)(self._shape)
         self.width = lru_cache(maxsize=30_000)(self._width)
 
     def items(self, text: str, base: int) -> list[Item]:
         """Return the pieces of one line from left to right."""
-        kept = [(char, level) for char, level in zip(text, levels(text, base), strict=True) if char not in CONTROLS]
-        pieces: list[Item] = []
-        piece_levels: list[int] = []
-        start = 0
-        while start < len(kept):
-            char, level = kept[start]
-            end = start + 1
-            if char != " ":
-                while end < len(kept) and kept[end][1] == level and kept[end][0] != " ":
-                    end += 1
-            run = "".join(char for char, _ in kept[start:end])
-            pieces.append(None if char == " " else self._run(run, bool(level % 2)))
-            piece_levels.append(level)
-            start = end
-        return [pieces[index] for index in visual_order(piece_levels)]
+        found = levels(text, base)
+        pieces = _pieces(text, found)
+        order = visual_order([found[start] for start, _ in pieces])
+        items: list[Item] = [
+            None if text[start] == " " else self._run(text[start:end], bool(found[start] % 2))
+            for start, end in (pieces[index] for index in order)
+            # Isolates take part in the order, and are then gone.
+            if text[start] not in CONTROLS
+        ]
+        return steered(items, self._mark) if base else items
 
     def _width(self, word: str) -> float:
         """Return the width of a word without spaces, whatever directions it holds."""

@@ -10,7 +10,7 @@ from bidi import get_display
 from desktop_app.printing.arabic.bidi import CONTROLS, base_level
 from desktop_app.printing.arabic.fonts import Face
 from desktop_app.printing.arabic.mirrors import MIRROR
-from desktop_app.printing.arabic.shaping import Glyph, Item, Shaped, is_mark, place
+from desktop_app.printing.arabic.shaping import Glyph, Item, Shaped, is_mark, place, steered, steering_mark
 
 # Each mirrored character is followed by this mark (it keeps its direction): if the mark comes out before it, the
 # character stands in right-to-left text, which python-bidi's core orders but does not mirror.
@@ -27,6 +27,7 @@ class ReshaperShaper:
 
     def __init__(self, face: Face) -> None:
         self._face = face
+        self._steering = steering_mark(face)
         unshaped = {"use_unshaped_instead_of_isolated": face.glyph("\ufe8d") == 0}
         self._reshaper = ArabicReshaper({**_SETTINGS, **unshaped})
         self._word = lru_cache(maxsize=30_000)(self._set_word)
@@ -40,7 +41,7 @@ class ReshaperShaper:
                 items.append(None)
             if word:
                 items.append(self._word(word))
-        return items
+        return steered(items, self._steering) if base else items
 
     def _width(self, word: str) -> float:
         """Return the width of a word without spaces, whatever directions it holds."""

@@ -7,7 +7,7 @@ from desktop_app.printing import strokes
 from desktop_app.printing.arabic.lines import Line, Type
 from desktop_app.printing.blocks import Align
 from desktop_app.printing.setting.bench import Bench, height_of
-from desktop_app.printing.strips import Strip, held
+from desktop_app.printing.strips import Strip, replace_keep
 from desktop_app.printing.structure import Node
 from desktop_app.printing.style import GREEN, INK, RULE, TINT, leading
 
@@ -59,19 +59,19 @@ class Grid:
 
     def set_head(self, cells: Sequence[Cell]) -> list[Strip]:
         """Set the head; it stays with the first row, and is drawn again, as an adornment, on every further page."""
-        strip = held(self._row(cells, self.bench.document.node("TR", self.table)))[0]
+        strips = self._row(cells, self.bench.document.node("TR", self.table))
         self.head = self._row(cells, None)[0]
-        return [Strip(strip.height, strip.draw, keep=True)]
+        return [replace_keep(strip, keep=True) for strip in strips]
 
     def row(self, cells: Sequence[Cell], *, least: float = 0.0) -> list[Strip]:
-        """Set a row, at least as high as told."""
+        """Set a row, at least as high as told; where cells are missing the last one takes their room."""
         return self._row(cells, self.bench.document.node("TR", self.table), least)
 
     def _row(self, cells: Sequence[Cell], node: Node | None, least: float = 0.0) -> list[Strip]:
         pad = self.bench.style.pad
         texts = [
             self.bench.wrap(cell.text, cell.kind, place.right - place.left - 2 * pad) if cell.text else []
-            for cell, place in zip(cells, self.places, strict=True)
+            for cell, place in zip(cells, self._places(cells), strict=True)
         ]
         nodes = [self._cell_node(cell, node) for cell in cells]
         longest = max(len(lines) for lines in texts)
@@ -82,6 +82,12 @@ class Grid:
             last = start + _UNCUT_LINES >= longest
             strips.append(Strip(height, self._drawer(cells, nodes, part, height, last=last), head=self.head))
         return strips
+
+    def _places(self, cells: Sequence[Cell]) -> list[Column]:
+        """Return where the cells of a row stand."""
+        places = list(self.places[: len(cells)])
+        places[-1] = Column(places[-1].right, self.places[-1].left)
+        return places
 
     def _cell_node(self, cell: Cell, row: Node | None) -> Node | None:
         if row is None:
@@ -101,7 +107,7 @@ class Grid:
     ) -> Callable[[float], None]:
         def draw(top: float) -> None:
             self.bench.document.artifact(self._ground(cells, top, height, last=last))
-            for cell, place, node, lines in zip(cells, self.places, nodes, texts, strict=True):
+            for cell, place, node, lines in zip(cells, self._places(cells), nodes, texts, strict=True):
                 self._draw_cell(cell, place, node, lines, top, height)
 
         return draw
@@ -123,15 +129,18 @@ class Grid:
         """Return tints, the upright rules and the rule under the row."""
         bottom = top - height
         marks: list[str] = []
-        for cell, place in zip(cells, self.places, strict=True):
-            if cell.scope:
-                marks.append(strokes.filled(place.left, bottom, place.right - place.left, height, TINT))
-        edges = [self.places[0].right, *(place.left for place in self.places)]
+        places = self._places(cells)
+        marks += [
+            strokes.filled(place.left, bottom, place.right - place.left, height, TINT)
+            for cell, place in zip(cells, places, strict=True)
+            if cell.scope
+        ]
+        edges = [places[0].right, *(place.left for place in places)]
         marks += [strokes.rule(edge, top, edge, bottom, RULE, 0.5) for edge in edges]
         heading = all(cell.scope == "Column" for cell in cells)
         left, right = self.places[-1].left, self.places[0].right
-        if heading:
-            marks.append(strokes.rule(left, top, right, top, GREEN, 1.2))
+        # The upper rule is drawn anew: a tint hides it, and a row that begins a page has none.
+        marks.append(strokes.rule(left, top, right, top, GREEN if heading else RULE, 1.2 if heading else 0.5))
         if last:
             marks.append(strokes.rule(left, bottom, right, bottom, GREEN if heading else RULE, 0.8 if heading else 0.5))
         return "\n".join(marks)

@@ -13,6 +13,7 @@ from desktop_app.printing.style import GREEN, RULE, leading
 _INDENT = 20.0
 _BAR = 3.0
 _FEW_LINES = 4
+_RLM = "\u200f"
 
 
 def line_strips(bench: Bench, node: Node, lines: Sequence[Line], align: Align = Align.START) -> list[Strip]:
@@ -55,7 +56,7 @@ def set_paragraph(bench: Bench, block: Paragraph) -> list[Strip]:
 
 def set_numbered_list(bench: Bench, block: NumberedList) -> list[Strip]:
     """Set a list that counts its items."""
-    return _list(bench, block.items, [f"{block.start + index}." for index in range(len(block.items))], "Decimal")
+    return _list(bench, block.items, [f"{block.start + index}.{_RLM}" for index in range(len(block.items))], "Decimal")
 
 
 def set_bullet_list(bench: Bench, block: BulletList) -> list[Strip]:

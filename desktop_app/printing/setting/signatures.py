@@ -12,7 +12,7 @@ from desktop_app.printing.structure import Node
 from desktop_app.printing.style import GREEN, GREY, TINT, leading
 
 _GUTTER = 10.0
-_RULED = 23.0
+_ROWS = (23.0, 36.0, 23.0)
 _MARK_HEIGHT = 80.0
 _FINGER = (25.0, 33.0)
 _STAMP = (37.0, 37.0)
@@ -59,7 +59,7 @@ def _row(bench: Bench, boxes: Sequence[_Ready], width: float) -> Strip:
     role = max(box.role_height for box in boxes)
     caption = max(height_of(box.caption) for box in boxes)
     signed = any(box.rows for box in boxes)
-    middle = max(3 * _RULED * scale + _extra(bench, boxes, width) if signed else 0.0, _MARK_HEIGHT)
+    middle = max(sum(_ROWS) * scale + _extra(bench, boxes, width) if signed else 0.0, _MARK_HEIGHT)
     height = role + middle + (caption + 4.0 if caption else 0.0) + 3.0
 
     def draw(top: float) -> None:
@@ -106,11 +106,11 @@ def _draw_box(bench: Bench, ready: _Ready, top: float, height: float, role: floa
 
 def _draw_rows(bench: Bench, ready: _Ready, top: float) -> None:
     """Draw name, signature and date, each with room for the pen."""
-    ruled = _RULED * bench.style.scale
     name = _name_lines(bench, ready, bench.width + 2 * bench.style.pad)
     for index, label in enumerate(ready.rows):
         node = bench.document.node("P", ready.node)
-        line_top = top - (ruled - leading(label.type)) / 2 - 2.0
+        ruled = _ROWS[index] * bench.style.scale
+        line_top = top - ruled + leading(label.type)
         bench.draw(node, label, line_top)
         level = top - ruled + 2.0
         start = bench.right - label.width - 5

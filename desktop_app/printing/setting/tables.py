@@ -30,13 +30,14 @@ def set_fields_table(bench: Bench, block: FieldsTable) -> list[Strip]:
     rows = [block.rows[start : start + block.columns] for start in range(0, len(block.rows), block.columns)]
     for index, pairs in enumerate(rows):
         cells = [cell for label, value in pairs for cell in _pair(bench, label, value)]
-        while len(cells) < len(grid.places):
-            cells.append(Cell("", bench.style.body))
         least = 0.0 if all(value for _, value in pairs) else _PEN_HEIGHT * bench.style.scale
-        row = grid.row(cells, least=least)
-        # The last two rows stay together, so that no page begins with a single row.
-        strips += [replace_keep(strip, keep=True) for strip in row] if index == len(rows) - 2 else row
+        strips += _paired(grid.row(cells, least=least), index, len(rows))
     return [*strips, blank(bench.style.gap)]
+
+
+def _paired(row: list[Strip], index: int, count: int) -> list[Strip]:
+    """Hold the last row but one to the last, so that no page begins with a single row."""
+    return [replace_keep(strip, keep=True) for strip in row] if index == count - 2 else row
 
 
 def _pair(bench: Bench, label: str, value: str) -> tuple[Cell, Cell]:
@@ -57,7 +58,7 @@ def set_table(bench: Bench, block: Table) -> list[Strip]:
     strips += grid.set_head([Cell(text, style.label, scope="Column") for text in head])
     for index, row in enumerate(rows):
         least = _PEN_HEIGHT * style.scale if index >= len(block.rows) else 0.0
-        strips += grid.row([Cell(text, style.body) for text in row], least=least)
+        strips += _paired(grid.row([Cell(text, style.body) for text in row], least=least), index, len(rows))
     return [*strips, blank(style.gap)]
 
 

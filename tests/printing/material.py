@@ -1,0 +1,131 @@
+"""A letterhead, an identity and blocks of every kind, for the tests of the press; and ways to read a paper back."""
+
+import re
+import subprocess
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+
+from desktop_app.policy.text import ltr
+from desktop_app.printing.blocks import (
+    Block,
+    BoxKind,
+    BulletList,
+    CheckItem,
+    CheckList,
+    CheckState,
+    Choices,
+    FieldsTable,
+    Heading,
+    NumberedList,
+    Paragraph,
+    SignatureBox,
+    SignatureBoxes,
+    Statement,
+    Table,
+    Together,
+    WriteBoxes,
+    WriteLines,
+)
+from desktop_app.printing.identity import Letterhead, PaperIdentity
+
+LETTERHEAD = Letterhead(
+    association="جمعية البرّ الخيرية بمحافظة الأحساء",
+    licence="1234",
+    branch="فرع الهفوف",
+    contact=(f"هاتف: {ltr('013-580-1234')}", f"البريد: {ltr('info@example.org')}"),
+)
+IDENTITY = PaperIdentity(
+    kind="data_accuracy_declaration",
+    title="إقرار صحة البيانات",
+    serial="HF-1448-000123",
+    edition="1448-1",
+    issued="30/05/1448هـ الموافق 10/11/2026م",
+    issued_on=date(2026, 11, 10),
+    data_hash="9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    journal_head="3c9909afec25354d551dae21590bb26e",
+    branch_prefix="HF",
+    subject_number="R-1448-0123",
+)
+RECORD = {
+    "الاسم": "عبدالله محمّد عبدالرحمن آل الشيخ",
+    "الهوية": "1012345678",
+    "الجوال": "+966501234567",
+    "الميلاد": "1981-05-16",
+    "الآيبان": "SA0380000000608010167519",
+}
+PARAGRAPH = (
+    "أُقِرُّ أنا الموقّع أدناه بأنّ جميع البيانات والمعلومات والمستندات المقدَّمة منّي إلى الجمعية صحيحةٌ وكاملةٌ وحديثة، "
+    "وأنني لم أُخفِ أي معلومة تتعلّق بالدخل أو الأملاك أو عدد الأبناء، وألتزم بإبلاغ الفرع خلال 15 يومًا من أي تغيير يطرأ "
+    "عليها (مثل: الزواج، الوفاة، الانتقال إلى مدينة أخرى)، وفق المادة (12/3) عبر منصة Nafath، والله على ما أقول شهيد."
+)
+FIELDS = (
+    ("الاسم الرباعي", RECORD["الاسم"]),
+    ("رقم الهوية الوطنية", RECORD["الهوية"]),
+    ("رقم الجوال", ltr(RECORD["الجوال"])),
+    ("تاريخ الميلاد", f"12/07/1401هـ ({ltr(RECORD['الميلاد'])}م)"),
+    ("رقم الآيبان", ltr(RECORD["الآيبان"])),
+    ("البريد الإلكتروني", "abu.ahmed@example.com"),
+)
+FAMILY = Table(
+    ("الاسم", "الصلة", "رقم الهوية"),
+    tuple((f"سارة بنت عبدالله القحطاني {number}", "ابنة", f"11{number:08d}") for number in range(1, 61)),
+    numbered=True,
+)
+SIGNATURES = SignatureBoxes(
+    (
+        SignatureBox("المستفيد", RECORD["الاسم"]),
+        SignatureBox("الموظف المختص", caption="أشهد أنه وقّع أمامي"),
+        SignatureBox("الختم", kind=BoxKind.STAMP),
+        SignatureBox("بصمة من لا يوقّع", kind=BoxKind.FINGERPRINT),
+    )
+)
+EVERYTHING: tuple[Block, ...] = (
+    Heading("بيانات مقدّم الطلب"),
+    FieldsTable(FIELDS),
+    FieldsTable(FIELDS[:3], columns=2, title="ملخّص"),
+    Paragraph(PARAGRAPH),
+    Statement("لا تُقبل الإجابات الناقصة.", title="تنبيه"),
+    NumberedList(("إرفاق أصل الهوية.", "إرفاق كشف حساب لآخر 6 أشهر (IBAN مطابق للاسم).")),
+    BulletList(("الأول", "الثاني")),
+    Choices("سبب الطلب", ("وفاة العائل", "طلاق", "هجر"), ("طلاق",)),
+    FAMILY,
+    CheckList((CheckItem("هل المسكن ملك؟", CheckState.YES, "صك"), CheckItem("هل الأثاث كافٍ؟")), title="قائمة"),
+    WriteLines("ملاحظات:", 3),
+    WriteBoxes("رقم الهوية", 10),
+    Together((Paragraph("وقد قرأتُ ما سبق ووافقتُ عليه.", bold=True), SIGNATURES)),
+)
+_UNSEEN = re.compile("[\u0640\u064b-\u065f\u0670\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\x00-\x09\x0b\x0d-\x1f]")
+
+
+def folded(text: str) -> str:
+    """Return a text without controls, tatweel and marks."""
+    return _UNSEEN.sub("", text)
+
+
+def arabic_words(text: str) -> Counter[str]:
+    """Count the Arabic words of a text."""
+    return Counter(re.findall("[\u0621-\u064a]+", folded(text)))
+
+
+def text_by_poppler(pdf: bytes, folder: Path) -> str:
+    """Read a paper with pdftotext -layout."""
+    file = folder / "paper.pdf"
+    file.write_bytes(pdf)
+    command = ["pdftotext", "-layout", str(file), "-"]
+    return subprocess.run(command, check=True, capture_output=True).stdout.decode("utf-8")
+
+
+def text_by_pdfium(pdf: bytes) -> list[str]:
+    """Read the pages of a paper with pdfium."""
+    document = pypdfium2.PdfDocument(pdf)
+    pages: list[str] = []
+    for page in document:
+        text = page.get_textpage()
+        pages.append(str(text.get_text_range()))
+        text.close()
+        page.close()
+    document.close()
+    return pages

@@ -1,0 +1,22 @@
+"""The record comes back from a paper exactly."""
+
+import pytest
+
+from desktop_app.printing.press import print_paper
+from desktop_app.printing.record import canonical_record, read_record
+from tests.printing.material import EVERYTHING, IDENTITY, LETTERHEAD, RECORD
+
+
+def test_the_record_comes_back_exactly() -> None:
+    assert read_record(print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD)) == RECORD
+
+
+def test_the_order_of_the_fields_does_not_matter() -> None:
+    assert canonical_record({"ب": "2", "ا": "1"}) == canonical_record({"ا": "1", "ب": "2"})
+
+
+def test_a_paper_without_its_record_is_refused() -> None:
+    pdf = print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD).replace(b"record.json", b"another.jso")
+    stranger = pdf.replace("record.json".encode("utf-16-be").hex().upper().encode(), b"00780079" * 5 + b"0078")
+    with pytest.raises(ValueError, match="no record"):
+        read_record(stranger)
