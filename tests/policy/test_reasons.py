@@ -11,7 +11,6 @@ from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.reasons import counted, explain
 from desktop_app.policy.terms import ReplyUnit
 
-
 _EXPECTED = """
 أقل مدة للرد في السياسة أسبوعان من الأحد 21 جمادى الأولى 1448هـ الموافق 1 نوفمبر 2026م، وتنتهي في الأحد 5 جمادى الآخرة 1448هـ الموافق 15 نوفمبر 2026م.
 آخر موعد للرد بعد 15 يوم عمل من الأحد 21 جمادى الأولى 1448هـ الموافق 1 نوفمبر 2026م، وهو الأربعاء 15 جمادى الآخرة 1448هـ الموافق 25 نوفمبر 2026م.
