@@ -1,6 +1,7 @@
 """The declaration of data accuracy: it quotes everything that the file says on its day, and is signed."""
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement, Table, Together
 from desktop_app.printing.papers import people
@@ -9,6 +10,35 @@ from desktop_app.printing.papers.parts import SubjectFields, common, grid, label
 from desktop_app.printing.wording import Wording
 
 Rows = tuple[tuple[str, ...], ...]
+
+
+class PersonFields(TypedDict):
+    """What is quoted of the person beside the name."""
+
+    identity_kind: str
+    birth: str
+    gender: str
+    marital_status: str
+    nationality: str
+    mobile: str
+    other_phone: str
+    email: str
+    iban: str
+    occupation: str
+    education: str
+    health: str
+
+
+class DwellingFields(TypedDict):
+    """What is quoted of the dwelling and who lives there."""
+
+    city: str
+    district: str
+    street: str
+    national_address: str
+    tenure: str
+    rooms: str
+    household_size: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +124,7 @@ def _tables(fields: Fields, wording: Wording) -> tuple[Table, ...]:
 
 
 def _table(wording: Wording, name: str, labels: tuple[str, ...], rows: Rows, widths: tuple[float, ...]) -> Table:
-    nothing = (common().text("table_empty"), *("" for _ in labels[1:]))
+    nothing = (common().text("none"), *("" for _ in labels[1:]))
     return grid(labels, rows or (nothing,), widths=widths, title=wording.text(f"heading_{name}"))
 
 

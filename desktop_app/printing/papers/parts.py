@@ -143,10 +143,10 @@ def complaint(fields: ContestableFields) -> tuple[Block, ...]:
 
 
 def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:
-    """Say whom to ask, and how to reach them."""
-    if not fields.researcher:
-        return ()
+    """Say whom to ask, and how to reach them; the branch, where nobody has the file yet."""
     words = common()
+    if not fields.researcher:
+        return (Paragraph(words.text("ask_branch", contact=fields.researcher_contact)),)
     return (Paragraph(words.text("ask_researcher", name=fields.researcher, contact=fields.researcher_contact)),)
 
 

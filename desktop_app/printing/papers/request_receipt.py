@@ -1,12 +1,23 @@
 """The receipt of a request: who reviews it, when the answer is due at both ends, and how it will be told."""
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import LetterFields, boxes, grid, labelled, opening
 from desktop_app.printing.wording import Wording
+
+
+class Window(TypedDict):
+    """Both ends of the time for an answer, each with how it is counted."""
+
+    earliest_day: str
+    earliest_rule: str
+    latest_day: str
+    latest_rule: str
+    target_note: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """The service request form: filled from a request, or blank for the pen where its fields are empty."""
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from desktop_app.printing.blocks import (
     Block,
@@ -16,6 +17,14 @@ from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import SubjectFields, boxes, common, labelled
 from desktop_app.printing.wording import Wording
+
+
+class Options(TypedDict):
+    """Every word that may be ticked on the form."""
+
+    category_options: tuple[str, ...]
+    service_options: tuple[str, ...]
+    means_options: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

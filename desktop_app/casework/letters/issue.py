@@ -1,0 +1,127 @@
+"""Issuing a paper: its words are frozen, printed, put into the vault and never set again."""
+
+import hashlib
+import json
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.numbers import Series, next_number
+from desktop_app.casework.records import add
+from desktop_app.models.cases import CaseFile
+from desktop_app.models.documents import Attachment
+from desktop_app.models.papers import Paper
+from desktop_app.policy.dates import dual
+from desktop_app.policy.identity import show_phone
+from desktop_app.policy.terms import PaperKind
+from desktop_app.printing.identity import Letterhead, PaperIdentity
+
+
+def issue_paper(
+    desk: Desk,
+    kind: PaperKind,
+    fields: object,
+    *,
+    file_id: uuid.UUID | None = None,
+    request_id: uuid.UUID | None = None,
+    subject_id: uuid.UUID | None = None,
+    needs_signature: bool = False,
+    replaces: uuid.UUID | None = None,
+) -> uuid.UUID:
+    """Freeze the fields, print them under a new serial, and keep the paper with its bytes; returns its key."""
+    from desktop_app.printing.papers.values import as_stored
+    from desktop_app.printing.wording import wording
+
+    stored = as_stored(fields)
+    serial = next_number(desk, Series.PAPER)
+    identity = _identity(desk, kind, serial, stored, _file_number(desk, file_id))
+    printed = _print(desk, kind, fields, stored, identity)
+    paper = Paper(
+        file_id=file_id,
+        request_id=request_id,
+        subject_id=subject_id,
+        kind=kind,
+        title=identity.title,
+        serial=serial,
+        edition=wording(kind).edition,
+        fields=stored,
+        data_hash=identity.data_hash,
+        journal_head=desk.journal_head,
+        composed_at=desk.now,
+        composed_by=desk.actor.id,
+        bytes_id=attach(desk, Scan(printed, f"{serial}.pdf")),
+        needs_signature=needs_signature,
+        replaces_id=replaces,
+    )
+    add(desk, paper)
+    desk.session.flush()
+    return paper.id
+
+
+def preview_paper(desk: Desk, kind: PaperKind, fields: object, file_id: uuid.UUID | None = None) -> bytes:
+    """Print a paper as it would be issued, named a draft instead of a serial; nothing is kept."""
+    from desktop_app.printing.papers.parts import common
+    from desktop_app.printing.papers.values import as_stored
+
+    stored = as_stored(fields)
+    identity = _identity(desk, kind, common().text("draft_serial"), stored, _file_number(desk, file_id))
+    return _print(desk, kind, fields, stored, identity)
+
+
+def data_hash(stored: Mapping[str, Any]) -> str:
+    """Return the hash of a paper's data in canonical form."""
+    canonical = json.dumps(stored, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def letterhead(desk: Desk) -> Letterhead:
+    """Return the association's own head, with its logo."""
+    office = desk.office
+    logo = desk.vault.read(desk.get(Attachment, office.logo_id)) if office.logo_id else None
+    phone = show_phone(office.phone) if office.phone else ""
+    return Letterhead(
+        association=office.association,
+        licence=office.licence_number,
+        branch=office.branch_name,
+        contact=tuple(line for line in (phone, office.email, office.web_site, office.address) if line),
+        logo=logo,
+        lines=(office.letterhead,) if office.letterhead else (),
+        practice=office.practice,
+    )
+
+
+def _identity(
+    desk: Desk, kind: PaperKind, serial: str, stored: Mapping[str, Any], subject_number: str
+) -> PaperIdentity:
+    from desktop_app.printing.wording import wording
+
+    words = wording(kind)
+    return PaperIdentity(
+        kind=kind.value,
+        title=words.title,
+        serial=serial,
+        edition=words.edition,
+        issued=dual(desk.today),
+        issued_on=desk.today,
+        data_hash=data_hash(stored),
+        journal_head=desk.journal_head,
+        branch_prefix=desk.office.branch_prefix,
+        subject_number=subject_number,
+    )
+
+
+def _print(desk: Desk, kind: PaperKind, fields: object, stored: Mapping[str, Any], identity: PaperIdentity) -> bytes:
+    # The press loads reportlab and HarfBuzz, which would slow down every start of the program.
+    from desktop_app.printing.papers import PAPERS
+    from desktop_app.printing.papers.values import in_words
+    from desktop_app.printing.press import print_paper
+    from desktop_app.printing.wording import wording
+
+    blocks = PAPERS[kind].compose(fields, wording(kind))
+    return print_paper(letterhead(desk), identity, blocks, in_words(stored))
+
+
+def _file_number(desk: Desk, file_id: uuid.UUID | None) -> str:
+    return desk.get(CaseFile, file_id).number if file_id else ""

@@ -1,0 +1,167 @@
+"""The papers of a request: the form, the receipt, and what is missing."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.households import household_of
+from desktop_app.casework.letters import words
+from desktop_app.casework.letters.subjects import holder_of, letter_to, subject_of
+from desktop_app.models.cases import CaseFile, Request, RequestedService
+from desktop_app.models.documents import Document
+from desktop_app.models.staff import Staff
+from desktop_app.policy.chapters import ReplyEnd
+from desktop_app.policy.labels import choices, label
+from desktop_app.policy.terms import Category, ContactMeans, ReplyUnit, Service
+from desktop_app.printing.papers import request_receipt, service_request, what_is_missing
+from desktop_app.printing.papers.parts import common
+from desktop_app.printing.wording import wording
+
+
+def service_request_fields(desk: Desk, request: Request) -> service_request.Fields:
+    """Fill the service request form from a request."""
+    file = desk.get(CaseFile, request.file_id)
+    holder, household = holder_of(desk, file), household_of(desk, file)
+    dwelling = household.dwelling
+    return service_request.Fields(
+        **subject_of(file, holder),
+        request_number=request.number,
+        identity_kind=words.named(holder.identity_kind),
+        birth=words.partial(holder.birth),
+        gender=words.named(holder.gender),
+        marital_status=words.named(holder.marital_status),
+        nationality=words.or_none(holder.nationality),
+        mobile=words.phone(holder.mobile),
+        other_phone=words.phone(holder.other_phone),
+        city=words.or_none(dwelling.city if dwelling else ""),
+        district=words.or_none(dwelling.district if dwelling else ""),
+        street=words.or_none(words.joined((dwelling.street, dwelling.directions)) if dwelling else ""),
+        national_address=words.or_none(dwelling.national_address if dwelling else ""),
+        household_size=str(household.size),
+        category=label(file.category),
+        services=services_of(desk, request),
+        contact_means=label(request.contact_means),
+        contact_value=contact_of(request),
+        need=request.need,
+        documents=documents_of(desk, request),
+        channel=label(request.channel),
+        accompanied_by=words.or_none(request.accompanied_by),
+        submitted_on=words.day(request.submitted_on),
+        received_by=desk.get(Staff, request.received_by).full_name,
+        **_options(desk),
+    )
+
+
+def blank_service_request_fields(desk: Desk) -> service_request.Fields:
+    """Leave everything for the pen but the words that may be ticked."""
+    return service_request.Fields(**_options(desk))
+
+
+def receipt_fields(desk: Desk, request: Request) -> request_receipt.Fields:
+    """Confirm a request with the dates that were promised for it."""
+    file = desk.get(CaseFile, request.file_id)
+    to = letter_to(desk, file)
+    to["researcher"] = to["researcher"] or common().text("researcher_to_come")
+    return request_receipt.Fields(
+        **to,
+        request_number=request.number,
+        submitted_on=words.day(request.submitted_on),
+        completed_on=_completed(request),
+        received_by=desk.get(Staff, request.received_by).full_name,
+        reviewing_body=label(request.reviewing_body),
+        services=services_of(desk, request),
+        documents=documents_of(desk, request),
+        contact_means=label(request.contact_means),
+        contact_value=contact_of(request),
+        **_window(desk, request),
+    )
+
+
+def missing_fields(
+    desk: Desk, request: Request, documents: Sequence[tuple[str, str]], data: Sequence[str]
+) -> what_is_missing.Fields:
+    """Say what is missing: documents with what is asked about each, and data."""
+    file = desk.get(CaseFile, request.file_id)
+    return what_is_missing.Fields(
+        **letter_to(desk, file),
+        request_number=request.number,
+        submitted_on=words.day(request.submitted_on),
+        received_by=desk.get(Staff, request.received_by).full_name,
+        documents=tuple(documents),
+        data=tuple(data),
+        clock_note=wording("what_is_missing").text("clock_note" if request.completed_on is None else "clock_paused"),
+    )
+
+
+def services_of(desk: Desk, request: Request) -> tuple[str, ...]:
+    """Name the services asked for, with what was said of each."""
+    rows = select(RequestedService).where(RequestedService.request_id == request.id).order_by(RequestedService.id)
+    return tuple(_with_detail(row) for row in desk.session.scalars(rows))
+
+
+def documents_of(desk: Desk, request: Request) -> tuple[str, ...]:
+    """Name the documents handed in for a request."""
+    rows = select(Document.kind).where(Document.request_id == request.id).order_by(Document.id)
+    return tuple(dict.fromkeys(label(kind) for kind in desk.session.scalars(rows)))
+
+
+def contact_of(request: Request) -> str:
+    """Write where the answer is to be told."""
+    telephone = request.contact_means in {ContactMeans.MOBILE, ContactMeans.SMS}
+    return words.phone(request.contact_value) if telephone else words.or_none(request.contact_value)
+
+
+def _with_detail(row: RequestedService) -> str:
+    return f"{label(row.service)} ({row.detail.strip()})" if row.detail.strip() else label(row.service)
+
+
+def _options(desk: Desk) -> service_request.Options:
+    served = {rule.id for rule in desk.policy().policy.categories.items}
+    return service_request.Options(
+        category_options=tuple(label(category) for category in Category if category in served),
+        service_options=tuple(name for _, name in choices(Service)),
+        means_options=tuple(name for _, name in choices(ContactMeans)),
+    )
+
+
+def _completed(request: Request) -> str:
+    if request.completed_on is None:
+        return wording("request_receipt").text("not_complete")
+    return words.day(request.completed_on)
+
+
+def _window(desk: Desk, request: Request) -> request_receipt.Window:
+    """Word both ends of the time for an answer, each with how it is counted."""
+    said = wording("request_receipt")
+    reply = desk.policy_version(request.policy_version_id).policy.reply
+    office = desk.office
+    own = office.own_target_count, office.own_target_unit
+    latest = _rule(reply.latest, said.text("by_policy")) if reply.latest else _own_target(*own)
+    return request_receipt.Window(
+        earliest_day=words.day(request.promised_earliest) if request.promised_earliest else "",
+        earliest_rule=_rule(reply.earliest, said.text("by_policy")) if reply.earliest else "",
+        latest_day=words.day(request.promised_latest) if request.promised_latest else said.text("latest_later"),
+        latest_rule=latest,
+        target_note=said.text("target_note") if reply.latest is None and office.own_target_count else "",
+    )
+
+
+def _own_target(count: int | None, unit: ReplyUnit | None) -> str:
+    said = wording("request_receipt")
+    if count is None or unit is None:
+        return said.text("no_latest")
+    rule = said.text("counted_from_completion", time=words.counted(unit.value, count))
+    return " ".join((rule, *_working_days(unit)))
+
+
+def _rule(end: ReplyEnd, source: str) -> str:
+    said = wording("request_receipt")
+    rule = said.text(
+        "counted_from", time=words.counted(end.unit.value, end.count), start=label(end.start), source=source
+    )
+    return " ".join((rule, *_working_days(end.unit)))
+
+
+def _working_days(unit: ReplyUnit) -> tuple[str, ...]:
+    return (wording("request_receipt").text("working_days"),) if unit is ReplyUnit.WORKING_DAYS else ()

@@ -1,0 +1,70 @@
+"""The sheets that a person signs beside the declaration: rights and duties, consent, cancellation."""
+
+from sqlalchemy import select
+
+from desktop_app.casework.desk import Desk, PolicyInForce
+from desktop_app.casework.letters import words
+from desktop_app.casework.letters.subjects import holder_of, office_contact, subject_of
+from desktop_app.models.cases import CaseFile
+from desktop_app.models.documents import Consent
+from desktop_app.policy.labels import label
+from desktop_app.policy.terms import ConsentPurpose
+from desktop_app.printing.papers import cancellation_form, consent, rights_and_duties
+from desktop_app.printing.papers.parts import common
+from desktop_app.printing.wording import wording
+
+
+def rights_fields(desk: Desk, file: CaseFile) -> rights_and_duties.Fields:
+    """List the rights and duties of the policy in force."""
+    holder, in_force = holder_of(desk, file), desk.policy()
+    policy = in_force.policy
+    return rights_and_duties.Fields(
+        **subject_of(file, holder),
+        identity_kind=words.named(holder.identity_kind),
+        basis=_basis(in_force),
+        rights=tuple(item.text for item in policy.rights.items),
+        duties=tuple(item.text for item in policy.duties.items),
+        employee=desk.actor.name,
+    )
+
+
+def consent_fields(desk: Desk, file: CaseFile) -> consent.Fields:
+    """Ask for consent, each purpose with the answer on record, or with boxes for the pen."""
+    holder, said = holder_of(desk, file), wording("consent")
+    answers = _answers(desk, file)
+    return consent.Fields(
+        **subject_of(file, holder),
+        identity_kind=words.named(holder.identity_kind),
+        purposes=tuple(
+            (label(purpose), said.text(f"purpose_{purpose.value}"), answers.get(purpose, ""))
+            for purpose in ConsentPurpose
+        ),
+        how_to_withdraw=said.text("how_to_withdraw", contact=office_contact(desk)),
+        employee=desk.actor.name,
+    )
+
+
+def cancellation_fields(desk: Desk, file: CaseFile, reason: str = "") -> cancellation_form.Fields:
+    """Prepare the form on which a beneficiary asks for the cancellation of their file."""
+    holder = holder_of(desk, file)
+    return cancellation_form.Fields(
+        **subject_of(file, holder),
+        identity_kind=words.named(holder.identity_kind),
+        mobile=words.phone(holder.mobile),
+        category=label(file.category),
+        opened_on=words.day(file.opened_on),
+        reason=reason.strip(),
+        employee=desk.actor.name,
+    )
+
+
+def _basis(in_force: PolicyInForce) -> str:
+    said, policy = wording("rights_and_duties"), in_force.policy
+    own = policy.clause(policy.rights).citable
+    return said.text("basis" if own else "basis_advice", title=policy.title, number=str(in_force.number))
+
+
+def _answers(desk: Desk, file: CaseFile) -> dict[ConsentPurpose, str]:
+    said = common()
+    rows = select(Consent).where(Consent.file_id == file.id, Consent.withdrawn_on.is_(None)).order_by(Consent.id)
+    return {row.purpose: said.text("agree" if row.given else "disagree") for row in desk.session.scalars(rows)}
