@@ -16,11 +16,6 @@ class InstanceLock:
         self.path = path
         self._file: IO[bytes] | None = None
 
-    @property
-    def held(self) -> bool:
-        """Whether this object holds the lock."""
-        return self._file is not None
-
     def take(self) -> None:
         """Take the lock, or refuse because another program works with this store."""
         if self._file is not None:

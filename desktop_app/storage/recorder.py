@@ -110,10 +110,10 @@ def _updated(mapper: Mapper[Any], _connection: object, target: Base) -> None:
             found.append((attribute.key, history.deleted[0], history.added[0]))
         elif history.added:
             found.append((attribute.key, None, history.added[0]))
-    counter = mapper.version_id_prop
-    if found and counter is not None:
-        version = getattr(target, counter.key)
-        found.append((counter.key, version - 1, version))
+    if found and mapper.version_id_col is not None:
+        counter = mapper.get_property_by_column(mapper.version_id_col).key
+        version = getattr(target, counter)
+        found.append((counter, version - 1, version))
     _gather(mapper, target, found)
 
 
@@ -140,13 +140,16 @@ def _mark(session: RecordingSession, transaction: SessionTransaction) -> None:
 @event.listens_for(RecordingSession, "after_soft_rollback")
 def _forget(session: RecordingSession, previous: SessionTransaction) -> None:
     """Drop what was gathered since the savepoint that was rolled back to, or everything."""
-    del session.gathered[session.marks.get(previous, 0) if previous.nested else 0 :]
+    boundary = previous
+    while boundary.parent is not None and not boundary.nested:
+        boundary = boundary.parent
+    del session.gathered[session.marks.get(boundary, 0) :]
 
 
 @event.listens_for(RecordingSession, "after_transaction_end")
 def _unmark(session: RecordingSession, transaction: SessionTransaction) -> None:
-    session.marks.pop(transaction, None)
     if transaction.parent is None:
+        session.marks.clear()
         session.gathered.clear()
         session.info.pop(ENTRY, None)
 

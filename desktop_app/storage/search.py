@@ -84,7 +84,7 @@ def search(session: Session, text: str, limit: int = 50, kind: str | None = None
     words = fold(text).split()
     if not words:
         return []
-    asked = " ".join(_clause(word) for word in words)
+    asked = " AND ".join(_clause(word) for word in words)
     parameters = (asked, CANDIDATES) if kind is None else (asked, kind, CANDIDATES)
     rows = session.connection().exec_driver_sql(_FIND if kind is None else _FIND_KIND, parameters)
     ranked = sorted(rows, key=lambda row: _distance(row, words))

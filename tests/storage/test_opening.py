@@ -1,0 +1,48 @@
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.settings import Places
+from desktop_app.storage import opening
+from desktop_app.storage.engine import Store, connect
+from desktop_app.storage.faults import StoreTrouble, Trouble
+from desktop_app.storage.opening import create_store, open_store
+from tests.storage.conftest import KEY
+
+
+def test_a_new_store_opens_with_every_table(tmp_path: Path) -> None:
+    create_store(tmp_path / "new" / "store.db", KEY).close()
+    store = open_store(tmp_path / "new" / "store.db", KEY)
+    with store.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM journal_entry").scalar() == 0
+    store.close()
+
+
+def test_an_existing_store_is_never_made_again(places: Places) -> None:
+    with pytest.raises(FileExistsError):
+        create_store(places.store, KEY)
+
+
+def test_a_store_is_not_made_on_a_network_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "on_network_share", lambda _path: True)
+    with pytest.raises(StoreTrouble) as refusal:
+        create_store(tmp_path / "store.db", KEY)
+    assert refusal.value.trouble is Trouble.NETWORK_SHARE
+
+
+def test_a_store_newer_than_the_program_is_refused_and_left_untouched(places: Places) -> None:
+    with closing(connect(places.store, KEY)) as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = places.store.read_bytes()
+    with pytest.raises(StoreTrouble) as refusal:
+        open_store(places.store, KEY)
+    assert (refusal.value.trouble, refusal.value.detail) == (Trouble.NEWER_THAN_PROGRAM, "9999")
+    assert places.store.read_bytes() == before
+
+
+def test_a_store_of_today_is_not_copied_before_opening(places: Places) -> None:
+    asked: list[Store] = []
+    open_store(places.store, KEY, before_upgrade=asked.append).close()
+    assert asked == []
