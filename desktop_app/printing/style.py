@@ -13,7 +13,7 @@ MILLIMETRE = 72 / 25.4
 
 INK: Colour = (0.0, 0.0, 0.0)
 GREEN: Colour = (0.04, 0.32, 0.22)
-GREY: Colour = (0.32, 0.34, 0.33)
+GREY: Colour = (0.27, 0.29, 0.28)
 WHITE: Colour = (1.0, 1.0, 1.0)
 RULE: Colour = (0.62, 0.66, 0.64)
 TINT: Colour = (0.93, 0.955, 0.94)

@@ -1,14 +1,18 @@
 """A letterhead, an identity and blocks of every kind, for the tests of the press; and ways to read a paper back."""
 
 import re
+import struct
 import subprocess
+import zlib
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import pypdfium2
 
 from desktop_app.policy.text import ltr
+from desktop_app.printing.arabic.lines import typesetter
 from desktop_app.printing.blocks import (
     Block,
     BoxKind,
@@ -29,7 +33,15 @@ from desktop_app.printing.blocks import (
     WriteBoxes,
     WriteLines,
 )
+from desktop_app.printing.document import Document
 from desktop_app.printing.identity import Letterhead, PaperIdentity
+from desktop_app.printing.metadata import About
+from desktop_app.printing.options import PressOptions
+from desktop_app.printing.setting.bench import Bench
+from desktop_app.printing.strips import Strip
+from desktop_app.printing.style import TOP, Style
+from desktop_app.printing.wording import read_wording
+from desktop_app.resources import resource
 
 LETTERHEAD = Letterhead(
     association="جمعية البرّ الخيرية بمحافظة الأحساء",
@@ -129,3 +141,34 @@ def text_by_pdfium(pdf: bytes) -> list[str]:
         page.close()
     document.close()
     return pages
+
+
+def new_bench(options: PressOptions = PressOptions()) -> Bench:  # noqa: B008 (a frozen value)
+    """Return a bench with an empty document."""
+    setter = typesetter(options.backend)
+    about = About(IDENTITY.title, LETTERHEAD.association, IDENTITY.serial, IDENTITY.issued_on, IDENTITY.data_hash)
+    return Bench(Document(about, setter), setter, Style(options.scale), read_wording(resource("press.toml")))
+
+
+def drawn(bench: Bench, strips: Sequence[Strip]) -> bytes:
+    """Draw strips on one page of a bench's document, and close it."""
+    top = TOP
+    for strip in strips:
+        strip.draw(top)
+        top -= strip.height
+    bench.document.end_page()
+    return bench.document.close()
+
+
+def png(width: int = 8, height: int = 4) -> bytes:
+    """Return a small opaque picture."""
+    rows = b"".join(b"\0" + b"\x0a\x5a\x3c" * width for _ in range(height))
+    parts = (
+        (b"IHDR", struct.pack(">2I5B", width, height, 8, 2, 0, 0, 0)),
+        (b"IDAT", zlib.compress(rows)),
+        (b"IEND", b""),
+    )
+    chunks = (
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)

@@ -1,0 +1,32 @@
+"""The furniture of a page leaves room for the text and says what paper it is."""
+
+from dataclasses import replace
+
+from desktop_app.printing.page import Page
+from desktop_app.printing.press import print_paper
+from tests.printing.material import EVERYTHING, IDENTITY, LETTERHEAD, RECORD, folded, new_bench, png, text_by_pdfium
+
+
+def test_a_longer_title_takes_its_room_from_the_text() -> None:
+    usual = Page(new_bench(), LETTERHEAD, IDENTITY)
+    longer = Page(new_bench(), LETTERHEAD, replace(IDENTITY, title="إقرار صحة البيانات المقدمة من المستفيد " * 4))
+    assert longer.first_top < usual.first_top
+    assert longer.next_top == usual.next_top > usual.first_top > usual.bottom
+
+
+def test_the_first_page_carries_the_letterhead() -> None:
+    first = folded(text_by_pdfium(print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD))[0])
+    for words in ("جمعية البر الخيرية بمحافظة الأحساء", "فرع الهفوف", "1234", "إقرار صحة البيانات", "الموافق"):
+        assert words in first
+
+
+def test_every_page_carries_hash_and_head_of_the_journal() -> None:
+    for page in text_by_pdfium(print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD)):
+        assert "بصمة البيانات" in page
+        assert "رأس السجل" in page
+
+
+def test_a_logo_is_drawn_with_its_words() -> None:
+    with_logo = print_paper(replace(LETTERHEAD, logo=png(40, 20)), IDENTITY, (), RECORD)
+    assert with_logo.count(b"/Subtype /Image") == 1
+    assert with_logo.count(b"/S /Figure") == 2
