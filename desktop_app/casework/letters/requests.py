@@ -13,6 +13,7 @@ from desktop_app.models.documents import Document
 from desktop_app.models.staff import Staff
 from desktop_app.policy.chapters import ReplyEnd
 from desktop_app.policy.labels import choices, label
+from desktop_app.policy.reasons import counted
 from desktop_app.policy.terms import Category, ContactMeans, ReplyUnit, Service
 from desktop_app.printing.papers import request_receipt, service_request, what_is_missing
 from desktop_app.printing.papers.parts import common
@@ -151,15 +152,13 @@ def _own_target(count: int | None, unit: ReplyUnit | None) -> str:
     said = wording("request_receipt")
     if count is None or unit is None:
         return said.text("no_latest")
-    rule = said.text("counted_from_completion", time=words.counted(unit.value, count))
+    rule = said.text("counted_from_completion", time=counted(count, unit.value))
     return " ".join((rule, *_working_days(unit)))
 
 
 def _rule(end: ReplyEnd, source: str) -> str:
     said = wording("request_receipt")
-    rule = said.text(
-        "counted_from", time=words.counted(end.unit.value, end.count), start=label(end.start), source=source
-    )
+    rule = said.text("counted_from", time=counted(end.count, end.unit.value), start=label(end.start), source=source)
     return " ".join((rule, *_working_days(end.unit)))
 
 

@@ -12,9 +12,6 @@ from desktop_app.policy.money import riyals
 from desktop_app.policy.terms import Gender
 from desktop_app.printing.papers.parts import common
 
-_FEW = range(3, 11)
-_MANY = range(11, 100)
-
 
 def or_none(text: str) -> str:
     """Write what is there, or that there is nothing: an empty place on a paper could be filled in later."""
@@ -65,13 +62,6 @@ def yes_or_no(truth: bool) -> str:
 def honorific(gender: Gender | None) -> str:
     """Return what stands before a name."""
     return common().text(f"honorific_{gender.value if gender else 'unknown'}")
-
-
-def counted(unit: str, count: int) -> str:
-    """Write a count with its unit in the form that Arabic asks for: days, working_days, weeks or months."""
-    one, two, few, many, other = common().items(unit, n=str(count))
-    forms = {1: one, 2: two}
-    return forms.get(count) or (few if count in _FEW else many if count in _MANY else other)
 
 
 def joined(parts: Sequence[str]) -> str:

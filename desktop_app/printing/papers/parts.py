@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypedDict
 
 from desktop_app.printing.blocks import (
     Block,
@@ -66,6 +67,28 @@ class ContestableFields(DecisionFields):
     last_complaint_day: str = ""
     complaint_rule: str = ""
     how_to_complain: tuple[str, ...] = ()
+
+
+class Grounds(TypedDict):
+    """The fields that every decision shares."""
+
+    decision_number: str
+    decided_on: str
+    body: str
+    reasons: str
+    clause_reference: str
+    clause_statement: str
+    clause_note: str
+    evidence: tuple[tuple[str, str], ...]
+    approvals: tuple[tuple[str, str, str], ...]
+
+
+class Complaint(TypedDict):
+    """The fields of the way to complain."""
+
+    last_complaint_day: str
+    complaint_rule: str
+    how_to_complain: tuple[str, ...]
 
 
 def common() -> Wording:

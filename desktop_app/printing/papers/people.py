@@ -2,6 +2,8 @@
 
 from typing import TypedDict
 
+from desktop_app.printing.papers.parts import Complaint
+
 
 class Holder(TypedDict):
     """The fields of whom a paper speaks of."""
@@ -17,14 +19,6 @@ class Letter(Holder):
     honorific: str
     researcher: str
     researcher_contact: str
-
-
-class Complaint(TypedDict):
-    """The fields of the way to complain."""
-
-    last_complaint_day: str
-    complaint_rule: str
-    how_to_complain: tuple[str, ...]
 
 
 class Decision(Letter):

@@ -1,6 +1,7 @@
 """The decision by which a file passes to a new holder, with a guardian where one is needed."""
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from desktop_app.printing.blocks import Block, BulletList, FieldsTable, Heading, Paragraph
 from desktop_app.printing.papers import people
@@ -17,6 +18,16 @@ from desktop_app.printing.papers.parts import (
     subject_table,
 )
 from desktop_app.printing.wording import Wording
+
+
+class GuardianFields(TypedDict):
+    """Who acts for a new holder who is a minor; all empty where nobody must."""
+
+    guardian_name: str
+    guardian_identity: str
+    guardian_relation: str
+    guardian_deed: str
+    guardian_mobile: str
 
 
 @dataclass(frozen=True, kw_only=True)

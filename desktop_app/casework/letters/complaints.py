@@ -1,0 +1,35 @@
+"""How a person may complain of a decision: until when, by which rule, by which ways."""
+
+from datetime import date
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.letters import words
+from desktop_app.policy.identity import show_phone
+from desktop_app.policy.labels import label
+from desktop_app.policy.reasons import counted
+from desktop_app.printing.papers.parts import Complaint, common
+
+
+def complaint_of(desk: Desk, last_day: date) -> Complaint:
+    """Word the way to complain under the policy in force."""
+    policy, said = desk.policy().policy, common()
+    chapter = policy.grievances
+    days = counted(chapter.file_within_days, "days")
+    if policy.clause(chapter).citable:
+        settled = counted(chapter.decide_within_working_days, "working_days")
+        rule = " ".join((said.text("complaint_rule", days=days), said.text("complaint_settled", days=settled)))
+    else:
+        rule = said.text("complaint_rule_advice", days=days)
+    return Complaint(last_complaint_day=words.day(last_day), complaint_rule=rule, how_to_complain=_ways(desk))
+
+
+def _ways(desk: Desk) -> tuple[str, ...]:
+    office, said = desk.office, common()
+    ways = [said.text("way_by_hand", body=label(desk.policy().policy.grievances.handed_to))]
+    if office.web_site:
+        ways.append(said.text("way_web_site", web_site=office.web_site))
+    if office.email:
+        ways.append(said.text("way_email", email=office.email))
+    if office.phone:
+        ways.append(said.text("way_phone", phone=show_phone(office.phone)))
+    return tuple(ways)
