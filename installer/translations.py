@@ -59,7 +59,7 @@ def arabic_from(folder: Path) -> Words:
 def english_plurals(file: Path) -> Words:
     """The two English forms of every string with a number, from its "(s)"."""
     found: dict[str, dict[str, str | list[str]]] = {}
-    for context, message in _messages(file):
+    for context, message in messages(file):
         source = message.findtext("source", "")
         forms: list[str] = [source.replace("(s)", ""), source.replace("(s)", "s")]
         found.setdefault(context, {})[source] = forms
@@ -81,10 +81,11 @@ def fill(file: Path, words: Words, *, renew: bool) -> None:
 
 def unfinished(file: Path) -> list[str]:
     """The strings that have no words yet."""
-    return [f"{name}: {message.findtext('source')}" for name, message in _messages(file) if _is_unfinished(message)]
+    return [f"{name}: {message.findtext('source')}" for name, message in messages(file) if _is_unfinished(message)]
 
 
-def _messages(file: Path) -> list[tuple[str, ElementTree.Element]]:
+def messages(file: Path) -> list[tuple[str, ElementTree.Element]]:
+    """Every string of a file with the context it is said in."""
     contexts = ElementTree.parse(file).getroot().findall("context")  # noqa: S314 - our own file
     return [(context.findtext("name", ""), message) for context in contexts for message in context.findall("message")]
 

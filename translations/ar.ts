@@ -173,6 +173,160 @@
     </message>
 </context>
 <context>
+    <name>DecisionListsPage</name>
+    <message>
+        <source>Which decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for your approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals of your colleagues come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision begins in the file of a beneficiary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A freeze runs from the day of telling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorList</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
@@ -184,6 +338,13 @@
             <numerusform>%n أمرًا يحتاج إلى تصحيح</numerusform>
             <numerusform>%n أمر يحتاج إلى تصحيح</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -297,10 +458,245 @@
     </message>
 </context>
 <context>
+    <name>MembersStep</name>
+    <message>
+        <source>Members of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who lives with the applicant. Press Enter after the last word to go on to the next member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: the applicant lives alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the number is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the first digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About their health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer of the household because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation type="unfinished">
+            <numerusform>لا تصحيحات</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>%n تصحيحات</numerusform>
+            <numerusform>%n تصحيحًا</numerusform>
+            <numerusform>%n تصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>SAR</source>
         <translation>ر.س</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyLine</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyStep</name>
+    <message>
+        <source>Income and obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every source of the whole household, as monthly amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household has no income at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideApprovalSheet</name>
+    <message>
+        <source>For somebody who decides and does not sign in here. The signed paper is scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval given on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -416,6 +812,36 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>This was not done</source>
+        <translation>لم يتم الإجراء</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseSheet</name>
+    <message>
+        <source>From now on exclusion is no longer proposed. A person lifts the freeze, or keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanBox</name>
     <message>
         <source>Choose a file</source>
@@ -453,7 +879,7 @@
         <translation>بحث في كل شيء</translation>
     </message>
     <message>
-        <source>Search by name, number or command…</source>
+        <source>Name, number or command…</source>
         <translation>ابحث باسم أو رقم أو أمر…</translation>
     </message>
 </context>
@@ -631,6 +1057,37 @@
     <message>
         <source>%1. Complete</source>
         <translation>%1. مكتملة</translation>
+    </message>
+</context>
+<context>
+    <name>TellingSheet</name>
+    <message>
+        <source>The time to complain is counted from the day of telling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freeze runs from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the telling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

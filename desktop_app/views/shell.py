@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.views import labels
 from desktop_app.views.language import install_language
@@ -21,8 +21,8 @@ from desktop_app.views.theme import current_theme
 from desktop_app.views.top_bar import TopBar
 from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.naming import named
-from desktop_app.views.widgets.note import Note
-from desktop_app.views.widgets.text import canvas, rule
+from desktop_app.views.widgets.styled import styled
+from desktop_app.views.widgets.text import canvas, label, rule
 
 NARROW_BELOW = 1150
 MINUTE_MS = 60_000
@@ -177,7 +177,12 @@ class Shell(QMainWindow):
 
     def _practice_mark(self) -> QWidget:
         words = self.tr("The people here are invented. Nothing in this office is real.")
-        return named(Note(words, "gold", title=self.tr("Practice")), "practice", self.tr("Practice"))
+        mark = styled(named(QFrame(), "practice", self.tr("Practice")), role="band", tone="gold")
+        line = row(label(self.tr("Practice"), "strong"), label(words, "ink"))
+        mark.setLayout(line)
+        side, top = current_theme().px(24), current_theme().px(4)
+        line.setContentsMargins(side, top, side, top)
+        return mark
 
     def _add_shortcuts(self) -> None:
         for number, key in enumerate(self._numbered(), 1):

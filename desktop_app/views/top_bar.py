@@ -23,7 +23,7 @@ class SearchField(QLineEdit):
         theme = current_theme()
         named(self, "search", self.tr("Search everything"))
         styled(self, role="search")
-        self.setPlaceholderText(self.tr("Search by name, number or command…") + f"   {ltr('Ctrl+K')}")
+        self.setPlaceholderText(self.tr("Name, number or command…") + f"   {ltr('Ctrl+K')}")
         self.addAction(theme.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMaximumWidth(theme.px(320))
         self.setMinimumWidth(theme.px(150))

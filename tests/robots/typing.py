@@ -43,7 +43,10 @@ def focus(widget: QWidget) -> QWidget:
     target = widget
     while (proxy := target.focusProxy()) is not None:
         target = proxy
-    target.window().activateWindow()
+    window = target.window()
+    if QApplication.activeWindow() is not window:
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
     target.setFocus(Qt.FocusReason.OtherFocusReason)
     return target
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 
 from desktop_app.views.theme import current_theme
+from tests.robots.typing import focus
 
 SMALL = (1024, 640)
 _NUMBER = re.compile(r"[A-Z]*\d+(?:[-/:]\d+)+")
@@ -53,16 +54,15 @@ def check_names(root: QWidget) -> None:
 
 def check_tab_order(root: QWidget) -> None:
     """Tab visits every stop and comes back to the first."""
-    root.window().activateWindow()
     stops = _stops(root)
     if not stops:
         return
-    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+    focus(stops[0])
     seen: list[QWidget] = []
     for _ in range(3 * len(stops) + 20):
         here = QApplication.focusWidget()
         assert here is not None, f"the focus was lost after {_names(seen)}"
-        assert not seen or here is not seen[-1], f"{here.objectName()} does not let Tab go"
+        assert len(stops) == 1 or not seen or here is not seen[-1], f"{here.objectName()} does not let Tab go"
         if here in seen:
             break
         seen.append(here)

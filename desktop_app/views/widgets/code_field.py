@@ -29,6 +29,10 @@ NUMBERED = Code(r"[A-Za-z0-9/\-._]*", 40)
 AMOUNT = Code(r"[0-9,]*\.?[0-9]{0,2}", 16)
 
 
+#: What is pasted is tidied first and shortened then; Qt would do it the other way round.
+_PASTED = 400
+
+
 class CodeValidator(QValidator):
     """Rewrites what is typed or pasted into Latin digits without hidden marks, then checks it."""
 
@@ -48,14 +52,14 @@ def tidied(text: str, code: Code) -> str:
     tidy = latin_digits("".join(char for char in text if not invisible_characters(char)))
     if not code.keep_spaces:
         tidy = "".join(tidy.split())
-    return tidy.upper() if code.upper else tidy
+    return (tidy.upper() if code.upper else tidy)[: code.longest]
 
 
 class CodeField(LineField):
     """A line for an identifier, a telephone number, an amount; it stays at the form's leading edge."""
 
     def __init__(self, object_name: str, accessible: str = "", code: Code = DIGITS, *, placeholder: str = "") -> None:
-        super().__init__(object_name, accessible, placeholder=placeholder, longest=code.longest)
+        super().__init__(object_name, accessible, placeholder=placeholder, longest=_PASTED)
         self._code = code
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhPreferLatin)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.policy.text import ltr
 from desktop_app.views.rasters import Document
@@ -56,7 +56,7 @@ class PdfPreview(QWidget):
         self._sheets: list[Sheet] = []
         self._scale, self._fit, self._page = 1.0, True, 0
         self._area = named(QScrollArea(), object_name, accessible or self.tr("Preview of the paper"))
-        self._pages = QVBoxLayout()
+        self._inner = canvas()
         self._where = label("", "muted")
         self._lay_out(object_name)
         self._area.verticalScrollBar().valueChanged.connect(self._notice_page)
@@ -76,6 +76,7 @@ class PdfPreview(QWidget):
             sheet = Sheet(self._document, number)
             self._sheets.append(sheet)
             self._pages.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+            sheet.show()
         self._rescale()
         self._area.verticalScrollBar().setValue(0)
         self._notice_page()
@@ -134,6 +135,8 @@ class PdfPreview(QWidget):
             self._scale = min(LARGEST, max(SMALLEST, room / widest))
         for sheet in self._sheets:
             sheet.set_scale(self._scale)
+        # Lay the pages out now: one may be gone to at once.
+        QApplication.sendEvent(self._inner, QEvent(QEvent.Type.LayoutRequest))
 
     def _notice_page(self) -> None:
         middle = self._area.verticalScrollBar().value() + self._area.viewport().height() // 2
@@ -154,12 +157,12 @@ class PdfPreview(QWidget):
         smaller = icon_button("minus", f"{name}_smaller", self.tr("Smaller"), on_click=self.zoom_out)
         fit = icon_button("maximize", f"{name}_fit", self.tr("Fit the width"), on_click=self.fit_width)
         outer.addLayout(row(self._where, None, smaller, larger, fit, spacing=4))
-        inner = canvas()
-        self._pages = QVBoxLayout(inner)
+        self._pages = QVBoxLayout(self._inner)
         self._pages.setSpacing(theme.px(16))
         self._pages.setContentsMargins(*(theme.px(12),) * 4)
-        self._area.setWidget(inner)
+        self._area.setWidget(self._inner)
         self._area.setWidgetResizable(True)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width to fit must not change
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         outer.addWidget(self._area, 1)

@@ -1,0 +1,47 @@
+"""Small windows ask before something is done, and do nothing when left."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.views.widgets.dialog import ask_reason, confirm, tell
+from tests.robots.typing import click, find, press, type_text
+from tests.views.checks import check_all
+from tests.views.widgets.stage import on_stage
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    return on_stage(qtbot, QWidget())
+
+
+def test_agreeing_does_it(window: QWidget) -> None:
+    done: list[str] = []
+    click(confirm(window, "حذف المسودة", "لا تُستعاد بعد حذفها.", "احذف", lambda: done.append("gone")), "confirm_yes")
+    assert done == ["gone"]
+
+
+def test_escape_does_nothing(window: QWidget) -> None:
+    done: list[str] = []
+    sheet = confirm(window, "حذف المسودة", "لا تُستعاد بعد حذفها.", "احذف", lambda: done.append("gone"), danger=True)
+    press(sheet, Qt.Key.Key_Escape)
+    assert done == []
+
+
+def test_a_reason_must_be_given(window: QWidget) -> None:
+    given: list[str] = []
+    sheet = ask_reason(window, "رفض الاقتراح", "يبقى في السجل.", "سبب الرفض", "ارفض", given.append)
+    click(sheet, "reason_yes")
+    assert given == []
+    assert sheet.isVisible()
+    type_text(find(sheet, "reason_text"), "الدخل موثّق")
+    click(sheet, "reason_yes")
+    assert given == ["الدخل موثّق"]
+
+
+def test_a_message_is_read_and_closed(qtbot: QtBot, window: QWidget) -> None:
+    sheet = tell(window, "تم الحفظ", "حُفظت النسخة الاحتياطية.", tone="ok")
+    check_all(sheet)
+    with qtbot.waitSignal(sheet.finished):
+        click(sheet, "message_close")
