@@ -183,7 +183,8 @@ class ControlRow(Part, frozen=True, kw_only=True):
     only_categories: tuple[Category, ...] = ()
     except_categories: tuple[Category, ...] = ()
     only_gender: Gender | None = None
-    only_without_heirs: bool = False
+    heirs: bool | None = None
+    """True where a wife or a dependant must be left, false where nobody may be."""
     transfer_to: tuple[Relation, ...] = ()
     offer_transfer_to: tuple[Relation, ...] = ()
 

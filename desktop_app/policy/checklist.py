@@ -1,4 +1,4 @@
-"""Checklists of a field visit, from ``resources/checklists``: what to look at, in sections, by category of beneficiary."""
+"""Checklists of a field visit, from ``resources/checklists``: what to look at, by section and by category."""
 
 from functools import cache
 from typing import Annotated
