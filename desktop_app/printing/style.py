@@ -19,17 +19,25 @@ RULE: Colour = (0.62, 0.66, 0.64)
 TINT: Colour = (0.93, 0.955, 0.94)
 SHADOW: Colour = (0.9, 0.9, 0.9)
 
-_LEADING = 1.62
+_USUAL_LEADING, _TIGHT_LEADING = 1.62, 1.5
+_TIGHT_SIZE, _TIGHT_SPACE = 0.95, 0.8
 
 
 @dataclass(frozen=True)
 class Style:
-    """The sizes of one paper, all multiplied by ``scale``."""
+    """The sizes of one paper, all multiplied by ``scale``; a ``tight`` paper saves a page that is nearly empty."""
 
     scale: float = 1.0
+    tight: bool = False
 
     def _type(self, size: float, weight: Weight = Weight.REGULAR) -> Type:
-        return Type(size * self.scale, weight)
+        if self.tight:
+            return Type(size * self.scale * _TIGHT_SIZE, weight, _TIGHT_LEADING)
+        return Type(size * self.scale, weight, _USUAL_LEADING)
+
+    @property
+    def _space(self) -> float:
+        return self.scale * (_TIGHT_SPACE if self.tight else 1.0)
 
     @property
     def title(self) -> Type:
@@ -63,19 +71,19 @@ class Style:
     @property
     def pad(self) -> float:
         """The space between a cell's rule and its text."""
-        return 5.0 * self.scale
+        return 5.0 * self._space
 
     @property
     def gap(self) -> float:
         """The space between two blocks."""
-        return 9.0 * self.scale
+        return 9.0 * self._space
 
 
 def leading(kind: Type) -> float:
     """Return the distance from one baseline to the next."""
-    return kind.size * _LEADING
+    return kind.size * kind.leading
 
 
 def baseline(top: float, kind: Type) -> float:
     """Return the baseline of a line whose upper edge is given; Arabic sits lower in its line than Latin."""
-    return top - kind.size * 1.13
+    return top - kind.size * (kind.leading / 2 + 0.32)

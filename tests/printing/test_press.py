@@ -93,6 +93,14 @@ def test_signatures_are_never_parted_by_a_page_s_end() -> None:
         assert sorted(roles, reverse=True)[0] == 2
 
 
+def test_signatures_alone_on_a_last_page_are_drawn_in() -> None:
+    nearly = (Paragraph(PARAGRAPH), *(FieldsTable(FIELDS),) * 2, Paragraph(PARAGRAPH), SIGNATURES)
+    counts = [len(text_by_pdfium(printed((*nearly, *(Paragraph("سطر"),) * more)))) for more in range(8)]
+    tight = [more for more in range(8) if counts[more] == 1]
+    assert tight == list(range(len(tight)))
+    assert counts == sorted(counts)
+
+
 def test_a_page_break_begins_a_new_page_and_no_empty_one() -> None:
     assert len(text_by_pdfium(printed((Paragraph("أولى"), PageBreak(), Paragraph("ثانية"), PageBreak())))) == 2
 

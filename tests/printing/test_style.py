@@ -24,6 +24,13 @@ def test_every_size_grows_with_large_print() -> None:
     assert large.pad > usual.pad
 
 
+def test_a_tight_paper_saves_room_and_stays_readable() -> None:
+    usual, tight = Style(), Style(tight=True)
+    assert leading(tight.body) < leading(usual.body) * 0.9
+    assert tight.body.size >= 9.9
+    assert tight.gap < usual.gap
+
+
 def test_headings_stand_in_order() -> None:
     style = Style()
     sizes = [style.title.size, style.heading(2).size, style.heading(3).size, style.body.size, style.small.size]

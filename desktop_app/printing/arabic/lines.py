@@ -1,7 +1,7 @@
 """Lines of text: broken in logical order, then each ordered and shaped by itself, and justified by its spaces."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
@@ -24,14 +24,15 @@ class Weight(IntEnum):
 
 @dataclass(frozen=True)
 class Type:
-    """How a text is set: weight and size in points."""
+    """How a text is set: size in points, weight, and the distance of its lines in sizes."""
 
     size: float
     weight: Weight = Weight.REGULAR
+    leading: float = 1.62
 
     def scaled(self, factor: float) -> "Type":
         """Return the same type larger or smaller."""
-        return Type(self.size * factor, self.weight)
+        return replace(self, size=self.size * factor)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
