@@ -69,7 +69,7 @@ def require_means(desk: Desk, request_id: uuid.UUID, means: VerificationMeans, r
     request = desk.get(Request, request_id)
     file = desk.file(request.file_id)
     policy = desk.policy_version(request.policy_version_id).policy
-    if policy.requirement_of(means, file.category) is Requirement.REQUIRED:
+    if policy.means(means).for_category(file.category) is Requirement.REQUIRED:
         raise desk.refuse(FaultCode.MEANS_REQUIRED_BY_POLICY, "requirement")
     desk.session.scalars(_sheet(request_id).where(Verification.means == means)).one().requirement = requirement
 

@@ -146,6 +146,10 @@ class MeansRule(Part, frozen=True, kw_only=True):
     when: Circumstance = Circumstance.ALWAYS
     by_category: dict[Category, Requirement] = {}
 
+    def for_category(self, category: Category) -> Requirement:
+        """Return whether the means is required of a category."""
+        return self.by_category.get(category, self.requirement)
+
 
 class VerificationChapter(Chapter, frozen=True, kw_only=True):
     """The means of establishing entitlement."""

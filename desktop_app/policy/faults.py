@@ -22,7 +22,6 @@ class FaultCode(StrEnum):
     VISIT_ALREADY_PLANNED = "visit_already_planned"
     VISIT_IN_THE_PAST = "visit_in_the_past"
     VISIT_BEFORE_REQUEST = "visit_before_request"
-    DATE_IN_THE_FUTURE = "date_in_the_future"
     ANSWER_MISSING = "answer_missing"
     DIFFERENCE_NOT_SETTLED = "difference_not_settled"
     WITNESS_TWICE = "witness_twice"

@@ -8,11 +8,10 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.households import current_dwelling, household_of
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import address_of, holder_of, subject_of
-from desktop_app.casework.visits.report import FIELD_VISIT
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.staff import Staff
 from desktop_app.models.visits import ChecklistAnswer, Difference, Visit, Witness
-from desktop_app.policy.checklist import Checklist, load_checklist
+from desktop_app.policy.checklist import FIELD_VISIT, Checklist, ChecklistSection, load_checklist
 from desktop_app.policy.labels import choices, label
 from desktop_app.policy.terms import ComparedFact, Recommendation
 from desktop_app.printing.papers import blank_checklist, two_witness_statement, visit_report
@@ -28,7 +27,7 @@ def checklist_fields(desk: Desk, visit: Visit | None = None) -> blank_checklist.
     recommendations = tuple(name for _, name in choices(Recommendation))
     named = _edition(checklist)
     if visit is None:
-        sections = tuple((part.title, tuple(item.text for item in part.items)) for part in checklist.sections)
+        sections = _questions(checklist.sections)
         return blank_checklist.Fields(sections=sections, recommendations=recommendations, checklist=named)
     file = desk.get(CaseFile, visit.file_id)
     household = household_of(desk, file)
@@ -39,7 +38,7 @@ def checklist_fields(desk: Desk, visit: Visit | None = None) -> blank_checklist.
         household_size=str(household.size),
         researcher=desk.get(Staff, visit.researcher_id).full_name,
         planned_for=words.moment(visit.planned_for),
-        sections=_sections(checklist, file),
+        sections=_questions(checklist.sections_for(file.category)),
         recommendations=recommendations,
         checklist=named,
     )
@@ -92,11 +91,8 @@ def _edition(checklist: Checklist) -> str:
     return wording("blank_checklist").text("edition", title=checklist.title, edition=str(checklist.edition))
 
 
-def _sections(checklist: Checklist, file: CaseFile) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the questions that are asked of a file's category, section by section."""
-    asked = {item.id for item in checklist.items_for(file.category)}
-    parts = ((part.title, tuple(item.text for item in part.items if item.id in asked)) for part in checklist.sections)
-    return tuple((title, items) for title, items in parts if items)
+def _questions(sections: tuple[ChecklistSection, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((part.title, tuple(item.text for item in part.items)) for part in sections)
 
 
 def _answers(desk: Desk, visit: Visit) -> Answers:

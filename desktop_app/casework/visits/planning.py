@@ -104,6 +104,12 @@ def visits_of(desk: Desk, file_id: uuid.UUID) -> tuple[VisitRow, ...]:
     return tuple(sorted((_row(desk, *found) for found in rows), key=lambda row: row.planned_for, reverse=True))
 
 
+def visit_row(desk: Desk, visit: Visit) -> VisitRow:
+    """Return one visit as lists show it, within another act."""
+    file = desk.get(CaseFile, visit.file_id)
+    return _row(desk, visit, file, desk.get(Person, file.holder_id), desk.get(Staff, visit.researcher_id))
+
+
 def open_request(desk: Desk, file_id: uuid.UUID) -> Request | None:
     """Return the newest request of a file that is not decided yet."""
     rows = (
@@ -114,7 +120,7 @@ def open_request(desk: Desk, file_id: uuid.UUID) -> Request | None:
     return desk.session.scalars(rows.limit(1)).first()
 
 
-def _rows() -> Select[tuple[Visit, CaseFile, Person, Staff]]:
+def _rows() -> Select[Visit, CaseFile, Person, Staff]:
     return (
         select(Visit, CaseFile, Person, Staff)
         .join(CaseFile, CaseFile.id == Visit.file_id)

@@ -7,8 +7,10 @@ from datetime import date
 from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.households import household_of
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
+from desktop_app.models.cases import CaseFile
 from desktop_app.models.visits import Witness
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.identity import check_identity, check_mobile
@@ -49,12 +51,12 @@ class WitnessRow:
 def record_witnesses(
     desk: Desk, file_id: uuid.UUID, forms: tuple[WitnessForm, ...], visit_id: uuid.UUID | None = None
 ) -> tuple[uuid.UUID, ...]:
-    """Record what witnesses stated; the same person twice, or the applicant's own number, is refused."""
-    desk.file(file_id)
+    """Record what witnesses stated; the same person twice, or one of the household, is refused."""
+    file = desk.file(file_id)
     faults: list[Fault] = []
-    sound = [_sound(form, place, faults) for place, form in enumerate(forms)]
-    known = {row.identity_number for row in _of_file(desk, file_id)}
-    for place, form in enumerate(sound):
+    sound = [_sound(form, place, faults) for place, form in enumerate(forms, start=1)]
+    known = {row.identity_number for row in _of_file(desk, file_id)} | _household_numbers(desk, file)
+    for place, form in enumerate(sound, start=1):
         if form.identity_number in known:
             faults.append(Fault(FaultCode.WITNESS_TWICE, f"witnesses.{place}.identity_number"))
         known.add(form.identity_number)
@@ -81,12 +83,20 @@ def record_witnesses(
 def witnesses_of(desk: Desk, file_id: uuid.UUID) -> tuple[WitnessRow, ...]:
     """List the witnesses of a file."""
     desk.file(file_id)
+    return witness_rows(desk, file_id)
+
+
+def witness_rows(desk: Desk, file_id: uuid.UUID) -> tuple[WitnessRow, ...]:
+    """Return the witnesses of a file, within another act."""
     return tuple(
-        WitnessRow(
-            row.id, row.full_name, row.identity_number, row.mobile, row.knows_as, row.statement, row.stated_on
-        )
+        WitnessRow(row.id, row.full_name, row.identity_number, row.mobile, row.knows_as, row.statement, row.stated_on)
         for row in _of_file(desk, file_id)
     )
+
+
+def _household_numbers(desk: Desk, file: CaseFile) -> set[str]:
+    household = household_of(desk, file)
+    return {person.identity_number for person in (household.holder, *(person for _, person in household.members))}
 
 
 def _of_file(desk: Desk, file_id: uuid.UUID) -> list[Witness]:
