@@ -150,6 +150,7 @@ class Shell(QMainWindow):
         line.setStretch(2, 1)
         frame.setLayout(line)
         self.setCentralWidget(frame)
+        frame.show()
         self.setWindowTitle(self.tr("Mustafid — practice") if self._facts.practice else self.tr("Mustafid"))
         self.show_time()
         self._fold()
@@ -158,6 +159,9 @@ class Shell(QMainWindow):
         for page in self._pages.values():
             page.hide()  # a page saves its draft when it is hidden
         self._pages = {}
+        if (old := self.takeCentralWidget()) is not None:
+            old.setParent(None)
+            old.deleteLater()
         self._build()
         if self._way:
             self._show(*self._way[-1])

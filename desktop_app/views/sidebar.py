@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.policy.text import ltr
 from desktop_app.views.screens import Screen
@@ -15,7 +15,7 @@ from desktop_app.views.widgets.picture import Picture
 from desktop_app.views.widgets.styled import styled
 from desktop_app.views.widgets.text import canvas, label, rule
 
-WIDE, NARROW = 224, 70
+WIDE, NARROW = 224, 76
 NUMBERED = 9
 
 
@@ -31,7 +31,6 @@ class Sidebar(QFrame):
         self._words: list[QWidget] = []
         self._names: dict[QPushButton, str] = {}
         self._buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, self._theme.px(14), 0, self._theme.px(12))
         self._column.setSpacing(self._theme.px(3))
@@ -45,7 +44,8 @@ class Sidebar(QFrame):
     def mark(self, key: str) -> None:
         """Show which screen is open; a hidden one leaves the mark where it was."""
         if key in self._buttons:
-            self._buttons[key].setChecked(True)
+            for other, made in self._buttons.items():
+                made.setChecked(other == key)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, or icons with names."""
@@ -110,7 +110,6 @@ class Sidebar(QFrame):
         made.setIcon(self._theme.icon(screen.icon, "text2", "primary_text"))
         made.setIconSize(QSize(self._theme.px(19), self._theme.px(19)))
         made.setToolTip(f"{screen.name()}  {ltr(keys)}" if keys else screen.name())
-        self._group.addButton(made)
         self._names[made] = screen.name()
         self._buttons[screen.key] = made
         return made

@@ -47,6 +47,8 @@ def focus(widget: QWidget) -> QWidget:
     if QApplication.activeWindow() is not window:
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
+        # The window system says "active" before the application has taken it in.
+        QApplication.processEvents()
     target.setFocus(Qt.FocusReason.OtherFocusReason)
     return target
 

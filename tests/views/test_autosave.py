@@ -54,7 +54,7 @@ def test_what_is_typed_is_saved_by_itself(qtbot: QtBot, page: Page) -> None:
 
 
 def test_someone_who_never_stops_typing_is_saved_too(qtbot: QtBot, page: Page) -> None:
-    field, notebook, autosave = page()
+    field, notebook, _autosave = page()
 
     def type_on() -> bool:
         type_text(field, "ن")
