@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, Versioned, line, name, ref, text
 from desktop_app.policy.terms import (
+    Category,
     ContactMeans,
     DecisionState,
     DocumentKind,
@@ -105,6 +106,8 @@ class Transfer(Record):
     to_person_id: Mapped[uuid.UUID] = mapped_column(ref("person.id"))
     relation: Mapped[Relation] = mapped_column(Term(Relation))
     guardian_id: Mapped[uuid.UUID | None] = mapped_column(ref("guardian.id"), default=None)
+    former_category: Mapped[Category | None] = mapped_column(Term(Category), default=None)
+    """The category of the file before it passed on, should the transfer prove wrong."""
     choice_reason: Mapped[str] = mapped_column(text(), default="")
 
 

@@ -90,6 +90,8 @@ class FaultCode(StrEnum):
     AMOUNT_NOT_READ = "amount_not_read"
     COUNT_NOT_READ = "count_not_read"
     DATE_IN_FUTURE = "date_in_future"
+    PAPER_IS_VOID = "paper_is_void"
+    SIGNED_BEFORE_IT_WAS_ISSUED = "signed_before_it_was_issued"
     EXPIRES_BEFORE_ISSUE = "expires_before_issue"
     INCOME_NOT_STATED = "income_not_stated"
     CONSENT_NEEDED = "consent_needed"
@@ -99,6 +101,12 @@ class FaultCode(StrEnum):
     NOT_WITH_THIS_POLICY = "not_with_this_policy"
     REPLY_NOT_RUNNING = "reply_not_running"
     ALREADY_ANSWERED = "already_answered"
+    BEFORE_THE_DECISION = "before_the_decision"
+    DECISION_ALREADY_OPEN = "decision_already_open"
+    ALREADY_TOLD = "already_told"
+    ALREADY_HANDED_OVER = "already_handed_over"
+    FREEZE_NOT_DUE = "freeze_not_due"
+    FREEZE_ANSWERED = "freeze_answered"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -770,6 +770,7 @@ CREATE TABLE transfer (
     to_person_id CHAR(32) NOT NULL,
     relation VARCHAR(64) NOT NULL,
     guardian_id CHAR(32),
+    former_category VARCHAR(64),
     choice_reason VARCHAR(20000) NOT NULL,
     CONSTRAINT pk_transfer PRIMARY KEY (id),
     CONSTRAINT fk_transfer_decision_id FOREIGN KEY(decision_id) REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,

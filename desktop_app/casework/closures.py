@@ -1,0 +1,188 @@
+"""Closed files: the originals that the association held are handed over against a signed list, with the certificate."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from desktop_app.casework.decisions.explaining import handed_over_words
+from desktop_app.casework.decisions.rules import next_update
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.letters.issuing import issue_certificate
+from desktop_app.casework.performs import performs
+from desktop_app.casework.records import add
+from desktop_app.models.cases import CaseFile
+from desktop_app.models.decisions import Closure, Decision, HandedOriginal
+from desktop_app.models.documents import Document
+from desktop_app.models.papers import Paper
+from desktop_app.models.people import Person
+from desktop_app.policy.dates import MONTHS_A_YEAR, month_after
+from desktop_app.policy.faults import Fault, FaultCode, refuse_if
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.terms import DecisionState, DocumentKind, FileState, PaperState
+from desktop_app.policy.text import clean, latin_digits
+
+_SIGNED = frozenset({PaperState.SIGNED, PaperState.SCANNED})
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOriginal:
+    """An original that the association holds for a file."""
+
+    document_id: uuid.UUID
+    kind: DocumentKind
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureRow:
+    """A closure, with what is still to be handed over or was handed over, to whom and when."""
+
+    id: uuid.UUID
+    decision_id: uuid.UUID
+    file_id: uuid.UUID
+    file_number: str
+    holder: str
+    held: tuple[HeldOriginal, ...]
+    certificate_paper_id: uuid.UUID | None
+    handed_to: str
+    handed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalHanded:
+    """One line of the signed list."""
+
+    kind: DocumentKind
+    number: str = ""
+    pages: int = 1
+    document_id: uuid.UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """To whom the originals were handed, when, and which."""
+
+    handed_to: str = ""
+    handed_identity: str = ""
+    handed_on: date | None = None
+    originals: Sequence[OriginalHanded] = ()
+
+
+@performs(Act.FIND_FILES)
+def closures_to_hand_over(desk: Desk) -> tuple[ClosureRow, ...]:
+    """List the closed files whose hand-over has not taken place, the oldest first."""
+    rows = (
+        select(Closure, CaseFile)
+        .join(CaseFile, CaseFile.id == Closure.file_id)
+        .join(Decision, Decision.id == Closure.decision_id)
+        .where(Closure.handed_on.is_(None), Decision.state == DecisionState.IN_FORCE)
+        .where(CaseFile.state == FileState.CLOSED)
+        .order_by(Closure.id)
+    )
+    found = desk.session.execute(rows).all()
+    return tuple(_row(desk, closure, file) for closure, file in found if desk.reaches(file))
+
+
+@performs(Act.OPEN_FILE)
+def closure(desk: Desk, closure_id: uuid.UUID) -> ClosureRow:
+    """Show a closure with the originals still held."""
+    found = desk.get(Closure, closure_id)
+    return _row(desk, found, desk.file(found.file_id))
+
+
+@performs(Act.RECORD_HAND_OVER)
+def record_hand_over(desk: Desk, closure_id: uuid.UUID, hand_over: HandOver) -> uuid.UUID:
+    """Record the hand-over, and issue the certificate with its list to be signed; returns the paper."""
+    found = desk.get(Closure, closure_id)
+    desk.file(found.file_id)
+    if found.handed_on is not None:
+        raise desk.refuse(FaultCode.ALREADY_HANDED_OVER)
+    refuse_if(_faults(desk, hand_over))
+    found.handed_to, found.handed_identity = clean(hand_over.handed_to), latin_digits(clean(hand_over.handed_identity))
+    found.handed_on, found.handed_by = hand_over.handed_on, desk.actor.id
+    for original in hand_over.originals:
+        _hand(desk, found, original)
+    desk.session.flush()
+    return _certify(desk, found)
+
+
+def _certify(desk: Desk, found: Closure) -> uuid.UUID:
+    """Issue the certificate with its hand-over; one that was signed by pen already stays, an unsigned one gives way."""
+    former = desk.get(Paper, found.certificate_paper_id) if found.certificate_paper_id else None
+    if former is not None and former.state in _SIGNED:
+        return former.id
+    issued = issue_certificate(desk, found)
+    if former is not None and former.state is not PaperState.VOID:
+        former.state, former.void_reason = PaperState.VOID, handed_over_words()
+        desk.get(Paper, issued).replaces_id = former.id
+    return issued
+
+
+def close_file(desk: Desk, decision: Decision, file: CaseFile) -> Closure:
+    """Close a file by a decision; what is kept of it is kept until the retention day."""
+    file.state, file.closed_on = FileState.CLOSED, desk.today
+    keep_until_retention(desk, file)
+    return add(desk, Closure(decision_id=decision.id, file_id=file.id))
+
+
+def keep_until_retention(desk: Desk, file: CaseFile) -> None:
+    """Say until when the association keeps what it has of a file that has ended."""
+    months = desk.office.retention_years * MONTHS_A_YEAR
+    file.retain_until = month_after(desk.today, months, desk.office.deadline_calendar)
+
+
+def open_again(desk: Desk, file: CaseFile) -> None:
+    """Open a closed or excluded file; its data are old, so a new declaration is asked for."""
+    file.state = FileState.ACTIVE
+    file.closed_on = file.retain_until = None
+    file.update_due_on = next_update(desk)
+    file.declaration_stale = True
+
+
+def held_originals(desk: Desk, file_id: uuid.UUID) -> list[Document]:
+    """Return the originals that the association still holds for a file."""
+    rows = select(Document).where(Document.file_id == file_id, Document.original_kept.is_(True)).order_by(Document.id)
+    return list(desk.session.scalars(rows))
+
+
+def _hand(desk: Desk, found: Closure, original: OriginalHanded) -> None:
+    add(
+        desk,
+        HandedOriginal(
+            closure_id=found.id,
+            document_id=original.document_id,
+            kind=original.kind,
+            number=clean(original.number),
+            pages=original.pages,
+        ),
+    )
+    if original.document_id is not None:
+        desk.get(Document, original.document_id).original_kept = False
+
+
+def _faults(desk: Desk, hand_over: HandOver) -> list[Fault]:
+    asked = {"handed_to": clean(hand_over.handed_to), "handed_identity": clean(hand_over.handed_identity)}
+    faults = [Fault(FaultCode.REQUIRED, name) for name, value in asked.items() if not value]
+    if hand_over.handed_on is None:
+        faults.append(Fault(FaultCode.REQUIRED, "handed_on"))
+    elif hand_over.handed_on > desk.today:
+        faults.append(Fault(FaultCode.DATE_IN_FUTURE, "handed_on"))
+    return faults
+
+
+def _row(desk: Desk, found: Closure, file: CaseFile) -> ClosureRow:
+    held = held_originals(desk, file.id)
+    return ClosureRow(
+        id=found.id,
+        decision_id=found.decision_id,
+        file_id=file.id,
+        file_number=file.number,
+        holder=desk.get(Person, file.holder_id).full_name,
+        held=tuple(HeldOriginal(document.id, document.kind, document.number) for document in held),
+        certificate_paper_id=found.certificate_paper_id,
+        handed_to=found.handed_to,
+        handed_on=found.handed_on,
+    )

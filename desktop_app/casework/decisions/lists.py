@@ -1,0 +1,126 @@
+"""The lists of decisions: what waits for an approval, for effect, for telling; and those of one file."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Select, select
+
+from desktop_app.casework.closures import ClosureRow, closures_to_hand_over
+from desktop_app.casework.decisions.rules import deciding_roles
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.freezes import FreezeRow, running_freezes
+from desktop_app.casework.performs import performs
+from desktop_app.models.cases import CaseFile
+from desktop_app.models.decisions import Decision
+from desktop_app.models.people import Person
+from desktop_app.models.staff import Staff
+from desktop_app.policy.permissions import RULES, Act, may
+from desktop_app.policy.terms import ContactMeans, DecisionState, Outcome, Situation
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision as a list shows it."""
+
+    id: uuid.UUID
+    number: str
+    file_id: uuid.UUID
+    file_number: str
+    holder: str
+    outcome: Outcome
+    situation: Situation | None
+    state: DecisionState
+    proposed_by: str
+    proposed_on: date
+    in_force_on: date | None
+    tell_by: ContactMeans | None
+    told_on: date | None
+    last_complaint_day: date | None
+    for_me: bool
+    """Whether it waits for the approval of the one who looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLists:
+    """Everything about decisions that waits for somebody."""
+
+    proposed: tuple[DecisionRow, ...]
+    approved: tuple[DecisionRow, ...]
+    """Approved, and not yet in force."""
+    to_tell: tuple[DecisionRow, ...]
+    frozen: tuple[FreezeRow, ...]
+    to_hand_over: tuple[ClosureRow, ...]
+    latest: tuple[DecisionRow, ...]
+
+    @property
+    def for_me(self) -> tuple[DecisionRow, ...]:
+        """The proposals that wait for the approval of the one who looks."""
+        return tuple(row for row in self.proposed if row.for_me)
+
+
+_LATEST = 50
+
+
+@performs(Act.FIND_FILES)
+def decision_lists(desk: Desk) -> DecisionLists:
+    """List the decisions that wait for somebody, on the files that the actor sees."""
+    in_force = _rows().where(Decision.state == DecisionState.IN_FORCE, Decision.told_on.is_(None))
+    return DecisionLists(
+        proposed=_shown(desk, _rows().where(Decision.state == DecisionState.PROPOSED)),
+        approved=_shown(desk, _rows().where(Decision.state == DecisionState.APPROVED)),
+        to_tell=_shown(desk, in_force),
+        frozen=running_freezes(desk),
+        to_hand_over=closures_to_hand_over(desk),
+        latest=_shown(desk, _rows().order_by(None).order_by(Decision.id.desc()).limit(_LATEST)),
+    )
+
+
+@performs(Act.OPEN_FILE)
+def decisions_of(desk: Desk, file_id: uuid.UUID) -> tuple[DecisionRow, ...]:
+    """List the decisions of one file, the newest first."""
+    file = desk.file(file_id)
+    rows = _rows().where(Decision.file_id == file.id).order_by(None).order_by(Decision.id.desc())
+    return _shown(desk, rows)
+
+
+def _rows() -> Select[Decision, CaseFile, Person, Staff]:
+    return (
+        select(Decision, CaseFile, Person, Staff)
+        .join(CaseFile, CaseFile.id == Decision.file_id)
+        .join(Person, Person.id == CaseFile.holder_id)
+        .join(Staff, Staff.id == Decision.proposed_by)
+        .order_by(Decision.id)
+    )
+
+
+def _shown(desk: Desk, rows: Select[Decision, CaseFile, Person, Staff]) -> tuple[DecisionRow, ...]:
+    return tuple(
+        DecisionRow(
+            id=decision.id,
+            number=decision.number,
+            file_id=file.id,
+            file_number=file.number,
+            holder=holder.full_name,
+            outcome=decision.outcome,
+            situation=decision.situation,
+            state=decision.state,
+            proposed_by=staff.full_name,
+            proposed_on=decision.proposed_on,
+            in_force_on=decision.in_force_on,
+            tell_by=decision.told_means,
+            told_on=decision.told_on,
+            last_complaint_day=decision.last_complaint_day,
+            for_me=_waits_for(desk, decision),
+        )
+        for decision, file, holder, staff in desk.session.execute(rows)
+        if desk.reaches(file)
+    )
+
+
+def _waits_for(desk: Desk, decision: Decision) -> bool:
+    """Say whether the actor may approve this proposal: in force of their role, and not their own."""
+    if decision.state is not DecisionState.PROPOSED or not may(Act.APPROVE_DECISION, desk.actor.roles):
+        return False
+    own = RULES[Act.APPROVE_DECISION].second_person and decision.proposed_by == desk.actor.id
+    return not own and not deciding_roles(desk, decision).isdisjoint(desk.actor.roles)
