@@ -4,55 +4,16 @@ What gathers the words of a paper is loaded when the first paper is issued, not 
 """
 
 import uuid
-from collections.abc import Sequence
-
-from sqlalchemy import select
+from collections.abc import Callable, Mapping
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.letters.issue import issue_paper
-from desktop_app.casework.records import add
-from desktop_app.models.cases import CaseFile, Request
-from desktop_app.models.decisions import AuthorityReferral, Closure
-from desktop_app.models.documents import Consent, Declaration
-from desktop_app.models.papers import Paper
+from desktop_app.casework.letters.issue import issue_paper, preview_paper
+from desktop_app.models.cases import CaseFile
+from desktop_app.models.decisions import AuthorityReferral, Closure, Decision
 from desktop_app.models.visits import Visit
-from desktop_app.policy.terms import PaperKind
+from desktop_app.policy.terms import Outcome, PaperKind
 
-
-def issue_declaration(desk: Desk, file: CaseFile, request: Request | None = None) -> uuid.UUID:
-    """Issue a declaration to be signed, and record what it quotes; an earlier one no longer counts."""
-    from desktop_app.casework.letters.declarations import declaration_fields
-
-    paper_id = issue_paper(
-        desk,
-        PaperKind.DATA_ACCURACY_DECLARATION,
-        declaration_fields(desk, file, request),
-        file_id=file.id,
-        request_id=request.id if request else None,
-        needs_signature=True,
-    )
-    earlier = select(Declaration).where(Declaration.file_id == file.id, Declaration.superseded_on.is_(None))
-    for declaration in desk.session.scalars(earlier):
-        declaration.superseded_on = desk.today
-    add(
-        desk,
-        Declaration(
-            file_id=file.id,
-            request_id=request.id if request else None,
-            made_on=desk.today,
-            quoted=desk.get(Paper, paper_id).fields,
-            paper_id=paper_id,
-        ),
-    )
-    return paper_id
-
-
-def issue_service_request(desk: Desk, request: Request) -> uuid.UUID:
-    """Issue the filled service request form, to be signed."""
-    from desktop_app.casework.letters.requests import service_request_fields
-
-    fields = service_request_fields(desk, request)
-    return _for_request(desk, PaperKind.SERVICE_REQUEST, fields, request, needs_signature=True)
+Gatherer = Callable[[Desk, Decision], object]
 
 
 def issue_blank_service_request(desk: Desk) -> uuid.UUID:
@@ -60,38 +21,6 @@ def issue_blank_service_request(desk: Desk) -> uuid.UUID:
     from desktop_app.casework.letters.requests import blank_service_request_fields
 
     return issue_paper(desk, PaperKind.SERVICE_REQUEST, blank_service_request_fields(desk))
-
-
-def issue_receipt(desk: Desk, request: Request) -> uuid.UUID:
-    """Issue the receipt of a request, whose promised days must stand in it before."""
-    from desktop_app.casework.letters.requests import receipt_fields
-
-    return _for_request(desk, PaperKind.REQUEST_RECEIPT, receipt_fields(desk, request), request)
-
-
-def issue_missing(desk: Desk, request: Request, documents: Sequence[tuple[str, str]], data: Sequence[str]) -> uuid.UUID:
-    """Issue the notice of what is missing from a request."""
-    from desktop_app.casework.letters.requests import missing_fields
-
-    return _for_request(desk, PaperKind.WHAT_IS_MISSING, missing_fields(desk, request, documents, data), request)
-
-
-def issue_rights(desk: Desk, file: CaseFile) -> uuid.UUID:
-    """Issue the rights and duties, to be signed."""
-    from desktop_app.casework.letters.sheets import rights_fields
-
-    return _signed(desk, PaperKind.RIGHTS_AND_DUTIES, rights_fields(desk, file), file)
-
-
-def issue_consent(desk: Desk, file: CaseFile) -> uuid.UUID:
-    """Issue the consent form, to be signed, and note it at every answer that it shows."""
-    from desktop_app.casework.letters.sheets import consent_fields
-
-    paper_id = _signed(desk, PaperKind.CONSENT, consent_fields(desk, file), file)
-    answers = select(Consent).where(Consent.file_id == file.id, Consent.withdrawn_on.is_(None))
-    for answer in desk.session.scalars(answers):
-        answer.paper_id = paper_id
-    return paper_id
 
 
 def issue_cancellation(desk: Desk, file: CaseFile, reason: str = "") -> uuid.UUID:
@@ -151,16 +80,17 @@ def issue_certificate(desk: Desk, closure: Closure) -> uuid.UUID:
     return closure.certificate_paper_id
 
 
-def issue_referral(desk: Desk, referral: AuthorityReferral, file: CaseFile) -> uuid.UUID:
+def issue_referral(desk: Desk, referral: AuthorityReferral) -> uuid.UUID:
     """Issue the letter that refers a matter to an authority, to be signed by the manager."""
     from desktop_app.casework.letters.referrals import referral_fields
 
+    decision = desk.get(Decision, referral.decision_id)
     referral.paper_id = issue_paper(
         desk,
         PaperKind.AUTHORITY_REFERRAL,
         referral_fields(desk, referral),
-        file_id=file.id,
-        subject_id=referral.decision_id,
+        file_id=decision.file_id,
+        subject_id=decision.id,
         needs_signature=True,
     )
     return referral.paper_id
@@ -170,9 +100,49 @@ def _signed(desk: Desk, kind: PaperKind, fields: object, file: CaseFile) -> uuid
     return issue_paper(desk, kind, fields, file_id=file.id, needs_signature=True)
 
 
-def _for_request(
-    desk: Desk, kind: PaperKind, fields: object, request: Request, *, needs_signature: bool = False
-) -> uuid.UUID:
-    return issue_paper(
-        desk, kind, fields, file_id=request.file_id, request_id=request.id, needs_signature=needs_signature
+def paper_of(outcome: Outcome) -> PaperKind | None:
+    """Return the kind of paper that tells of an outcome; a file that goes on, and a closing, have none here."""
+    gatherer = _gatherers().get(outcome)
+    return gatherer[0] if gatherer else None
+
+
+def issue_decision_paper(desk: Desk, decision: Decision) -> uuid.UUID | None:
+    """Issue the paper of a decision, to be signed, and note it there."""
+    found = _gatherers().get(decision.outcome)
+    if found is None:
+        return None
+    kind, gather = found
+    decision.paper_id = issue_paper(
+        desk,
+        kind,
+        gather(desk, decision),
+        file_id=decision.file_id,
+        request_id=decision.request_id,
+        subject_id=decision.id,
+        needs_signature=True,
     )
+    return decision.paper_id
+
+
+def preview_decision_paper(desk: Desk, decision: Decision) -> bytes | None:
+    """Show the paper of a decision as it would be issued today; nothing is kept."""
+    found = _gatherers().get(decision.outcome)
+    if found is None:
+        return None
+    kind, gather = found
+    return preview_paper(desk, kind, gather(desk, decision), decision.file_id)
+
+
+def _gatherers() -> Mapping[Outcome, tuple[PaperKind, Gatherer]]:
+    # Loaded with the first decision paper: the papers' code is not needed to start the program.
+    from desktop_app.casework.letters import decisions
+
+    return {
+        Outcome.ACCEPT: (PaperKind.ACCEPTANCE_LETTER, decisions.acceptance_fields),
+        Outcome.REFUSE: (PaperKind.REFUSAL_LETTER, decisions.refusal_fields),
+        Outcome.WAITING_LIST: (PaperKind.WAITING_LIST_LETTER, decisions.waiting_fields),
+        Outcome.FREEZE: (PaperKind.FREEZE_NOTICE, decisions.freeze_fields),
+        Outcome.EXCLUDE: (PaperKind.EXCLUSION_DECISION, decisions.exclusion_fields),
+        Outcome.TRANSFER: (PaperKind.TRANSFER_DECISION, decisions.transfer_fields),
+        Outcome.REOPEN: (PaperKind.REOPENING_DECISION, decisions.reopening_fields),
+    }
