@@ -16,12 +16,11 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.decisions import Decision, Transfer
 from desktop_app.models.people import Guardian, HouseholdMember, Person
 from desktop_app.policy.dates import PartialDate
+from desktop_app.policy.entitlement import is_minor
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.situations import DEATHS
 from desktop_app.policy.terms import Category, MembershipEnd, Relation
 
-MAJORITY = 18
-"""The age, in years of the calendar of the date of birth, from which a person acts for themselves."""
 _CHILDREN = frozenset({Relation.SON, Relation.DAUGHTER})
 _SEEN_BY_A_CHILD: Mapping[Relation, Relation] = MappingProxyType(
     {
@@ -53,7 +52,7 @@ class Candidate:
     @property
     def is_minor(self) -> bool:
         """Whether this person may still be a minor, who needs a guardian."""
-        return self.age is not None and self.age < MAJORITY
+        return is_minor(self.age)
 
     @property
     def is_child(self) -> bool:

@@ -21,7 +21,7 @@ from desktop_app.policy.terms import (
 )
 
 ADULT_AGE = 18
-"""The age from which a person acts without a guardian."""
+"""The age, in years of the calendar of the date of birth, from which a person acts without a guardian."""
 SCHOOL_AGES = range(6, 19)
 """The ages at which a dependant is taken to be at school until somebody says otherwise."""
 _EARNINGS = frozenset({IncomeSource.SALARY, IncomeSource.PENSION, IncomeSource.SOCIAL_INSURANCE})
