@@ -73,6 +73,7 @@ def check_tab_order(root: QWidget) -> None:
 
 def check_nothing_clipped(root: QWidget) -> None:
     """No words are cut off, and nothing sticks out of the window or of what it scrolls in."""
+    QApplication.processEvents()  # let the layouts take in what was said last
     cut = [
         f"{widget.text()!r} {widget.width()}x{widget.height()} of {_wanted(widget)}"
         for widget in _shown_words(root)

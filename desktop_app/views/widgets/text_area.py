@@ -19,6 +19,9 @@ class TextArea(QPlainTextEdit, Typed):
         self._quiet = False
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
+        writing = self.document().defaultTextOption()
+        writing.setTextDirection(self.layoutDirection())  # else the cursor waits at the left of an empty Arabic area
+        self.document().setDefaultTextOption(writing)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + current_theme().px(26))
         self.textChanged.connect(self._tell)
 
