@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, BulletList, Heading, Paragraph, Statement, WriteLines
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, signed_by_person, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, signed_in_a_row, subject_table
 from desktop_app.printing.wording import Wording
 
 
@@ -23,7 +23,7 @@ class Fields(SubjectFields):
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Ask for the cancellation, in the person's own name."""
-    reason = Paragraph(fields.reason) if fields.reason else WriteLines(wording.text("reason_to_write"), 4)
+    reason = Paragraph(fields.reason) if fields.reason else WriteLines(wording.text("reason_to_write"), 3)
     return (
         Paragraph(wording.text("opening")),
         subject_table(fields, "identity_kind", "category", "opened_on", "mobile"),
@@ -32,7 +32,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         reason,
         Heading(wording.text("heading_know"), 3),
         BulletList(wording.items("know")),
-        *signed_by_person(beneficiary=fields.name, employee=fields.employee),
+        *signed_in_a_row(beneficiary=fields.name, employee=fields.employee),
     )
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, SignatureBoxes, Statement, Table, Together
+from desktop_app.printing.blocks import Block, FieldsTable, Heading, PageBreak, Paragraph, Statement, Table, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, boxes, grid, labelled, signature, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, boxes, common, grid, labelled, subject_table
 from desktop_app.printing.wording import Wording
 
 
@@ -39,18 +39,28 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     certified = wording.text(
         "certified", honorific=fields.honorific, name=fields.name, file=fields.file_number, day=fields.closed_on
     )
-    known = {"receiver": fields.handed_to, "hander": fields.handed_by, "manager": fields.manager}
-    signing = SignatureBoxes(tuple(signature(role, name) for role, name in known.items()))
     return (
         Statement(certified),
         subject_table(fields, "identity_kind", "category", "opened_on", "decision_number", "decided_on"),
         FieldsTable(labelled(fields, "situation", "reasons")),
         Paragraph(wording.text("use")),
-        Paragraph(wording.text("hand_over"), bold=True),
+        Paragraph(fields.retention, small=True),
+        boxes("manager", "stamp", across=2, manager=fields.manager),
+        PageBreak(),
+        *_hand_over(fields, wording),
+    )
+
+
+def _hand_over(fields: Fields, wording: Wording) -> tuple[Block, ...]:
+    """Record what was handed over on a page of its own: the certificate is shown to others, this list is not."""
+    signing = boxes("receiver", "hander", receiver=fields.handed_to, hander=fields.handed_by, across=2)
+    unable = (Paragraph(common().text("attestation"), small=True), boxes("fingerprint", "reader", across=2))
+    return (
+        Heading(wording.text("hand_over")),
+        FieldsTable(labelled(fields, "name", "file_number"), columns=2),
         _originals(fields, wording),
         FieldsTable(labelled(fields, *_HAND_OVER), columns=2, title=wording.text("heading_hand_over")),
-        Paragraph(fields.retention, small=True),
-        Together((Paragraph(wording.text("received")), signing, boxes("fingerprint", "reader", "stamp"))),
+        Together((Paragraph(wording.text("received")), signing, *unable)),
     )
 
 

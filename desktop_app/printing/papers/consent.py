@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, BulletList, Choices, Heading, Paragraph
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, common, signed_by_person, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, common, signed_in_a_row, subject_table
 from desktop_app.printing.wording import Wording
 
 
@@ -32,7 +32,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         *asked,
         Heading(wording.text("heading_know"), 3),
         BulletList((*wording.items("know"), fields.how_to_withdraw)),
-        *signed_by_person(beneficiary=fields.name, employee=fields.employee),
+        *signed_in_a_row(beneficiary=fields.name, employee=fields.employee),
     )
 
 

@@ -153,7 +153,7 @@ def approvals(fields: DecisionFields) -> tuple[Block, ...]:
     if not fields.approvals:
         return ()
     names = ("approval_role", "approval_name", "approval_day")
-    return (grid(names, fields.approvals, widths=(1.7, 1.8, 3.0), title=common().text("heading_approvals")),)
+    return (grid(names, fields.approvals, widths=(1.5, 1.6, 3.4), title=common().text("heading_approvals")),)
 
 
 def complaint(fields: ContestableFields) -> tuple[Block, ...]:
@@ -196,6 +196,14 @@ def signed_by_person(beneficiary: str, employee: str) -> tuple[Block, ...]:
     attestation = Paragraph(common().text("attestation"), small=True)
     signing = boxes("beneficiary", "employee", "manager", beneficiary=beneficiary, employee=employee)
     return (Together((signing, attestation, boxes("fingerprint", "reader", "stamp"))),)
+
+
+def signed_in_a_row(beneficiary: str, employee: str) -> tuple[Block, ...]:
+    """Make the boxes of a sheet that no manager signs: the person by pen or finger, the reader, the employee."""
+    attestation = Paragraph(common().text("attestation"), small=True)
+    names = {"beneficiary": beneficiary, "employee": employee}
+    signing = boxes("beneficiary", "fingerprint", "reader", "employee", across=4, **names)
+    return (Together((attestation, signing)),)
 
 
 def signed_by_office(recipient: str) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypedDict
 
-from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement
+from desktop_app.printing.blocks import Block, FieldsTable, Paragraph
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import LetterFields, boxes, grid, labelled, opening
@@ -43,8 +43,8 @@ class Fields(LetterFields):
     contact_value: str = ""
 
 
-_ROWS = ("request_number", "file_number", "name", "identity_number", "submitted_on", "completed_on")
-_ANSWER = ("reviewing_body", "contact_means", "contact_value", "researcher", "researcher_contact", "received_by")
+_ROWS = ("request_number", "file_number", "identity_number", "completed_on", "reviewing_body", "received_by")
+_ANSWER = ("contact_means", "contact_value", "researcher", "researcher_contact")
 
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
@@ -54,10 +54,9 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         FieldsTable(labelled(fields, *_ROWS), columns=2),
         FieldsTable(labelled(fields, "services", *(("documents",) if fields.documents else ()))),
         _window(fields, wording),
-        *((Statement(fields.target_note),) if fields.target_note else ()),
         Paragraph(wording.text("pauses")),
         FieldsTable(labelled(fields, *_ANSWER), columns=2, title=wording.text("heading_answer")),
-        Paragraph(wording.text("closing")),
+        Paragraph(wording.text("closing"), small=True),
         boxes("employee", "stamp", "recipient", employee=fields.received_by),
     )
 
@@ -65,7 +64,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
 def _window(fields: Fields, wording: Wording) -> Block:
     ends = (
         (wording.text("earliest"), fields.earliest_day, fields.earliest_rule),
-        (wording.text("latest"), fields.latest_day, fields.latest_rule),
+        (wording.text("latest"), fields.latest_day, " ".join((fields.latest_rule, fields.target_note)).strip()),
     )
     rows = tuple(row for row in ends if row[1])
     names = ("window_end", "window_day", "window_rule")
@@ -87,7 +86,7 @@ def sample() -> Fields:
         earliest_rule="أسبوعان من تاريخ تقديم الطلب، بحسب سياسة الجمعية.",
         latest_day="الثلاثاء 21 جمادى الآخرة 1448هـ الموافق 1 ديسمبر 2026م",
         latest_rule="15 يوم عمل من تاريخ اكتمال الطلب، من الأحد إلى الخميس عدا الإجازات الرسمية.",
-        target_note="الموعد الأقصى للرد هدف وضعته الجمعية لنفسها، وليس حكمًا من سياستها المعتمدة.",
+        target_note="وهذا هدف وضعته الجمعية لنفسها، وليس حكمًا من سياستها المعتمدة.",
         contact_means="اتصال بالجوال",
         contact_value="050 000 0101",
     )

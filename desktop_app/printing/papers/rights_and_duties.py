@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, Heading, NumberedList, Paragraph, Statement, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, signed_by_person, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, signed_in_a_row, subject_table
 from desktop_app.printing.wording import Wording
 
 
@@ -31,7 +31,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         NumberedList(fields.rights),
         Heading(wording.text("heading_duties"), 3),
         NumberedList(fields.duties),
-        Together((acknowledgement, *signed_by_person(beneficiary=fields.name, employee=fields.employee))),
+        Together((acknowledgement, *signed_in_a_row(beneficiary=fields.name, employee=fields.employee))),
     )
 
 

@@ -46,7 +46,6 @@ _TWO = (
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Report the visit."""
-    recommendation = wording.text("recommendation", recommendation=fields.recommendation)
     return (
         FieldsTable(labelled(fields, *_TWO), columns=2),
         Heading(wording.text("heading_seen"), 3),
@@ -56,7 +55,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Paragraph(fields.summary),
         Together(
             (
-                Statement(f"{recommendation}\n{fields.reasons}", common().text("label_recommendation")),
+                Statement(f"{fields.recommendation}\n{fields.reasons}", common().text("label_recommendation")),
                 Paragraph(" ".join(text for text in (fields.photos, fields.checklist) if text), small=True),
                 boxes("researcher", "manager", across=2, researcher=fields.researcher),
             )
@@ -95,7 +94,7 @@ def sample() -> Fields:
             ("إيجار السكن", "1,500.00 ريال", "1,350.00 ريال", "لا يوجد", "ما في المستند"),
         ),
         summary="أسرة من أربعة أفراد في شقة مستأجرة من ثلاث غرف، والأثاث قديم، وتحتاج إلى ثلاجة وسداد إيجار شهرين.",
-        recommendation="قبول",
+        recommendation="أوصي بالقبول",
         reasons="انطباق شروط الفئة، ونقص الدخل عن الالتزامات الأساسية للأسرة.",
         photos="أُرفقت بالملف 3 صور.",
         checklist="قائمة الزيارة المنزلية، الإصدار 1.",
