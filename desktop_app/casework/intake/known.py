@@ -1,0 +1,60 @@
+"""Forms that start from what is known: a second request, an update of data, a person who is recognised."""
+
+import uuid
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.drafts import hand_over
+from desktop_app.casework.intake.as_typed import household_as_typed, person_as_typed
+from desktop_app.casework.intake.declarations import mark_stale_if_changed
+from desktop_app.casework.intake.household_records import write_household, write_person
+from desktop_app.casework.intake.person import HOLDER
+from desktop_app.casework.intake.submission import read_form
+from desktop_app.casework.performs import performs
+from desktop_app.models.people import Person
+from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.journey import file_allows
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.terms import DraftKind
+
+
+@performs(Act.SUBMIT_REQUEST)
+def begin_second_request(desk: Desk, file_id: uuid.UUID) -> dict[str, str]:
+    """Return a form that starts from a person's file; everything in it is asked again, nothing is typed again."""
+    return _form_of_file(desk, file_id)
+
+
+@performs(Act.UPDATE_PERSON)
+def begin_update(desk: Desk, file_id: uuid.UUID) -> dict[str, str]:
+    """Return a form with the data of a file as they stand, to be changed."""
+    return _form_of_file(desk, file_id)
+
+
+@performs(Act.SUBMIT_REQUEST)
+def recognise(desk: Desk, person_id: uuid.UUID) -> dict[str, str]:
+    """Return the applicant's fields from the record of somebody who is in the store already."""
+    return person_as_typed(desk.get(Person, person_id), HOLDER)
+
+
+@performs(Act.UPDATE_PERSON)
+def update_file_data(desk: Desk, draft_id: uuid.UUID) -> uuid.UUID:
+    """Change a file's data as reported; where they no longer are what was declared, a new declaration is asked for."""
+    draft, form = read_form(desk, draft_id, DraftKind.UPDATE)
+    if form.file_id is None:
+        raise desk.refuse(FaultCode.NOT_FOUND)
+    file = desk.file(form.file_id)
+    if not file_allows(file.state, desk.act):
+        raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
+    if write_person(desk, form.household.holder).id != file.holder_id:
+        raise desk.refuse(FaultCode.NOT_FOUND, "person.full_name")
+    file.category = form.category
+    write_household(desk, file, form.household, desk.today)
+    mark_stale_if_changed(desk, file)
+    hand_over(desk, draft)
+    return file.id
+
+
+def _form_of_file(desk: Desk, file_id: uuid.UUID) -> dict[str, str]:
+    file = desk.file(file_id)
+    if not file_allows(file.state, desk.act):
+        raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
+    return household_as_typed(desk, file)
