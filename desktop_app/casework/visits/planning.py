@@ -17,7 +17,7 @@ from desktop_app.models.visits import Visit
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import Act, sees_assigned_alone
-from desktop_app.policy.terms import VisitState
+from desktop_app.policy.terms import RequestState, VisitState
 from desktop_app.policy.text import clean
 
 
@@ -102,6 +102,41 @@ def visits_of(desk: Desk, file_id: uuid.UUID) -> tuple[VisitRow, ...]:
     desk.file(file_id)
     rows = desk.session.execute(_rows().where(Visit.file_id == file_id))
     return tuple(sorted((_row(desk, *found) for found in rows), key=lambda row: row.planned_for, reverse=True))
+
+
+@dataclass(frozen=True)
+class FileToVisit:
+    """A file whose request waits for a visit that nobody has planned."""
+
+    file_id: uuid.UUID
+    number: str
+    holder: str
+    district: str
+    researcher: str
+    completed_on: date | None
+
+
+@performs(Act.PLAN_VISIT)
+def files_to_visit(desk: Desk) -> tuple[FileToVisit, ...]:
+    """List the files with a researcher, a complete request and no visit planned or reported for it, oldest first."""
+    visited = select(Visit.request_id).where(Visit.state != VisitState.MISSED, Visit.request_id.is_not(None))
+    rows = (
+        select(CaseFile, Person, Request, Staff)
+        .join(Person, Person.id == CaseFile.holder_id)
+        .join(Request, Request.file_id == CaseFile.id)
+        .join(Staff, Staff.id == CaseFile.researcher_id)
+        .where(Request.state.in_((RequestState.COMPLETE, RequestState.STUDY)), Request.id.not_in(visited))
+        .order_by(Request.completed_on, Request.id)
+    )
+    if sees_assigned_alone(desk.act, desk.actor.roles):
+        rows = rows.where(CaseFile.researcher_id == desk.actor.id)
+    return tuple(_to_visit(desk, *found) for found in desk.session.execute(rows))
+
+
+def _to_visit(desk: Desk, file: CaseFile, holder: Person, request: Request, staff: Staff) -> FileToVisit:
+    dwelling = current_dwelling(desk, file.id)
+    district = dwelling.district if dwelling else ""
+    return FileToVisit(file.id, file.number, holder.full_name, district, staff.full_name, request.completed_on)
 
 
 def visit_row(desk: Desk, visit: Visit) -> VisitRow:
