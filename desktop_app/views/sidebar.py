@@ -50,6 +50,9 @@ class Sidebar(QFrame):
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone, or icons with names."""
         self.setFixedWidth(self._theme.px(NARROW if narrow else WIDE))
+        # Beside icons alone a scroll bar has no room; the wheel and the keyboard still reach every screen.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if narrow else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(bar)
         for words in self._words:
             words.setVisible(not narrow)
         for made, name in self._names.items():
@@ -91,7 +94,8 @@ class Sidebar(QFrame):
         for number, screen in enumerate(screens, 1):
             column.addWidget(self._button(screen, f"Ctrl+{number}" if number <= NUMBERED else ""))
         column.addStretch(1)
-        self._column.addWidget(scrolling(inner), 1)
+        self._area = scrolling(inner)
+        self._column.addWidget(self._area, 1)
 
     def _add_foot(self, screens: Sequence[Screen]) -> None:
         for screen in screens:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 
@@ -119,8 +118,8 @@ def _stands_for_another(widget: QWidget, seen: list[QWidget]) -> bool:
 
 
 def _spoken(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else widget.accessibleName()
+    # Asking QAccessible itself crashes the binding once an interface of a deleted widget is reused.
+    return widget.accessibleName().strip() or (widget.text().strip() if isinstance(widget, QAbstractButton) else "")
 
 
 def _shown_words(root: QWidget) -> list[QLabel | QAbstractButton]:
