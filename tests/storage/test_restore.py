@@ -1,0 +1,173 @@
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from desktop_app.models.documents import Attachment
+from desktop_app.models.journal import JournalEntry
+from desktop_app.models.people import Person
+from desktop_app.settings import Places
+from desktop_app.storage import restore as restoring
+from desktop_app.storage.attachments import AttachmentVault
+from desktop_app.storage.backup import back_up
+from desktop_app.storage.copies import Backup
+from desktop_app.storage.engine import Store
+from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
+from desktop_app.storage.journal import holds, verify_chain
+from desktop_app.storage.opening import open_store
+from desktop_app.storage.restore import rehearse, restore, settle
+from desktop_app.storage.watch import Stage, Watch
+from tests.storage.conftest import AT, KEY, OFFICE, entry, writing
+from tests.storage.records import PNG, attachment, person
+
+CONTEXT = entry("store.restore", OFFICE, "تعطل القرص")
+
+
+@pytest.fixture
+def backup(store: Store, places: Places, tmp_path: Path) -> Backup:
+    """A backup of one person and one scan; one more person came after it, and the store is closed."""
+    with writing(store) as session:
+        session.add_all([person("قبل"), attachment(AttachmentVault(places.attachments))])
+    made = back_up(store, places, tmp_path / "stick", AT)
+    with writing(store) as session:
+        session.add(person("بعد"))
+    store.close()
+    return made
+
+
+def names(places: Places, key: bytes = KEY) -> list[str]:
+    store = open_store(places.store, key)
+    with store.reading() as session:
+        found = list(session.scalars(select(Person.full_name)))
+        assert verify_chain(session).whole
+    store.close()
+    return found
+
+
+def test_a_restored_store_is_as_it_was_and_the_old_one_is_kept(backup: Backup, places: Places) -> None:
+    restored = restore(backup, KEY, places, CONTEXT, present_key=KEY)
+    assert names(places) == ["قبل"]
+    assert (restored.proof.people, restored.proof.entries) == (1, backup.proof.entries + 1)
+    assert restored.replaced is not None
+    kept = Places(restored.replaced)
+    assert sorted(names(kept)) == sorted(["قبل", "بعد"])
+
+
+def test_a_restored_store_writes_in_a_new_epoch_and_says_so(backup: Backup, places: Places) -> None:
+    restore(backup, KEY, places, CONTEXT, present_key=KEY)
+    store = open_store(places.store, KEY)
+    with store.reading() as session:
+        told = session.scalars(select(JournalEntry).where(JournalEntry.act == "store.restore")).one()
+        assert (told.epoch, told.seq) == (int(AT.timestamp()), 1)
+        assert told.prev == backup.proof.head
+        assert holds(session, backup.proof.head)
+    store.close()
+
+
+def test_on_a_new_computer_slots_and_attachments_come_back_too(backup: Backup, tmp_path: Path) -> None:
+    fresh = Places(tmp_path / "fresh").prepare()
+    restored = restore(backup, KEY, fresh, CONTEXT)
+    assert restored.replaced is None
+    assert fresh.keyslots.read_bytes() == backup.keyslots.read_bytes()
+    store = open_store(fresh.store, KEY)
+    with store.reading() as session:
+        row = session.scalars(select(Attachment)).one()
+        assert AttachmentVault(fresh.attachments).read(row) == PNG + b"a scan"
+    store.close()
+
+
+def test_with_another_key_today_the_restored_store_takes_it_on(backup: Backup, places: Places) -> None:
+    today = os.urandom(32)
+    slots = places.keyslots.read_bytes()
+    restore(backup, KEY, places, CONTEXT, present_key=today)
+    assert names(places, today) == ["قبل"]
+    assert places.keyslots.read_bytes() == slots
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda backup: backup.store.write_bytes(backup.store.read_bytes()[:-4096]),
+        lambda backup: backup.store.write_bytes(b"\0" + backup.store.read_bytes()[1:]),
+        lambda backup: next(backup.attachments.iterdir()).unlink(),
+        lambda backup: next(backup.attachments.iterdir()).write_bytes(b"x" * 42),
+    ],
+)
+def test_a_spoiled_backup_changes_nothing(backup: Backup, tmp_path: Path, spoil: Callable[[Backup], object]) -> None:
+    fresh = Places(tmp_path / "fresh").prepare()
+    spoil(backup)
+    with pytest.raises(StoreTrouble):
+        restore(backup, KEY, fresh, CONTEXT)
+    assert not fresh.store.exists()
+    assert not fresh.keyslots.exists()
+    assert not fresh.restoring.exists()
+
+
+def test_a_backup_exchanged_for_an_older_one_is_noticed(backup: Backup, places: Places, template: Path) -> None:
+    shutil.copyfile(template, backup.store)
+    with pytest.raises(StoreTrouble) as refusal:
+        restore(backup, KEY, places, CONTEXT, present_key=KEY)
+    assert refusal.value.trouble is Trouble.BACKUP_STALE
+    assert sorted(names(places)) == sorted(["قبل", "بعد"])
+
+
+def test_a_restore_called_off_changes_nothing(backup: Backup, places: Places) -> None:
+    for last in range(3):
+        seen: list[Stage] = []
+        watch = Watch(report=lambda stage, _done, _total: seen.append(stage), cancelled=lambda: len(seen) > last)  # noqa: B023
+        with pytest.raises(Cancelled):
+            restore(backup, KEY, places, CONTEXT, present_key=KEY, watch=watch)
+        assert sorted(names(places)) == sorted(["قبل", "بعد"])
+
+
+class PowerCut:
+    """Puts files in their place until the power goes."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def __call__(self, source: Path, target: Path) -> None:
+        self.left -= 1
+        if self.left == 0:
+            raise KeyboardInterrupt
+        os.rename(source, target)
+
+
+def test_a_swap_cut_at_any_step_is_finished_at_the_next_start(
+    backup: Backup, places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for cut in range(1, 9):
+        with monkeypatch.context() as patched:
+            patched.setattr(restoring, "settle", lambda _places: None)
+            restore(backup, KEY, places, CONTEXT)
+        assert (places.restoring / restoring.READY).exists()
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "replace", PowerCut(cut))
+            with suppress(KeyboardInterrupt):
+                settle(places)
+        settle(places)
+        assert names(places) == ["قبل"], cut
+        assert places.keyslots.read_bytes() == backup.keyslots.read_bytes()
+        assert not places.restoring.exists()
+
+
+def test_what_was_staged_but_not_ready_is_forgotten(places: Places) -> None:
+    staging = places.restoring
+    staging.mkdir()
+    (staging / "store.db").write_bytes(b"half a store")
+    assert settle(places) is None
+    assert not staging.exists()
+    assert names(places) == []
+
+
+def test_a_drill_proves_a_backup_and_touches_nothing(backup: Backup, places: Places, tmp_path: Path) -> None:
+    before = places.store.read_bytes()
+    assert rehearse(backup, KEY, tmp_path / "drill") == backup.proof
+    assert places.store.read_bytes() == before
+    next(backup.attachments.iterdir()).unlink()
+    with pytest.raises(StoreTrouble):
+        rehearse(backup, KEY, tmp_path / "second drill")
