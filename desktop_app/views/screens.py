@@ -7,26 +7,17 @@ To add a screen: write its use cases and their tests; write `views/<name>/screen
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.opening import SignedIn
 from desktop_app.policy.permissions import Act
+from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 
 CONTEXT = "Screens"
-
-
-class Navigator(Protocol):
-    """What a screen may ask of the window around it."""
-
-    def go(self, key: str, subject: object = None) -> None:
-        """Show another screen, with what it shall show."""
-
-    def back(self) -> None:
-        """Show the screen from which one came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +47,35 @@ class Screen:
 
 def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
     """The table; a person sees the rows whose act their roles permit."""
-    return ()
+    return (
+        Screen(
+            "visits",
+            "clipboard-check",
+            str(QT_TRANSLATE_NOOP("Screens", "Field visits")),
+            Act.RECORD_VISIT,
+            _visits,
+        ),
+        Screen(
+            "visit",
+            "clipboard-check",
+            str(QT_TRANSLATE_NOOP("Screens", "Visit report")),
+            Act.RECORD_VISIT,
+            _visit,
+            place="hidden",
+        ),
+    )
+
+
+def _visits(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.visit.screen import VisitsScreen
+
+    return VisitsScreen(office, navigator)
+
+
+def _visit(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.visit.report_screen import VisitScreen
+
+    return VisitScreen(office, navigator)
 
 
 def permitted(screens: tuple[Screen, ...], office: Office) -> tuple[Screen, ...]:

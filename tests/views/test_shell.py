@@ -14,7 +14,8 @@ from desktop_app.policy.permissions import Act
 from desktop_app.views.language import install_language
 from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit, Palette
-from desktop_app.views.screens import Navigator, Screen
+from desktop_app.views.navigator import Navigator
+from desktop_app.views.screens import Screen
 from desktop_app.views.shell import Facts, Shell
 from desktop_app.views.shortcuts import ShortcutSheet
 from desktop_app.views.theme import Theme

@@ -22,7 +22,7 @@ from desktop_app.policy.text import ltr
 from desktop_app.views import labels
 from desktop_app.views.attempt import attempt
 from desktop_app.views.office import Office
-from desktop_app.views.screens import Navigator
+from desktop_app.views.navigator import Navigator
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
 from desktop_app.views.visit.planning_sheet import PlanSheet
