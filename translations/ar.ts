@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحي</translation>
     </message>
     <message>
         <source>Why this request is taken all the same</source>
@@ -57,6 +57,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>AreaEditor</name>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">الحي</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the whole city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a city, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>Stop</source>
@@ -68,6 +114,123 @@
     <message>
         <source>Choose…</source>
         <translation>اختر…</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Conclusion</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Summary of the visit</source>
+        <translation>ملخص الزيارة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Reasons of the recommendation</source>
+        <translation>أسباب التوصية</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the identity document with the records before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As typed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed beside stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">الجوال</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>In the document</source>
+        <translation>في المستند</translation>
+    </message>
+    <message>
+        <source>As seen</source>
+        <translation>كما شوهد</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>المعتمد</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>لا مستند</translation>
+    </message>
+    <message>
+        <source>Declared, documented, observed</source>
+        <translation>المصرَّح به والمثبت والمشاهَد</translation>
+    </message>
+    <message>
+        <source>Write what the document says and what you saw. Where they differ, choose what stands.</source>
+        <translation>اكتب ما في المستند وما رأيته. وعند الاختلاف اختر ما يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>المصرَّح به</translation>
     </message>
 </context>
 <context>
@@ -248,7 +411,7 @@
     </message>
     <message>
         <source>Holder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صاحب الملف</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -272,7 +435,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -308,7 +471,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف</translation>
     </message>
     <message>
         <source>Originals held</source>
@@ -324,6 +487,97 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsStep</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each document with its original, note its number and dates, and attach a scan or a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents are asked for yet: choose the category first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or photo of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched with the original today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The association keeps the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -345,6 +599,80 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>The visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>يوم الزيارة</translation>
+    </message>
+    <message>
+        <source>Who was at home</source>
+        <translation>من كان في المنزل</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayList</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">سنة</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holiday in this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We work on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this holiday away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a holiday again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -382,7 +710,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم الكامل</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -414,7 +742,7 @@
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجوال</translation>
     </message>
     <message>
         <source>IBAN</source>
@@ -497,7 +825,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم الكامل</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -569,7 +897,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -610,7 +938,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>Remove this line</source>
@@ -692,7 +1020,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>Record the approval</source>
@@ -743,6 +1071,41 @@
     <message>
         <source>Fit the width</source>
         <translation>ملاءمة العرض</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Move the visit</source>
+        <translation>نقل موعد الزيارة</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>تحديد موعد زيارة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Why it is moved</source>
+        <translation>سبب النقل</translation>
+    </message>
+    <message>
+        <source>Keep the appointment</source>
+        <translation>حفظ الموعد</translation>
+    </message>
+    <message>
+        <source>Write the day in full.</source>
+        <translation>اكتب اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>Write the hour like 10:30.</source>
+        <translation>اكتب الساعة مثل 10:30.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1182,57 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>What is typed is kept.</source>
+        <translation>ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>زيارة ميدانية</translation>
+    </message>
+    <message>
+        <source>Holder of the file</source>
+        <translation>صاحب الملف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>This report has been handed in and is not changed any more.</source>
+        <translation>سُلّم هذا التقرير فلا يُعدَّل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hand in the report</source>
+        <translation>تسليم التقرير</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>حفظ وخروج</translation>
+    </message>
+</context>
+<context>
     <name>ResponseSheet</name>
     <message>
         <source>From now on exclusion is no longer proposed. A person lifts the freeze, or keeps it.</source>
@@ -838,6 +1252,73 @@
     </message>
     <message>
         <source>Record the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the data back to the person before they sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be submitted now and stays incomplete until they come; a list of them is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the signed declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Persons in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -873,6 +1354,17 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Field visits</source>
+        <translation>الزيارات الميدانية</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>تقرير الزيارة</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search everything</source>
@@ -881,6 +1373,13 @@
     <message>
         <source>Name, number or command…</source>
         <translation>ابحث باسم أو رقم أو أمر…</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1541,89 @@
     </message>
 </context>
 <context>
+    <name>StepNames</name>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel and question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Inside the service area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income and obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And agreed contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before handing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, sign, scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -1115,6 +1697,188 @@
     <message>
         <source>Dark look</source>
         <translation>المظهر الداكن</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Open one from the list of visits.</source>
+        <translation>افتح زيارة من قائمة الزيارات.</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>لا زيارة مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsScreen</name>
+    <message>
+        <source>Field visits</source>
+        <translation>الزيارات الميدانية</translation>
+    </message>
+    <message>
+        <source>No visit is planned</source>
+        <translation>لا زيارات محددة</translation>
+    </message>
+    <message>
+        <source>Choose a file below and plan a visit, or plan one in the file itself.</source>
+        <translation>اختر ملفًا من القائمة أدناه وحدد موعد زيارته، أو حدده من الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Files that wait for a visit</source>
+        <translation>ملفات تنتظر الزيارة</translation>
+    </message>
+    <message>
+        <source>No file waits for a visit</source>
+        <translation>لا ملف ينتظر زيارة</translation>
+    </message>
+    <message>
+        <source>A file comes here when its request is complete and a researcher is assigned.</source>
+        <translation>يظهر الملف هنا إذا اكتمل طلبه وأُسند إلى باحث.</translation>
+    </message>
+    <message>
+        <source>The visit did not take place</source>
+        <translation>لم تتم الزيارة</translation>
+    </message>
+    <message>
+        <source>Why it did not take place</source>
+        <translation>سبب عدم إتمامها</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>تحديد موعد زيارة</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>فتح التقرير</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل الموعد</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>لم تتم</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Holder of the file</source>
+        <translation>صاحب الملف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>Complete since</source>
+        <translation>اكتمل في</translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message>
+        <source>Witnesses</source>
+        <translation>الشهود</translation>
+    </message>
+    <message>
+        <source>The policy asks for two witnesses who know her situation.</source>
+        <translation>تطلب السياسة شاهدين يعرفان حالها.</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>إضافة شاهد</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>How they know her</source>
+        <translation>صلته بها</translation>
+    </message>
+    <message>
+        <source>What they stated</source>
+        <translation>نص شهادته</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished">طلب جديد</translation>
+    </message>
+    <message>
+        <source>File from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>Save and leave</source>
+        <translation type="unfinished">حفظ وخروج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. It is tried again at the next key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft saved %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

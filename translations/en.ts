@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>WizardFrame</name>
+    <message numerus="yes">
+        <source>Draft saved %n minute(s) ago</source>
+        <translation>
+            <numerusform>Draft saved %n minute ago</numerusform>
+            <numerusform>Draft saved %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>Late by %n day(s)</source>
