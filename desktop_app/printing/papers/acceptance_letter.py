@@ -9,7 +9,6 @@ from desktop_app.printing.papers.parts import (
     DecisionFields,
     approvals,
     ask_researcher,
-    common,
     grounds,
     labelled,
     listed,
@@ -55,7 +54,6 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         BulletList(duties),
         *ask_researcher(fields),
         *approvals(fields),
-        Paragraph(common().text("thanks"), justify=False),
         *signed_by_office(recipient=fields.name),
     )
 

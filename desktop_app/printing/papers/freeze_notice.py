@@ -29,7 +29,17 @@ class Fields(ContestableFields):
     bring: tuple[str, ...] = ()
 
 
-_ROWS = ("name", "identity_number", "file_number", "decision_number", "decided_on", "months", "notice_day", "end_day")
+_ROWS = (
+    "name",
+    "identity_number",
+    "file_number",
+    "decision_number",
+    "decided_on",
+    "body",
+    "months",
+    "notice_day",
+    "end_day",
+)
 
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:

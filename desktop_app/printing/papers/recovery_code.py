@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from desktop_app.printing.blocks import (
-    Align,
     Block,
     BulletList,
     FieldsTable,
@@ -31,12 +30,11 @@ class Fields:
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Show the code large and plain, and how it is kept and used."""
-    code = "\n".join(isolated(line) for line in fields.code_lines)
     return (
         Statement(wording.text("warning"), wording.text("warning_title")),
         FieldsTable(labelled(fields, "association", "branch", "made_on", "made_by"), columns=2),
-        Heading(wording.text("heading_code"), 2),
-        Paragraph(code, bold=True, justify=False, align=Align.CENTRE),
+        Heading(wording.text("heading_code"), 3),
+        *(Heading(isolated(line), 2) for line in fields.code_lines),
         Paragraph(wording.text("how_written"), small=True),
         Heading(wording.text("heading_keep"), 3),
         BulletList(wording.items("keep")),
