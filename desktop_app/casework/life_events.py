@@ -67,12 +67,14 @@ def candidates(desk: Desk, file_id: uuid.UUID) -> tuple[Candidate, ...]:
 
 
 def living_members(desk: Desk, file: CaseFile) -> tuple[Candidate, ...]:
-    """List the living members of a file's household today, its holder left out."""
-    return tuple(
+    """List the living members of a file's household today, the nearest and eldest first; its holder left out."""
+    found = (
         Candidate(person.id, person.full_name, member.relation, member.dependant, age_of(desk, person))
         for member, person in household_of(desk, file).members
-        if person.died_on is None
+        if person.died_on is None and person.id != file.holder_id
     )
+    order = list(Relation)
+    return tuple(sorted(found, key=lambda one: (order.index(one.relation), -(one.age or 0), one.full_name)))
 
 
 def age_of(desk: Desk, person: Person) -> int | None:

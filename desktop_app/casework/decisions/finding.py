@@ -65,4 +65,4 @@ def closure_of(session: Session, decision_id: uuid.UUID) -> Closure | None:
 def staff_names(session: Session, keys: Collection[uuid.UUID]) -> dict[uuid.UUID, str]:
     """Return the names of members of staff."""
     rows = select(Staff.id, Staff.full_name).where(Staff.id.in_(keys))
-    return dict(session.execute(rows).tuples())
+    return {key: name for key, name in session.execute(rows)}  # noqa: C416 - dict() takes a result for a mapping

@@ -96,25 +96,30 @@ def _rows() -> Select[Decision, CaseFile, Person, Staff]:
 
 def _shown(desk: Desk, rows: Select[Decision, CaseFile, Person, Staff]) -> tuple[DecisionRow, ...]:
     return tuple(
-        DecisionRow(
-            id=decision.id,
-            number=decision.number,
-            file_id=file.id,
-            file_number=file.number,
-            holder=holder.full_name,
-            outcome=decision.outcome,
-            situation=decision.situation,
-            state=decision.state,
-            proposed_by=staff.full_name,
-            proposed_on=decision.proposed_on,
-            in_force_on=decision.in_force_on,
-            tell_by=decision.told_means,
-            told_on=decision.told_on,
-            last_complaint_day=decision.last_complaint_day,
-            for_me=_waits_for(desk, decision),
-        )
+        decision_row(desk, decision, file, holder.full_name, staff.full_name)
         for decision, file, holder, staff in desk.session.execute(rows)
         if desk.reaches(file)
+    )
+
+
+def decision_row(desk: Desk, decision: Decision, file: CaseFile, holder: str, proposed_by: str) -> DecisionRow:
+    """Freeze a decision into a row for a screen."""
+    return DecisionRow(
+        id=decision.id,
+        number=decision.number,
+        file_id=file.id,
+        file_number=file.number,
+        holder=holder,
+        outcome=decision.outcome,
+        situation=decision.situation,
+        state=decision.state,
+        proposed_by=proposed_by,
+        proposed_on=decision.proposed_on,
+        in_force_on=decision.in_force_on,
+        tell_by=decision.told_means,
+        told_on=decision.told_on,
+        last_complaint_day=decision.last_complaint_day,
+        for_me=_waits_for(desk, decision),
     )
 
 

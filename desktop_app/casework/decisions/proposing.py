@@ -58,8 +58,7 @@ def decide_request(desk: Desk, draft: DecisionDraft) -> uuid.UUID:
 def write_proposal(desk: Desk, file: CaseFile, draft: DecisionDraft) -> tuple[Decision, CourseProposal]:
     """Check a decision against the policy in force and write it down as proposed, or refuse with everything missing."""
     waiting = _waiting_scans(desk, draft)
-    evidence = [one for one in draft.evidence if _is_there(one, waiting)]
-    evidence += _notice_given(desk, file, draft)
+    evidence = [*_evidence_there(draft, waiting), *_notice_given(desk, file, draft)]
     given = Given(
         evidence=frozenset(one.kind for one in evidence),
         new_holder=draft.new_holder.person_id if draft.new_holder else None,
@@ -106,8 +105,11 @@ def _waiting_scans(desk: Desk, draft: DecisionDraft) -> frozenset[str]:
     return frozenset(scan.field for scan in draft_scans(desk, draft.draft_id))
 
 
-def _is_there(given: EvidenceGiven, waiting: frozenset[str]) -> bool:
-    return bool(clean(given.note)) or given.scan is not None or evidence_field(given.kind) in waiting
+def _evidence_there(draft: DecisionDraft, waiting: frozenset[str]) -> list[EvidenceGiven]:
+    """List the evidence that is there: with words, with a scan, or with a scan that waits in the draft."""
+    given = {one.kind: one for one in draft.evidence if clean(one.note) or one.scan is not None}
+    waits = {kind: EvidenceGiven(kind) for kind in Evidence if evidence_field(kind) in waiting}
+    return list({**waits, **given}.values())
 
 
 def _notice_given(desk: Desk, file: CaseFile, draft: DecisionDraft) -> list[EvidenceGiven]:

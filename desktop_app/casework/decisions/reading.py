@@ -12,27 +12,27 @@ from desktop_app.casework.decisions.finding import (
     evidence_of,
     freeze_of,
     reach,
+    request_of,
     staff_names,
 )
+from desktop_app.casework.decisions.lists import DecisionRow, decision_row
 from desktop_app.casework.decisions.rules import deciding_roles
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.freezes import FreezeRow, freeze_row
 from desktop_app.casework.performs import performs
-from desktop_app.models.cases import CaseFile, Request
+from desktop_app.models.cases import CaseFile
 from desktop_app.models.decisions import AuthorityReferral, Decision, Transfer
 from desktop_app.models.papers import Paper
 from desktop_app.models.people import Guardian, Person
+from desktop_app.models.staff import Staff
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import (
-    ContactMeans,
     DecisionState,
     Evidence,
-    Outcome,
     PaperKind,
     PaperState,
     Relation,
     Role,
-    Situation,
 )
 
 
@@ -90,103 +90,105 @@ class PaperShown:
 
 
 @dataclass(frozen=True, slots=True)
-class DecisionPage:
-    """A whole decision, frozen."""
+class GroundShown:
+    """What a decision stands on, as it was shown on its day."""
 
-    id: uuid.UUID
-    number: str
-    file_id: uuid.UUID
-    file_number: str
-    holder: str
-    request_number: str
-    outcome: Outcome
-    situation: Situation | None
-    state: DecisionState
     clause: str
     statement: str
     advice: bool
     explanation: str
     reasons: str
-    proposed_by: str
-    proposed_by_me: bool
-    proposed_on: date
     event_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionPage:
+    """A whole decision, frozen."""
+
+    row: DecisionRow
+    request_number: str
+    ground: GroundShown
+    proposed_by_me: bool
     deciding: tuple[Role, ...]
     evidence: tuple[EvidenceShown, ...]
     approvals: tuple[ApprovalShown, ...]
     rejected_reason: str
-    in_force_on: date | None
-    last_complaint_day: date | None
-    tell_by: ContactMeans | None
-    told_on: date | None
     told_by: str
     told_note: str
     freeze: FreezeRow | None
     transfer: TransferShown | None
     referral: ReferralShown | None
     closure_id: uuid.UUID | None
+    handed_over: bool
     papers: tuple[PaperShown, ...]
     supersedes: str
     superseded_by: str
+    today: date
 
 
 @performs(Act.OPEN_FILE)
 def decision_page(desk: Desk, decision_id: uuid.UUID) -> DecisionPage:
     """Show one decision whole."""
     decision, file = reach(desk, decision_id)
-    approvals = approvals_of(desk.session, decision.id)
-    people = {decision.proposed_by, *(approval.staff_id for approval in approvals)}
-    names = staff_names(desk.session, people | ({decision.told_by} if decision.told_by else set()))
-    deciding = deciding_roles(desk, decision)
-    closure = closure_of(desk.session, decision.id)
+    request, deciding = request_of(desk, decision), deciding_roles(desk, decision)
+    closure, holder = closure_of(desk.session, decision.id), desk.get(Person, file.holder_id)
+    proposed_by = _name(desk, decision.proposed_by)
     return DecisionPage(
-        id=decision.id,
-        number=decision.number,
-        file_id=file.id,
-        file_number=file.number,
-        holder=desk.get(Person, file.holder_id).full_name,
-        request_number=desk.get(Request, decision.request_id).number if decision.request_id else "",
-        outcome=decision.outcome,
-        situation=decision.situation,
-        state=decision.state,
-        clause=decision.clause,
-        statement=decision.clause_statement,
-        advice=decision.advice,
-        explanation=decision.explanation,
-        reasons=decision.reasons,
-        proposed_by=names.get(decision.proposed_by, ""),
+        row=decision_row(desk, decision, file, holder.full_name, proposed_by),
+        request_number=request.number if request else "",
+        ground=_ground(decision),
         proposed_by_me=decision.proposed_by == desk.actor.id,
-        proposed_on=decision.proposed_on,
-        event_on=decision.event_on,
         deciding=tuple(role for role in Role if role in deciding),
-        evidence=tuple(
-            EvidenceShown(row.kind, row.note, row.attachment_id) for row in evidence_of(desk.session, decision.id)
-        ),
-        approvals=tuple(
-            ApprovalShown(
-                name=names.get(row.staff_id, row.outside_name),
-                role=row.role,
-                approved=row.approved,
-                at=row.at,
-                note=row.note,
-                outside_scan_id=row.outside_scan_id,
-            )
-            for row in approvals
-        ),
+        evidence=_evidence(desk, decision),
+        approvals=_approvals(desk, decision),
         rejected_reason=decision.rejected_reason,
-        in_force_on=decision.in_force_on,
-        last_complaint_day=decision.last_complaint_day,
-        tell_by=decision.told_means,
-        told_on=decision.told_on,
-        told_by=names.get(decision.told_by, "") if decision.told_by else "",
+        told_by=_name(desk, decision.told_by),
         told_note=decision.told_note,
         freeze=_freeze(desk, decision, file),
         transfer=_transfer(desk, decision),
         referral=_referral(desk, decision),
         closure_id=closure.id if closure else None,
+        handed_over=closure is not None and closure.handed_on is not None,
         papers=_papers(desk, decision),
         supersedes=_number(desk, decision.supersedes_id),
         superseded_by=_superseded_by(desk, decision),
+        today=desk.today,
+    )
+
+
+def _name(desk: Desk, staff_id: uuid.UUID | None) -> str:
+    return desk.get(Staff, staff_id).full_name if staff_id else ""
+
+
+def _ground(decision: Decision) -> GroundShown:
+    return GroundShown(
+        clause=decision.clause,
+        statement=decision.clause_statement,
+        advice=decision.advice,
+        explanation=decision.explanation,
+        reasons=decision.reasons,
+        event_on=decision.event_on,
+    )
+
+
+def _evidence(desk: Desk, decision: Decision) -> tuple[EvidenceShown, ...]:
+    rows = evidence_of(desk.session, decision.id)
+    return tuple(EvidenceShown(row.kind, row.note, row.attachment_id) for row in rows)
+
+
+def _approvals(desk: Desk, decision: Decision) -> tuple[ApprovalShown, ...]:
+    rows = approvals_of(desk.session, decision.id)
+    names = staff_names(desk.session, {row.staff_id for row in rows})
+    return tuple(
+        ApprovalShown(
+            name=names.get(row.staff_id, row.outside_name),
+            role=row.role,
+            approved=row.approved,
+            at=row.at,
+            note=row.note,
+            outside_scan_id=row.outside_scan_id,
+        )
+        for row in rows
     )
 
 

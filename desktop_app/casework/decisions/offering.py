@@ -1,0 +1,140 @@
+"""What may be decided on a file as it stands: the answers to its request, and the situations of the control table."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from desktop_app.casework.decisions.finding import running_freeze
+from desktop_app.casework.decisions.proposal import Given, facts_of
+from desktop_app.casework.decisions.rules import REQUEST_OUTCOMES
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.freezes import FreezeRow, freeze_row
+from desktop_app.casework.life_events import living_members
+from desktop_app.casework.performs import performs
+from desktop_app.models.cases import CaseFile, Request
+from desktop_app.models.decisions import Decision
+from desktop_app.models.people import Person
+from desktop_app.policy.journey import file_after, request_after
+from desktop_app.policy.permissions import Act, may_on
+from desktop_app.policy.situations import fitting
+from desktop_app.policy.terms import (
+    Category,
+    ContactMeans,
+    FileState,
+    Outcome,
+    Recommendation,
+    RequestState,
+    Situation,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One course that may be taken: an answer to the request, or a situation with its outcome."""
+
+    outcome: Outcome
+    situation: Situation | None = None
+    number: str = ""
+    statement: str = ""
+    is_advice: bool = False
+    fits: bool = True
+    """Whether the situation can be true of this file, as far as its data tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestToAnswer:
+    """A request that waits for its answer."""
+
+    id: uuid.UUID
+    number: str
+    state: RequestState
+    submitted_on: date
+    recommendation: Recommendation | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileToDecide:
+    """A file with everything that may be decided on it today."""
+
+    file_id: uuid.UUID
+    number: str
+    holder: str
+    category: Category
+    state: FileState
+    people: int
+    request: RequestToAnswer | None
+    courses: tuple[Course, ...]
+    freeze: FreezeRow | None
+    agreed_means: ContactMeans | None
+    decides_here: bool
+    """Whether the one who looks answers requests themselves, by the policy's word."""
+    today: date
+
+
+@performs(Act.PROPOSE_DECISION)
+def file_to_decide(desk: Desk, file_id: uuid.UUID) -> FileToDecide:
+    """Show a file with the courses that are open."""
+    file = desk.file(file_id)
+    request = _request_to_answer(desk, file)
+    freeze = running_freeze(desk.session, file)
+    holder = desk.get(Person, file.holder_id)
+    return FileToDecide(
+        file_id=file.id,
+        number=file.number,
+        holder=holder.full_name,
+        category=file.category,
+        state=file.state,
+        people=1 + len(living_members(desk, file)),
+        request=_shown(request) if request else None,
+        courses=(*_answers(file, request), *_situations(desk, file)),
+        freeze=freeze_row(desk, freeze, desk.get(Decision, freeze.decision_id), file, holder) if freeze else None,
+        agreed_means=_agreed_means(desk, file),
+        decides_here=may_on(Act.DECIDE_REQUEST, desk.actor.roles, body=desk.policy().policy.reviewing_roles),
+        today=desk.today,
+    )
+
+
+def _request_to_answer(desk: Desk, file: CaseFile) -> Request | None:
+    rows = select(Request).where(Request.file_id == file.id).order_by(Request.id.desc())
+    found = desk.session.scalars(rows)
+    return next((row for row in found if any(request_after(row.state, answer) for answer in REQUEST_OUTCOMES)), None)
+
+
+def _answers(file: CaseFile, request: Request | None) -> list[Course]:
+    if request is None:
+        return []
+    return [
+        Course(answer)
+        for answer in REQUEST_OUTCOMES
+        if request_after(request.state, answer) and file_after(file.state, answer)
+    ]
+
+
+def _situations(desk: Desk, file: CaseFile) -> list[Course]:
+    """List the rows of the table that the file's state allows, those that its data fit marked."""
+    policy = desk.policy().policy
+    fit = fitting(policy, facts_of(desk, file, living_members(desk, file), Given()))
+    return [
+        Course(
+            row.outcome,
+            row.id,
+            row.number,
+            row.text,
+            is_advice=not policy.clause(policy.control).citable,
+            fits=row.id in fit,
+        )
+        for row in policy.control.items
+        if file_after(file.state, row.outcome)
+    ]
+
+
+def _agreed_means(desk: Desk, file: CaseFile) -> ContactMeans | None:
+    """Return the means of contact agreed in the latest request."""
+    rows = select(Request.contact_means).where(Request.file_id == file.id).order_by(Request.id.desc())
+    return desk.session.scalars(rows).first()
+
+
+def _shown(request: Request) -> RequestToAnswer:
+    return RequestToAnswer(request.id, request.number, request.state, request.submitted_on, request.recommendation)
