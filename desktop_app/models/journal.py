@@ -20,7 +20,7 @@ class JournalEntry(Base):
     device: Mapped[uuid.UUID]
     epoch: Mapped[int]
     seq: Mapped[int]
-    at: Mapped[datetime]
+    at: Mapped[datetime] = mapped_column(index=True)
     actor: Mapped[uuid.UUID | None] = mapped_column(index=True)
     role: Mapped[str] = mapped_column(String(64))
     act: Mapped[str] = mapped_column(String(64))

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,3 +59,9 @@ def test_the_recovery_code_lets_in_and_typos_cost_nothing(places: Places) -> Non
         with pytest.raises(MistypedRecoveryCode):
             gate.enter_with_recovery(code[:-1])
     assert gate.enter_with_recovery(code).unlocked.key == key
+
+
+def test_the_locks_load_without_the_store() -> None:
+    """The sign-in window paints before the store's imports begin."""
+    loaded = "import sys, desktop_app.security.gate, desktop_app.settings; print('sqlalchemy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, check=True).stdout == b"False\n"

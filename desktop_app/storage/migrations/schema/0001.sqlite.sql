@@ -446,6 +446,8 @@ CREATE TABLE journal_entry (
 
 CREATE INDEX ix_journal_entry_actor ON journal_entry (actor);
 
+CREATE INDEX ix_journal_entry_at ON journal_entry (at);
+
 CREATE INDEX ix_journal_entry_subject ON journal_entry (subject);
 
 CREATE TABLE number_series (
