@@ -43,7 +43,6 @@ def test_a_latest_day_of_the_policy_itself_has_no_such_label(tmp_path: Path) -> 
     office.close()
     assert fields.target_note == ""
     assert plain(fields.latest_rule).startswith("15 يوم عمل من تاريخ اكتمال الطلب، بحسب سياسة الجمعية")
-    assert fields.earliest_day == ""
 
 
 def test_an_incomplete_request_has_no_latest_day_yet(office: BuiltOffice, widow: Widow) -> None:

@@ -1,0 +1,56 @@
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.intake.papers import issue_intake_paper
+from desktop_app.casework.paper_lists import PaperFilter, count_papers, list_papers, papers_of
+from desktop_app.casework.papers import paper_bytes
+from desktop_app.models.cases import CaseFile
+from desktop_app.policy.faults import Refused
+from desktop_app.policy.terms import PaperKind, Role
+from tests.builders import BuiltOffice, build_office
+from tests.casework.letters.office import at_desk, with_widow
+from tests.casework.letters.widow import Widow
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[BuiltOffice]:
+    built = build_office(tmp_path)
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def widow(office: BuiltOffice) -> Widow:
+    return with_widow(office)
+
+
+@pytest.fixture
+def paper(office: BuiltOffice, widow: Widow) -> UUID:
+    """A declaration that waits for the printer."""
+    return office.door(Role.RECEPTION).run(issue_intake_paper, widow.file_id, PaperKind.DATA_ACCURACY_DECLARATION)
+
+
+def test_lists_narrow_to_what_waits_and_to_what_was_typed(office: BuiltOffice, widow: Widow, paper: UUID) -> None:
+    door = office.door(Role.RECEPTION)
+    assert [found.id for found in door.ask(list_papers, PaperFilter.TO_PRINT)] == [paper]
+    assert door.ask(list_papers, PaperFilter.VOID) == ()
+    assert len(door.ask(list_papers, PaperFilter.ALL, "نورة")) == 1
+    assert door.ask(list_papers, PaperFilter.ALL, "لا أحد") == ()
+    assert door.ask(count_papers)[PaperFilter.TO_PRINT] == 1
+    assert [found.id for found in door.ask(papers_of, widow.file_id)] == [paper]
+
+
+def test_a_researcher_sees_the_papers_of_their_own_files_alone(office: BuiltOffice, widow: Widow, paper: UUID) -> None:
+    assert len(office.door(Role.RESEARCHER).ask(list_papers)) == 1
+
+    def taken_away(desk: Desk, widow: Widow) -> None:
+        desk.get(CaseFile, widow.file_id).researcher_id = None
+
+    at_desk(office, widow, taken_away)
+    assert office.door(Role.RESEARCHER).ask(list_papers) == ()
+    with pytest.raises(Refused):
+        office.door(Role.RESEARCHER).ask(paper_bytes, paper)
