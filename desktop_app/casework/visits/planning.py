@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.households import current_dwelling
+from desktop_app.casework.intake.requests import open_request_of
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile, Request
@@ -15,7 +16,6 @@ from desktop_app.models.people import Person
 from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Visit
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
-from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import Act, sees_assigned_alone
 from desktop_app.policy.terms import RequestState, VisitState
 from desktop_app.policy.text import clean
@@ -50,7 +50,7 @@ def plan_visit(desk: Desk, file_id: uuid.UUID, when: datetime) -> uuid.UUID:
     if _open_visit(desk, file_id) is not None:
         faults.append(Fault(FaultCode.VISIT_ALREADY_PLANNED))
     refuse_if(faults)
-    request = open_request(desk, file_id)
+    request = open_request_of(desk, file_id)
     visit = Visit(
         file_id=file_id,
         request_id=request.id if request else None,
@@ -143,16 +143,6 @@ def visit_row(desk: Desk, visit: Visit) -> VisitRow:
     """Return one visit as lists show it, within another act."""
     file = desk.get(CaseFile, visit.file_id)
     return _row(desk, visit, file, desk.get(Person, file.holder_id), desk.get(Staff, visit.researcher_id))
-
-
-def open_request(desk: Desk, file_id: uuid.UUID) -> Request | None:
-    """Return the newest request of a file that is not decided yet."""
-    rows = (
-        select(Request)
-        .where(Request.file_id == file_id, Request.state.in_(OPEN_REQUEST_STATES))
-        .order_by(Request.id.desc())
-    )
-    return desk.session.scalars(rows.limit(1)).first()
 
 
 def _rows() -> Select[Visit, CaseFile, Person, Staff]:

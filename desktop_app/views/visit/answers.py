@@ -43,13 +43,12 @@ class AnswerLine(QWidget):
         self.item = item
         self._at = f"answers.{item.id}"
         self.answer = CheckChoices(f"answer_{item.id}", item.text, labels.choices(VisitAnswer))
-        self.note = LineField(f"note_{item.id}", f"{item.text}: {self.tr('Note')}", placeholder=self.tr("Note"))
-        self.photo = ScanBox(f"photo_{item.id}", f"{item.text}: {self.tr('Photo')}")
+        note, photo, both = self.tr("Note"), self.tr("Photo"), self.tr("Note and photo")
+        self.note = LineField(f"note_{item.id}", f"{item.text}: {note}", placeholder=note)
+        self.photo = ScanBox(f"photo_{item.id}", f"{item.text}: {photo}")
         self._error = label("", "error", wrap=True)
         self._error.hide()
-        more = icon_button(
-            "notebook-pen", f"more_{item.id}", f"{item.text}: {self.tr('Note and photo')}", on_click=self._unfold
-        )
+        more = icon_button("notebook-pen", f"more_{item.id}", f"{item.text}: {both}", on_click=self._unfold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().px(6))
