@@ -1,13 +1,15 @@
 """The one door of the screens to the office: doing, asking, and long work beside the window."""
 
 from collections.abc import Callable
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from datetime import datetime
+from typing import Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.casework.desk import Actor, Desk
 from desktop_app.casework.door import Door
 from desktop_app.policy.permissions import Act
+from desktop_app.views.worker import Worker
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -17,19 +19,21 @@ class Office(QObject):
     """Hands use cases to the door. Signal: `changed()` after an act that wrote something."""
 
     changed = Signal()
-    _finished = Signal(object)
 
     def __init__(self, door: Door, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door = door
-        self._worker = QThreadPool(self)
-        self._worker.setMaxThreadCount(1)
-        self._finished.connect(self._deliver)
+        self.worker = Worker(self)
 
     @property
     def actor(self) -> Actor:
         """Who is signed in."""
         return self._door.actor
+
+    @property
+    def now(self) -> datetime:
+        """The time by the office's clock."""
+        return self._door.clock()
 
     def may(self, act: Act) -> bool:
         """Whether the person signed in may do an act at all; what may not be done is not offered."""
@@ -59,7 +63,7 @@ class Office(QObject):
             done(result)
             self.changed.emit()
 
-        self._worker.start(_Job(self._finished.emit, lambda: self._door.run(use_case, *args, **kwargs), tell, failed))
+        self.worker.start(lambda: self._door.run(use_case, *args, **kwargs), done=tell, failed=failed)
 
     def ask_in_background(
         self,
@@ -70,35 +74,8 @@ class Office(QObject):
         **kwargs: object,
     ) -> None:
         """Read something long on the worker thread."""
-        self._worker.start(_Job(self._finished.emit, lambda: self._door.ask(use_case, *args, **kwargs), done, failed))
+        self.worker.start(lambda: self._door.ask(use_case, *args, **kwargs), done=done, failed=failed)
 
     def finish(self) -> None:
         """Wait for the worker to end what it has begun; done before the store is closed."""
-        self._worker.waitForDone()
-
-    def _deliver(self, answer: Callable[[], object]) -> None:
-        answer()
-
-
-class _Job(QRunnable):
-    """One piece of work for the worker, and what to do with its outcome."""
-
-    def __init__(
-        self,
-        deliver: Callable[[Callable[[], object]], object],
-        work: Callable[[], Any],
-        done: Callable[[Any], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        super().__init__()
-        self._deliver, self._work, self._done, self._failed = deliver, work, done, failed
-
-    def run(self) -> None:
-        """Work, and hand the outcome to the window's thread."""
-        try:
-            result = self._work()
-        except Exception as error:  # a worker must never die silently: the window says what happened
-            failure = error
-            self._deliver(lambda: self._failed(failure))
-        else:
-            self._deliver(lambda: self._done(result))
+        self.worker.finish()

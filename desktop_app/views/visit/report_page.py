@@ -3,6 +3,7 @@
 import uuid
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.casework.visits.reporting import VisitSheet
@@ -29,6 +30,10 @@ from desktop_app.views.widgets.scan_box import Scan
 from desktop_app.views.widgets.text import canvas, label
 
 SIDE_WIDTH = 270
+ANY_WIDTH = 16_777_215
+"""Qt's own bound of a widget's width, which the binding does not name."""
+NARROW_BELOW = 980
+"""Below this width the side lies above the checklist."""
 
 
 class ReportPage(QWidget):
@@ -40,6 +45,7 @@ class ReportPage(QWidget):
     def __init__(self, office: Office, sheet: VisitSheet) -> None:
         super().__init__()
         self._sheet = sheet
+        self._narrow: bool | None = None
         self._keeper = ReportKeeper(office, sheet)
         self._answers = Answers(sheet.sections)
         self._parts: list[Part] = [
@@ -85,6 +91,24 @@ class ReportPage(QWidget):
                 self._area.ensureWidgetVisible(widget)
                 return
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the side above the checklist where there is little room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        theme = current_theme()
+        narrow = self.width() < theme.px(NARROW_BELOW)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._side.setMinimumWidth(0 if narrow else theme.px(SIDE_WIDTH))
+        self._side.setMaximumWidth(ANY_WIDTH if narrow else theme.px(SIDE_WIDTH))
+        if narrow:
+            self._column.insertWidget(0, self._side)
+        else:
+            self._outer.addWidget(self._side)
+
     def _draft(self) -> dict[str, str]:
         return {field: text for part in self._parts for field, text in part.draft().items()}
 
@@ -120,7 +144,7 @@ class ReportPage(QWidget):
     def _lay_out(self) -> None:
         theme = current_theme()
         inner = canvas()
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
         column.addWidget(self._errors)
@@ -130,15 +154,15 @@ class ReportPage(QWidget):
                 part.setEnabled(self.is_open)
         column.addStretch(1)
         self._area = scrolling(inner)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(theme.px(24), theme.px(18), theme.px(24), theme.px(18))
-        outer.setSpacing(theme.px(16))
-        outer.addWidget(self._area, 1)
-        outer.addWidget(self._side())
+        self._outer = QHBoxLayout(self)
+        self._outer.setContentsMargins(theme.px(24), theme.px(18), theme.px(24), theme.px(18))
+        self._outer.setSpacing(theme.px(16))
+        self._outer.addWidget(self._area, 1)
+        self._side = self._side_card()
+        self._fold()
 
-    def _side(self) -> Card:
+    def _side_card(self) -> Card:
         side, visit = Card(self.tr("Field visit"), "map-pin", spacing=8), self._sheet.row
-        side.setFixedWidth(current_theme().px(SIDE_WIDTH))
         for caption, value in (
             (self.tr("Holder of the file"), visit.holder),
             (self.tr("File"), ltr(visit.file_number)),

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.casework.visits.reporting import visit_sheet
 from desktop_app.views.attempt import attempt
-from desktop_app.views.office import Office
 from desktop_app.views.navigator import Navigator
+from desktop_app.views.office import Office
 from desktop_app.views.visit.report_page import ReportPage, as_ids
 from desktop_app.views.widgets.empty import Empty
 

@@ -1,7 +1,7 @@
 """The field visits: those ahead, the files that wait for one, and those reported."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,8 +21,8 @@ from desktop_app.policy.terms import VisitState
 from desktop_app.policy.text import ltr
 from desktop_app.views import labels
 from desktop_app.views.attempt import attempt
-from desktop_app.views.office import Office
 from desktop_app.views.navigator import Navigator
+from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
 from desktop_app.views.visit.planning_sheet import PlanSheet
@@ -89,7 +89,7 @@ class VisitsScreen(QWidget):
         current = self._waiting.current()
         if current is None:
             return
-        tomorrow = (datetime.now(SAUDI_TIME) + timedelta(days=1)).date()
+        tomorrow = (self._office.now.astimezone(SAUDI_TIME) + timedelta(days=1)).date()
         PlanSheet(
             self,
             current.holder,
@@ -144,7 +144,7 @@ class VisitsScreen(QWidget):
         card = Card(padding=6)
         card.add(self._visits, 1)
         outer.addWidget(card, 3)
-        self._waiting_card = Card(padding=6)
+        self._waiting_card = Card(padding=12)
         plan = button(self.tr("Plan a visit"), "visit_plan", icon="calendar", on_click=self._plan)
         self._waiting_card.add(row(label(self.tr("Files that wait for a visit"), "subheading"), None, plan))
         self._waiting_card.add(self._waiting, 1)

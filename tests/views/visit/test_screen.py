@@ -1,0 +1,104 @@
+"""The list of visits."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.visits.planning import VisitRow, list_visits
+from desktop_app.policy.terms import Role, VisitState
+from desktop_app.views.office import Office
+from desktop_app.views.visit.screen import VisitsScreen
+from desktop_app.views.widgets.rows import RowsView
+from tests.builders import BuiltOffice, build_office
+from tests.casework.visits.ways import complete_request, planned_visit
+from tests.robots.typing import click, find, type_text
+from tests.views.checks import check_screen
+
+
+class Way:
+    """Remembers where a screen wanted to go."""
+
+    def __init__(self) -> None:
+        self.gone: list[tuple[str, object]] = []
+
+    def go(self, key: str, subject: object = None) -> None:
+        self.gone.append((key, subject))
+
+    def back(self) -> None:
+        self.gone.append(("back", None))
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> BuiltOffice:
+    return build_office(tmp_path)
+
+
+def screen_of(qtbot: QtBot, built: BuiltOffice, way: Way) -> VisitsScreen:
+    screen = VisitsScreen(Office(built.door(Role.RESEARCHER)), way)
+    show(qtbot, screen)
+    return screen
+
+
+def show(qtbot: QtBot, screen: QWidget) -> None:
+    qtbot.addWidget(screen)
+    screen.resize(951, 520)
+    screen.show()
+    qtbot.waitExposed(screen)
+    if isinstance(screen, VisitsScreen):
+        screen.refresh()
+
+
+def states(built: BuiltOffice) -> list[VisitState]:
+    rows: tuple[VisitRow, ...] = built.door(Role.RESEARCHER).ask(list_visits)
+    return [row.state for row in rows]
+
+
+def test_a_visit_is_planned_from_the_files_that_wait(qtbot: QtBot, built: BuiltOffice) -> None:
+    complete_request(built)
+    screen = screen_of(qtbot, built, Way())
+    click(screen, "visit_plan")
+    click(screen.window(), "plan_yes")
+    assert states(built) == [VisitState.PLANNED]
+
+
+def test_an_hour_that_is_none_is_said_and_the_window_stays(qtbot: QtBot, built: BuiltOffice) -> None:
+    complete_request(built)
+    screen = screen_of(qtbot, built, Way())
+    click(screen, "visit_plan")
+    type_text(find(screen, "plan_time"), "77", replace=True)
+    click(screen, "plan_yes")
+    assert states(built) == []
+    type_text(find(screen, "plan_time"), "٩:٣٠", replace=True)
+    click(screen, "plan_yes")
+    assert [row.planned_for.strftime("%H:%M") for row in built.door(Role.RESEARCHER).ask(list_visits)] == ["09:30"]
+
+
+def test_a_visit_that_did_not_take_place_is_noted_with_its_reason(qtbot: QtBot, built: BuiltOffice) -> None:
+    planned_visit(built)
+    screen = screen_of(qtbot, built, Way())
+    click(screen, "visit_miss")
+    type_text(find(screen, "miss_visit_text"), "لم يفتح أحد الباب")
+    click(screen, "miss_visit_yes")
+    assert states(built) == [VisitState.MISSED]
+
+
+def test_the_report_opens_and_the_sheet_is_printed(qtbot: QtBot, built: BuiltOffice) -> None:
+    visit_id, way = planned_visit(built), Way()
+    screen = screen_of(qtbot, built, way)
+    click(screen, "visit_open")
+    assert way.gone == [("visit", visit_id)]
+    click(screen, "visit_print")
+    assert way.gone[-1][0] == "papers"
+
+
+def test_an_empty_list_says_what_to_do(qtbot: QtBot, built: BuiltOffice) -> None:
+    screen = screen_of(qtbot, built, Way())
+    lists = screen.findChildren(RowsView)
+    assert all(found.empty.isVisible() for found in lists)
+
+
+def test_nothing_is_nameless_or_cut_at_any_size(qtbot: QtBot, built: BuiltOffice) -> None:
+    planned_visit(built)
+    check_screen(lambda: VisitsScreen(Office(built.door(Role.RESEARCHER)), Way()), lambda screen: show(qtbot, screen))
