@@ -70,11 +70,11 @@ def record_printing(desk: Desk, paper_id: uuid.UUID, target: str) -> None:
 
 
 @performs(Act.ATTACH_SCAN)
-def record_signature(desk: Desk, paper_id: uuid.UUID, signed_on: date) -> None:
-    """Record that a paper was signed on a day; its scan is still to come."""
-    paper = _to_be_signed(desk, paper_id)
-    refuse_if(_signing_faults(desk, paper, signed_on))
-    paper.signed_on, paper.state = signed_on, PaperState.SIGNED
+def record_signature(desk: Desk, paper_id: uuid.UUID, signed_on: date | None = None) -> None:
+    """Record that a paper was signed, today or on another day; its scan is still to come."""
+    paper, day = _to_be_signed(desk, paper_id), signed_on or desk.today
+    refuse_if(_signing_faults(desk, paper, day))
+    paper.signed_on, paper.state = day, PaperState.SIGNED
     declaration_came_back(desk, paper)
 
 

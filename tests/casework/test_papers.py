@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -129,11 +129,12 @@ def test_voiding_needs_a_reason_and_ends_everything(office: BuiltOffice, paper: 
     assert codes(without) == {FaultCode.REQUIRED}
     door.run(void_paper, paper, "طُبع مرتين")
     assert row(office, paper).void_reason == "طُبع مرتين"
-    for act in (
+    refused: list[Callable[[], None]] = [
         lambda: door.run(record_printing, paper, "HP"),
         lambda: door.run(attach_scan, paper, SCAN),
         lambda: door.run(void_paper, paper, "مرة أخرى"),
-    ):
+    ]
+    for act in refused:
         with pytest.raises(Refused) as refusal:
             act()
         assert codes(refusal) == {FaultCode.PAPER_IS_VOID}

@@ -1,0 +1,126 @@
+"""A window over its window that shows a paper, prints it and saves it."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.casework.papers import Printed, paper_scan, read_paper, record_printing
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.terms import PaperState
+from desktop_app.policy.text import ltr
+from desktop_app.views.attempt import attempt
+from desktop_app.views.office import Office
+from desktop_app.views.theme import current_theme
+from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.naming import named
+from desktop_app.views.widgets.page import scrolling
+from desktop_app.views.widgets.paper_output import print_paper, save_paper
+from desktop_app.views.widgets.pdf_preview import PdfPreview
+from desktop_app.views.widgets.text import label
+from desktop_app.views.widgets.toast import say
+
+_SIZE = (760, 620)
+
+
+class PaperDialog(QDialog):
+    """Shows one paper; Escape closes it. Without an issued paper it only shows pages, as of a draft."""
+
+    def __init__(self, parent: QWidget, title: str, pdf: bytes, office: Office | None = None) -> None:
+        super().__init__(parent.window())
+        self._office, self._pdf = office, pdf
+        self._paper: Printed | None = None
+        named(self, "paper_dialog", title)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        theme = current_theme()
+        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(*(theme.px(16),) * 4)
+        self._outer.setSpacing(theme.px(10))
+        self._outer.addWidget(label(title, "heading", wrap=True))
+        self.preview = PdfPreview("paper_pages", title)
+        self._outer.addWidget(self.preview, 1)
+        self.preview.show_pdf(pdf)
+        self._close = button(self.tr("Close"), "paper_close", on_click=self.accept)
+        self._print = button(self.tr("Print"), "paper_print", kind="primary", icon="printer", on_click=self.print_it)
+        self._save = button(self.tr("Save as PDF"), "paper_save", icon="download", on_click=self.save_it)
+        self._outer.addLayout(row(self._close, None, self._save, self._print))
+        self._offer()
+
+    def show_issued(self, paper: Printed) -> None:
+        """Offer to print and save a paper that was issued."""
+        self._paper = paper
+        self._offer()
+
+    def print_it(self) -> None:
+        """Send the paper to a printer, and record it."""
+        if self._paper is not None:
+            print_paper(self, self._paper.title, self._pdf, self.record)
+
+    def save_it(self) -> None:
+        """Save the paper as a file, and record it."""
+        if self._paper is not None:
+            save_paper(self, self.tr("Save as PDF"), self._paper.serial, self._pdf, self.record)
+
+    def record(self, target: str) -> None:
+        """Record where the paper went."""
+        office, paper = self._office, self._paper
+        if office is None or paper is None:
+            return
+        attempt(self, lambda: office.run(record_printing, paper.id, target))
+        say(self, self.tr("Sent: %1").replace("%1", ltr(target)))
+
+    def _offer(self) -> None:
+        printable = self._paper is not None and self._paper.state is not PaperState.VOID
+        shown = printable and self._office is not None and self._office.may(Act.PRINT_PAPER)
+        self._print.setVisible(shown)
+        self._save.setVisible(shown)
+        (self._print if shown else self._close).setFocus()
+
+
+def show_paper(parent: QWidget, office: Office, paper_id: UUID) -> PaperDialog | None:
+    """Show an issued paper, to be read, printed or saved; a refusal is told."""
+    paper = attempt(parent, lambda: office.ask(read_paper, paper_id))
+    if paper is None:
+        return None
+    dialog = PaperDialog(parent, f"{paper.title} – {ltr(paper.serial)}", paper.pdf, office)
+    dialog.show_issued(paper)
+    dialog.open()
+    return dialog
+
+
+def show_draft_paper(parent: QWidget, title: str, pdf: bytes) -> PaperDialog:
+    """Show a paper as it would be issued."""
+    dialog = PaperDialog(parent, title, pdf)
+    dialog.open()
+    return dialog
+
+
+def show_scan(parent: QWidget, office: Office, paper_id: UUID) -> QDialog | None:
+    """Show the scan of a signed paper."""
+    scan = attempt(parent, lambda: office.ask(paper_scan, paper_id))
+    if scan is None:
+        return None
+    title = QCoreApplication.translate("PaperDialog", "The signed copy")
+    if scan.media_type == "application/pdf":
+        return show_draft_paper(parent, title, scan.data)
+    dialog = QDialog(parent.window())
+    named(dialog, "scan_dialog", title)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    theme = current_theme()
+    dialog.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+    picture = QLabel()
+    image = QImage.fromData(scan.data)
+    width = theme.px(_SIZE[0] - 60)
+    picture.setPixmap(QPixmap.fromImage(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)))
+    picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    outer = QVBoxLayout(dialog)
+    outer.addWidget(scrolling(picture), 1)
+    words = QCoreApplication.translate("PaperDialog", "Close")
+    outer.addLayout(row(None, button(words, "scan_close", on_click=dialog.accept)))
+    dialog.open()
+    return dialog
