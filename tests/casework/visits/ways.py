@@ -36,6 +36,12 @@ def complete_request(office: BuiltOffice, **changes: str) -> Submitted:
     return submitted
 
 
+def request_of(submitted: Submitted) -> uuid.UUID:
+    """The key of the request that a submission made."""
+    assert submitted.request_id is not None
+    return submitted.request_id
+
+
 def assign(office: BuiltOffice, file_id: uuid.UUID) -> None:
     officer = office.door(Role.RESEARCH_OFFICER)
     researcher = officer.ask(list_researchers)[0]
