@@ -49,6 +49,22 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
     """The table; a person sees the rows whose act their roles permit."""
     return (
         Screen(
+            "intake",
+            "file-pen-line",
+            str(QT_TRANSLATE_NOOP("Screens", "Intake")),
+            Act.ENTER_EXISTING_FILE,
+            _intake,
+            action=str(QT_TRANSLATE_NOOP("Screens", "New request")),
+        ),
+        Screen(
+            "data_update",
+            "file-pen-line",
+            str(QT_TRANSLATE_NOOP("Screens", "Data update")),
+            Act.UPDATE_PERSON,
+            _data_update,
+            place="hidden",
+        ),
+        Screen(
             "visits",
             "clipboard-check",
             str(QT_TRANSLATE_NOOP("Screens", "Field visits")),
@@ -63,6 +79,13 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             _visit,
             place="hidden",
         ),
+        Screen(
+            "papers",
+            "file-text",
+            str(QT_TRANSLATE_NOOP("Screens", "Papers")),
+            Act.FIND_FILES,
+            _papers,
+        ),
     )
 
 
@@ -76,6 +99,24 @@ def _visit(office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.visit.report_screen import VisitScreen
 
     return VisitScreen(office, navigator)
+
+
+def _intake(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.intake.screen import IntakeScreen
+
+    return IntakeScreen(office, navigator)
+
+
+def _data_update(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.intake.screen import IntakeScreen
+
+    return IntakeScreen(office, navigator, "data_update")
+
+
+def _papers(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.papers.screen import PapersScreen
+
+    return PapersScreen(office, navigator)
 
 
 def permitted(screens: tuple[Screen, ...], office: Office) -> tuple[Screen, ...]:

@@ -24,8 +24,8 @@ from desktop_app.views.widgets.rows import RowsView
 
 _PAUSE = 250
 """Milliseconds without typing before the list is searched."""
-_WIDE = 1000
-"""The width from which the list has room for every column."""
+_LEAST_WIDTHS = (("title", 0), ("holder", 900), ("day", 1250), ("state", 0))
+"""The columns, each with the width of the screen from which there is room for it."""
 
 
 class PapersScreen(Page):
@@ -85,8 +85,9 @@ class PapersScreen(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a narrow list has no room for."""
         super().resizeEvent(event)
-        wide = self.width() >= current_theme().px(_WIDE)
-        self._rows.show_columns(("title", "holder", "day", "state") if wide else ("title", "state"))
+        room = self.width() / current_theme().px(1)
+        kept = [key for key, least in _LEAST_WIDTHS if room >= least]
+        self._rows.show_columns(kept)
 
     def _offer(self, options: list[tuple[str, str]]) -> None:
         """Word the filters anew where a count changed."""

@@ -72,10 +72,9 @@ def save_to(parent: QWidget, path: Path, pdf: bytes, on_saved: Callable[[str], o
     try:
         path.write_bytes(pdf)
     except OSError as error:
+        title = QCoreApplication.translate("PaperOutput", "Not saved")
         words = QCoreApplication.translate("PaperOutput", "The file could not be written. Choose another place.")
-        tell(
-            parent, QCoreApplication.translate("PaperOutput", "Not saved"), f"{words}\n{error.strerror}", tone="danger"
-        )
+        tell(parent, title, f"{words}\n{error.strerror}", tone="danger", object_name="not_saved")
         return
     on_saved(path.name)
 

@@ -1,0 +1,93 @@
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.attachments import Scan
+from desktop_app.casework.intake.papers import issue_intake_paper
+from desktop_app.casework.paper_lists import PaperFilter, paper_row
+from desktop_app.casework.papers import attach_scan, paper_bytes, void_paper
+from desktop_app.policy.terms import PaperKind, Role
+from desktop_app.views.office import Office
+from desktop_app.views.widgets.paper_dialog import show_draft_paper, show_paper, show_scan
+from tests.builders import BuiltOffice
+from tests.casework.letters.office import with_widow
+from tests.robots.typing import click, find
+from tests.views.offices import office_of
+
+
+@pytest.fixture
+def built(tmp_path: Path, qapp: object) -> Iterator[tuple[BuiltOffice, Office]]:
+    built, office = office_of(tmp_path)
+    yield built, office
+    office.finish()
+    built.close()
+
+
+@pytest.fixture
+def paper(built: tuple[BuiltOffice, Office]) -> UUID:
+    return built[1].run(issue_intake_paper, with_widow(built[0]).file_id, PaperKind.RIGHTS_AND_DUTIES)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_an_issued_paper_is_shown_and_where_it_went_is_recorded(
+    window: QWidget, built: tuple[BuiltOffice, Office], paper: UUID
+) -> None:
+    dialog = show_paper(window, built[1], paper)
+    assert dialog is not None
+    assert dialog.preview.page_count() == 2
+    assert find(dialog, "paper_print", QWidget).isVisible()
+    dialog.record("HP LaserJet")
+    row = built[1].ask(paper_row, paper)
+    assert row is not None
+    assert row.waits_for is PaperFilter.TO_SIGN
+    click(dialog, "paper_close")
+
+
+def test_a_void_paper_is_read_and_not_printed(window: QWidget, built: tuple[BuiltOffice, Office], paper: UUID) -> None:
+    built[1].run(void_paper, paper, "تمزّقت")
+    dialog = show_paper(window, built[1], paper)
+    assert dialog is not None
+    assert not find(dialog, "paper_print", QWidget).isVisible()
+    click(dialog, "paper_close")
+
+
+def test_who_may_not_print_may_read(window: QWidget, built: tuple[BuiltOffice, Office], paper: UUID) -> None:
+    office = Office(built[0].door(Role.AUDITOR))
+    dialog = show_paper(window, office, paper)
+    assert dialog is not None
+    assert not find(dialog, "paper_save", QWidget).isVisible()
+    click(dialog, "paper_close")
+    office.finish()
+
+
+def test_a_draft_is_shown_without_a_way_to_print_it(
+    window: QWidget, built: tuple[BuiltOffice, Office], paper: UUID
+) -> None:
+    dialog = show_draft_paper(window, "معاينة", built[1].ask(paper_bytes, paper))
+    assert not find(dialog, "paper_print", QWidget).isVisible()
+    click(dialog, "paper_close")
+
+
+def test_a_scanned_picture_is_shown(
+    window: QWidget, built: tuple[BuiltOffice, Office], paper: UUID, tmp_path: Path
+) -> None:
+    picture = QImage(40, 60, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFF)
+    picture.save(str(tmp_path / "scan.png"))
+    built[1].run(attach_scan, paper, Scan((tmp_path / "scan.png").read_bytes(), "scan.png"))
+    shown = show_scan(window, built[1], paper)
+    assert isinstance(shown, QDialog)
+    click(shown, "scan_close")
