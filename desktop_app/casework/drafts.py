@@ -96,6 +96,11 @@ def load_draft(desk: Desk, draft_id: uuid.UUID) -> OpenDraft:
 @performs(Act.SAVE_DRAFT)
 def my_drafts(desk: Desk, kinds: Collection[DraftKind] = tuple(DraftKind)) -> tuple[DraftRow, ...]:
     """List one's own drafts, the newest first."""
+    return own_drafts(desk, kinds)
+
+
+def own_drafts(desk: Desk, kinds: Collection[DraftKind]) -> tuple[DraftRow, ...]:
+    """List the actor's drafts of these kinds within another use case, the newest first."""
     rows = select(Draft).where(Draft.owner_id == desk.actor.id, Draft.kind.in_(kinds)).order_by(Draft.saved_at.desc())
     return tuple(_row(draft) for draft in desk.session.scalars(rows))
 

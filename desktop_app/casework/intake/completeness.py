@@ -17,7 +17,6 @@ from desktop_app.policy.entitlement import Completeness, Handed, Household, comp
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.terms import Category, HealthState, IncomeSource, Tenure
-from desktop_app.printing.wording import wording
 
 _WORDS = {
     FaultCode.DOCUMENT_MISSING: "why_missing",
@@ -80,6 +79,8 @@ def gaps_of(desk: Desk, request: Request) -> Completeness:
 
 def gaps_in_words(gaps: Completeness) -> tuple[list[tuple[str, str]], list[str]]:
     """Word what is missing for the letter: documents with what is asked about each, and what else is to be done."""
+    from desktop_app.printing.wording import wording
+
     said = wording("what_is_missing")
     every = (*gaps.faults, *gaps.warnings)
     documents = [(fault.params["document"], said.text(_WORDS[fault.code])) for fault in every if _is_document(fault)]

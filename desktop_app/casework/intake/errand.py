@@ -13,3 +13,5 @@ class Errand:
     kind: DraftKind = DraftKind.INTAKE
     file_id: uuid.UUID | None = None
     draft_id: uuid.UUID | None = None
+    papers: bool = False
+    """Go straight to the papers of a file that was handed in before."""

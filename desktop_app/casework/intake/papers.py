@@ -1,4 +1,7 @@
-"""The papers of intake: issued from the records, signed, and the scan of the signed declaration taken back."""
+"""The papers of intake: issued from the records, signed, and the scan of the signed declaration taken back.
+
+What gathers the words of a paper is loaded when the first paper is issued, not when the program starts.
+"""
 
 import uuid
 from collections.abc import Callable
@@ -11,10 +14,7 @@ from desktop_app.casework.intake.as_typed import differ, quoted
 from desktop_app.casework.intake.completeness import gaps_in_words, gaps_of
 from desktop_app.casework.intake.declarations import current_declaration, make_declaration, mark_signed
 from desktop_app.casework.intake.requests import complete_if_ready, open_request_of, promise
-from desktop_app.casework.letters.declarations import declaration_fields
 from desktop_app.casework.letters.issue import issue_paper
-from desktop_app.casework.letters.requests import missing_fields, receipt_fields, service_request_fields
-from desktop_app.casework.letters.sheets import consent_fields, rights_fields
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.documents import Consent
@@ -109,6 +109,8 @@ def _request(desk: Desk, file: CaseFile) -> Request:
 
 
 def _service_request(desk: Desk, file: CaseFile) -> uuid.UUID:
+    from desktop_app.casework.letters.requests import service_request_fields
+
     request = _request(desk, file)
     fields = service_request_fields(desk, request)
     return issue_paper(
@@ -118,6 +120,8 @@ def _service_request(desk: Desk, file: CaseFile) -> uuid.UUID:
 
 def _declaration(desk: Desk, file: CaseFile) -> uuid.UUID:
     """Issue the declaration of the data as they stand now; one that quotes older data gives way to a new one."""
+    from desktop_app.casework.letters.declarations import declaration_fields
+
     request = open_request_of(desk, file.id)
     declaration = current_declaration(desk, file.id)
     stale = declaration is None or declaration.signed_on or declaration.quoted != quoted(desk, file)
@@ -136,11 +140,15 @@ def _declaration(desk: Desk, file: CaseFile) -> uuid.UUID:
 
 
 def _rights(desk: Desk, file: CaseFile) -> uuid.UUID:
+    from desktop_app.casework.letters.sheets import rights_fields
+
     fields = rights_fields(desk, file)
     return issue_paper(desk, PaperKind.RIGHTS_AND_DUTIES, fields, file_id=file.id, needs_signature=True)
 
 
 def _consent(desk: Desk, file: CaseFile) -> uuid.UUID:
+    from desktop_app.casework.letters.sheets import consent_fields
+
     paper_id = issue_paper(desk, PaperKind.CONSENT, consent_fields(desk, file), file_id=file.id, needs_signature=True)
     rows = select(Consent).where(Consent.file_id == file.id, Consent.withdrawn_on.is_(None), Consent.paper_id.is_(None))
     for consent in desk.session.scalars(rows):
@@ -149,6 +157,8 @@ def _consent(desk: Desk, file: CaseFile) -> uuid.UUID:
 
 
 def _what_is_missing(desk: Desk, file: CaseFile) -> uuid.UUID:
+    from desktop_app.casework.letters.requests import missing_fields
+
     request = _request(desk, file)
     documents, data = gaps_in_words(gaps_of(desk, request))
     fields = missing_fields(desk, request, documents, data)
@@ -157,6 +167,8 @@ def _what_is_missing(desk: Desk, file: CaseFile) -> uuid.UUID:
 
 def _receipt(desk: Desk, file: CaseFile) -> uuid.UUID:
     """Issue the receipt; the days that it prints are kept with the request from then on."""
+    from desktop_app.casework.letters.requests import receipt_fields
+
     request = _request(desk, file)
     promise(desk, request)
     desk.session.flush()

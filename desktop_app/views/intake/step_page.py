@@ -1,14 +1,16 @@
 """What every step of the wizard is: a title, a word of help, questions, and the mistakes beside them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from desktop_app.policy.faults import Fault
+from desktop_app.views.labels import sentences
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.page import scrolling
-from desktop_app.views.widgets.text import canvas, label
+from desktop_app.views.widgets.text import Text, canvas, label
 
 Typed = Mapping[str, str]
 
@@ -40,6 +42,10 @@ class StepPage(QWidget):
         outer.addWidget(self.area, 1)
         self.help.setVisible(bool(text))
 
+    def fold(self, *, low: bool) -> None:
+        """Leave the word of help out where the window is low."""
+        self.help.setVisible(bool(self.help.text()) and not low)
+
     def owns(self, field: str) -> bool:
         """Whether a field is asked here."""
         return field.split(".")[0] in self.groups
@@ -67,19 +73,28 @@ class StepPage(QWidget):
         for form in self._forms:
             form.show_draft(typed)
 
-    def show_errors(self, sentences: Typed) -> None:
+    def show_faults(self, faults: Sequence[Fault]) -> None:
         """Say what is wrong beside each field."""
+        said = sentences(faults)
         for form in self._forms:
-            form.show_errors(sentences)
+            form.show_errors(said)
 
     def jump(self, field: str) -> None:
         """Put the cursor into a field, or into the first one."""
         for form in self._forms:
-            if field in form.keys() or not field:
-                key = field or form.keys()[0]
+            keys = form.keys()
+            if field in keys or not field:
+                key = field or keys[0]
                 form.jump(key)
                 self.area.ensureWidgetVisible(form.field(key))
                 return
+
+    def caption(self, field: str) -> str:
+        """What is asked in a field; empty where the step itself says enough."""
+        return next((form.field(field).caption for form in self._forms if field in form.draft()), "")
+
+    def know(self, typed: Typed) -> None:
+        """Learn what the other steps hold, where this one depends on it."""
 
     def begin(self) -> None:
         """Put the cursor where a person starts."""
@@ -89,3 +104,14 @@ class StepPage(QWidget):
 def object_name(field: str) -> str:
     """Return the object name of the control of a dotted field."""
     return field.replace(".", "_").replace("-", "_")
+
+
+def captioned(caption: str, value: Text) -> QWidget:
+    """A value with a small word over it."""
+    pair = canvas()
+    column = QVBoxLayout(pair)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(label(caption, "hint"))
+    column.addWidget(value)
+    return pair

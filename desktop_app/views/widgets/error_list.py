@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop_app.policy.text import ltr
 from desktop_app.views.theme import current_theme
-from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.buttons import row
+from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.picture import Picture
 from desktop_app.views.widgets.styled import styled
 from desktop_app.views.widgets.text import label
@@ -20,6 +21,41 @@ class Mistake:
 
     place: str
     sentence: str
+
+
+class Line(QPushButton):
+    """One mistake as a button whose words may take several lines."""
+
+    def __init__(self, sentence: str, object_name: str) -> None:
+        super().__init__()
+        styled(named(self, object_name, sentence), kind="link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self._words = label(sentence, "ink", wrap=True)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme = current_theme()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
+        self._column.addWidget(self._words)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As tall as the words are at this width."""
+        return self._column.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """As the words ask."""
+        return self._column.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """A line at least."""
+        return QSize(0, self.heightForWidth(max(1, self.width())))
 
 
 class ErrorList(QFrame):
@@ -48,8 +84,7 @@ class ErrorList(QFrame):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for number, mistake in enumerate(mistakes):
-            line = button(mistake.sentence, f"{self.objectName()}_{number}", kind="link")
-            line.setToolTip(mistake.sentence)
+            line = Line(mistake.sentence, f"{self.objectName()}_{number}")
             line.clicked.connect(lambda _checked=False, place=mistake.place: self.jumped.emit(place))
             self._lines.addWidget(line)
         count = len(mistakes)

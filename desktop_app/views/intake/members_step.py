@@ -1,0 +1,147 @@
+"""The household: a table of its members, and one set of questions that is quickly filled again and again."""
+
+from datetime import date
+
+from desktop_app.casework.intake.person import MEMBERS, NOT_DEPENDANT, gender_of
+from desktop_app.casework.intake.reading import TICKED
+from desktop_app.policy.dates import PartialDate
+from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.terms import Gender, HealthState, IdentityKind, MaritalStatus, MembershipEnd, Relation
+from desktop_app.policy.text import ltr
+from desktop_app.views.intake.rows_step import RowsStep, TypedRow, state_tone, state_words
+from desktop_app.views.labels import choices, term
+from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.check_choices import CheckChoices
+from desktop_app.views.widgets.choice import Choice
+from desktop_app.views.widgets.code_field import NUMBERED, CodeField
+from desktop_app.views.widgets.column import Column
+from desktop_app.views.widgets.dual_date import DualDate
+from desktop_app.views.widgets.line_field import LineField
+
+_QUICK = ["full_name", "relation", "identity_number", "birth", "dependant", "health"]
+_MORE = ["identity_kind", "marital_status", "education", "occupation", "health_note"]
+
+
+class MembersStep(RowsStep):
+    """Enter takes a member in and asks for the next; what is typed is in the table at once."""
+
+    narrow_columns = ("name", "state")
+
+    def __init__(self, today: date) -> None:
+        super().__init__(
+            self.tr("Members of the household"),
+            self.tr(
+                "Everybody who lives with the applicant. Press Enter after the last word to go on to the next member."
+            ),
+            MEMBERS,
+            self.tr("Nobody yet: the applicant lives alone"),
+        )
+        self._today = today
+        self._all = False
+        self._ask()
+        self._next = button(self.tr("Next member"), "members_next", kind="primary", icon="plus", on_click=self.go_on)
+        self._more = button(self.tr("More details"), "members_more", kind="quiet", on_click=self._toggle)
+        self._remove = button(
+            self.tr("Remove"), "members_remove", kind="danger", icon="trash-2", on_click=self._take_away
+        )
+        self.card.add(row(self._next, self._more, None, self._remove, stretch=False))
+        self.body.addStretch(1)
+        self.stand_on(self.first_key())
+
+    def first_key(self) -> str:
+        """A new, empty row."""
+        numbers = [int(key) for key in self._rows if key.isdigit()]
+        return str(max(numbers, default=0) + 1)
+
+    def go_on(self) -> None:
+        """Take the member in and ask for the next."""
+        self.stand_on(self.first_key())
+        self.form.jump("full_name")
+
+    def dress(self, row: TypedRow) -> None:
+        """Ask what this member needs: a gender that the relation does not tell, an end for one who was here before."""
+        relation = row.get("relation")
+        asked = list(_QUICK)
+        if relation in set(Relation) and gender_of(Relation(relation)) is None:
+            asked.insert(2, "gender")
+        if row.get("identity_override") or self._odd_number(row.key):
+            asked.append("identity_override")
+        if self._all:
+            asked += _MORE
+        if row.get("known"):
+            asked.append("end_reason")
+        self.form.show_only(asked)
+        name = row.get("full_name").strip()
+        self.card.title.setText(name or self.tr("New member"))
+        self._remove.setVisible(row.key in self._rows and not row.get("known"))
+
+    def _ask(self) -> None:
+        form = self.form
+        yes_no = [(TICKED, self.tr("Yes")), (NOT_DEPENDANT, self.tr("No"))]
+        form.add("full_name", self.tr("Full name"), LineField("members_full_name"), required=True)
+        form.add("relation", self.tr("Relation"), Choice("members_relation", "", _relations()), required=True)
+        form.add("gender", self.tr("Gender"), Choice("members_gender", "", choices(Gender)), required=True)
+        number = CodeField("members_identity_number", "", NUMBERED)
+        form.add("identity_number", self.tr("Identity number"), number, required=True)
+        form.add("identity_override", self.tr("Why the number is right"), LineField("members_identity_override"))
+        form.add("birth", self.tr("Date of birth"), DualDate("members_birth"), required=True, wide=True)
+        form.add("dependant", self.tr("Supported by the applicant"), CheckChoices("members_dependant", "", yes_no))
+        form.add("health", self.tr("Health"), Choice("members_health", "", choices(HealthState)))
+        form.add(
+            "identity_kind",
+            self.tr("Identity document"),
+            Choice("members_identity_kind", "", choices(IdentityKind), placeholder=self.tr("By the first digit")),
+        )
+        form.add(
+            "marital_status", self.tr("Marital status"), Choice("members_marital_status", "", choices(MaritalStatus))
+        )
+        form.add("education", self.tr("Education"), LineField("members_education"))
+        form.add("occupation", self.tr("Occupation"), LineField("members_occupation"))
+        form.add("health_note", self.tr("About their health"), LineField("members_health_note", longest=500), wide=True)
+        ends = Choice("members_end_reason", "", choices(MembershipEnd), placeholder=self.tr("Still of the household"))
+        form.add("end_reason", self.tr("No longer of the household because"), ends)
+
+    def columns(self) -> tuple[Column[TypedRow], ...]:
+        """Name, relation, number, age, and whether all is well."""
+        return (
+            Column("name", self.tr("Name"), lambda row: row.get("full_name") or "—", "strong", 200, stretch=True),
+            Column("relation", self.tr("Relation"), _relation_words, width=90),
+            Column("number", self.tr("Identity number"), lambda row: ltr(row.get("identity_number")), "code", 120),
+            Column("age", self.tr("Age"), lambda row: _age(row, self._today), width=60),
+            Column("state", self.tr("State"), self._state, "chip", 120, tone=state_tone),
+        )
+
+    def _state(self, row: TypedRow) -> str:
+        return state_words(row, self.tr("Complete"), self.tr("%n to correct", "", row.faults))
+
+    def _odd_number(self, key: str) -> bool:
+        place = f"{self.group}.{key}.identity_number"
+        return any(fault.code is FaultCode.ID_CHECK_DIGIT and fault.field == place for fault in self._faults)
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        self._more.setText(self.tr("Fewer details") if self._all else self.tr("More details"))
+        self.dress(TypedRow(self.current, self._rows.get(self.current, {})))
+
+    def _take_away(self) -> None:
+        self.drop(self.current)
+        self.stand_on(self.first_key())
+        self.form.jump("full_name")
+        self.edited.emit()
+
+
+def _relations() -> list[tuple[str, str]]:
+    return choices(Relation, [relation for relation in Relation if relation is not Relation.HOLDER])
+
+
+def _relation_words(row: TypedRow) -> str:
+    chosen = row.get("relation")
+    return term(Relation(chosen)) if chosen in set(Relation) else "—"
+
+
+def _age(row: TypedRow, today: date) -> str:
+    try:
+        low, high = PartialDate.parse(row.get("birth")).age_on(today)
+    except Refused:
+        return "—"
+    return ltr(low) if low == high else ltr(f"{low}-{high}")
