@@ -24,6 +24,7 @@ from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
+from desktop_app.views.paper_dialog import show_paper, show_scan
 from desktop_app.views.papers.words import TONES, filter_words
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import Kind, button, row
@@ -33,7 +34,6 @@ from desktop_app.views.widgets.empty import Empty
 from desktop_app.views.widgets.flow import Flow
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import scrolling
-from desktop_app.views.widgets.paper_dialog import show_paper, show_scan
 from desktop_app.views.widgets.paper_output import print_paper, save_paper
 from desktop_app.views.widgets.pdf_preview import PdfPreview
 from desktop_app.views.widgets.scan_box import Scan, ScanBox

@@ -31,8 +31,10 @@ def print_paper(parent: QWidget, title: str, pdf: bytes, on_printed: Callable[[s
     dialog = QPrintDialog(printer, parent.window())
 
     def chosen() -> None:
-        paint(printer, pdf)
-        on_printed(printer.printerName())
+        if paint(printer, pdf):
+            on_printed(printer.printerName())
+        else:
+            _tell_printer_refused(parent)
 
     dialog.accepted.connect(chosen)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -40,8 +42,8 @@ def print_paper(parent: QWidget, title: str, pdf: bytes, on_printed: Callable[[s
     dialog.show()
 
 
-def paint(printer: "QPrinter", pdf: bytes) -> None:
-    """Paint every page on a sheet of its own, whole paper, in its own size."""
+def paint(printer: "QPrinter", pdf: bytes) -> bool:
+    """Paint every page on a sheet of its own, whole paper, in its own size; say whether the printer took them."""
     from PySide6.QtGui import QPageLayout, QPageSize
     from PySide6.QtPrintSupport import QPrinter
 
@@ -49,7 +51,9 @@ def paint(printer: "QPrinter", pdf: bytes) -> None:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
     with Document(pdf) as document:
         for number in range(len(document.sizes)):
@@ -57,7 +61,7 @@ def paint(printer: "QPrinter", pdf: bytes) -> None:
                 printer.newPage()
             picture = document.picture(number, DOTS_AN_INCH / _POINTS_AN_INCH)
             painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), picture)
-    painter.end()
+    return painter.end()
 
 
 def save_paper(parent: QWidget, title: str, name: str, pdf: bytes, on_saved: Callable[[str], object]) -> None:
@@ -85,3 +89,9 @@ def _tell_no_printer(parent: QWidget) -> None:
         "PaperOutput", "Connect a printer and try again, or save the paper as a PDF file and print it elsewhere."
     )
     tell(parent, title, words, tone="warn", object_name="no_printer")
+
+
+def _tell_printer_refused(parent: QWidget) -> None:
+    title = QCoreApplication.translate("PaperOutput", "The printer did not take the paper")
+    words = QCoreApplication.translate("PaperOutput", "See that it is switched on and has paper, and print again.")
+    tell(parent, title, words, tone="danger", object_name="printer_refused")

@@ -36,7 +36,7 @@ def test_every_page_is_painted_on_a_sheet_of_its_own(window: QWidget, pdf: bytes
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    paint(printer, pdf)
+    assert paint(printer, pdf)
     printed = pypdfium2.PdfDocument((tmp_path / "out.pdf").read_bytes())
     assert len(printed) == 2
     assert [round(side) for side in printed.get_page_size(0)] == [595, 842]

@@ -13,7 +13,7 @@ from desktop_app.casework.paper_lists import PaperFilter, paper_row
 from desktop_app.casework.papers import attach_scan, paper_bytes, void_paper
 from desktop_app.policy.terms import PaperKind, Role
 from desktop_app.views.office import Office
-from desktop_app.views.widgets.paper_dialog import show_draft_paper, show_paper, show_scan
+from desktop_app.views.paper_dialog import show_draft_paper, show_paper, show_scan
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import with_widow
 from tests.robots.typing import click, find
