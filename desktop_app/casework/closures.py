@@ -49,6 +49,7 @@ class ClosureRow:
     certificate_paper_id: uuid.UUID | None
     handed_to: str
     handed_on: date | None
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,4 +186,5 @@ def _row(desk: Desk, found: Closure, file: CaseFile) -> ClosureRow:
         certificate_paper_id=found.certificate_paper_id,
         handed_to=found.handed_to,
         handed_on=found.handed_on,
+        today=desk.today,
     )

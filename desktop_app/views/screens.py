@@ -80,6 +80,37 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             place="hidden",
         ),
         Screen(
+            "decisions",
+            "gavel",
+            str(QT_TRANSLATE_NOOP("Screens", "Decisions")),
+            Act.FIND_FILES,
+            _decisions,
+        ),
+        Screen(
+            "decision",
+            "gavel",
+            str(QT_TRANSLATE_NOOP("Screens", "Decision")),
+            Act.OPEN_FILE,
+            _decision,
+            place="hidden",
+        ),
+        Screen(
+            "new_decision",
+            "gavel",
+            str(QT_TRANSLATE_NOOP("Screens", "New decision")),
+            Act.PROPOSE_DECISION,
+            _new_decision,
+            place="hidden",
+        ),
+        Screen(
+            "hand_over",
+            "file-text",
+            str(QT_TRANSLATE_NOOP("Screens", "Hand-over of the originals")),
+            Act.RECORD_HAND_OVER,
+            _hand_over,
+            place="hidden",
+        ),
+        Screen(
             "papers",
             "file-text",
             str(QT_TRANSLATE_NOOP("Screens", "Papers")),
@@ -111,6 +142,30 @@ def _data_update(office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.intake.screen import IntakeScreen
 
     return IntakeScreen(office, navigator, "data_update")
+
+
+def _decisions(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.decision.screen import DecisionsScreen
+
+    return DecisionsScreen(office, navigator)
+
+
+def _decision(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.decision.decision_screen import DecisionScreen
+
+    return DecisionScreen(office, navigator)
+
+
+def _new_decision(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.decision.new_decision_screen import NewDecisionScreen
+
+    return NewDecisionScreen(office, navigator)
+
+
+def _hand_over(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.decision.hand_over_screen import HandOverScreen
+
+    return HandOverScreen(office, navigator)
 
 
 def _papers(office: Office, navigator: Navigator) -> QWidget:

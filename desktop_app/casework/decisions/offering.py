@@ -1,12 +1,13 @@
 """What may be decided on a file as it stands: the answers to its request, and the situations of the control table."""
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
 
-from desktop_app.casework.decisions.finding import running_freeze
+from desktop_app.casework.decisions.finding import request_of, running_freeze
 from desktop_app.casework.decisions.proposal import Given, facts_of
 from desktop_app.casework.decisions.rules import REQUEST_OUTCOMES
 from desktop_app.casework.desk import Desk
@@ -74,10 +75,11 @@ class FileToDecide:
 
 
 @performs(Act.PROPOSE_DECISION)
-def file_to_decide(desk: Desk, file_id: uuid.UUID) -> FileToDecide:
-    """Show a file with the courses that are open."""
+def file_to_decide(desk: Desk, file_id: uuid.UUID, superseding: uuid.UUID | None = None) -> FileToDecide:
+    """Show a file with the courses that are open, or with those that can take the place of a wrong decision."""
     file = desk.file(file_id)
-    request = _request_to_answer(desk, file)
+    wrong = desk.get(Decision, superseding) if superseding else None
+    request = _request_to_answer(desk, file) if wrong is None else request_of(desk, wrong)
     freeze = running_freeze(desk.session, file)
     holder = desk.get(Person, file.holder_id)
     return FileToDecide(
@@ -88,7 +90,7 @@ def file_to_decide(desk: Desk, file_id: uuid.UUID) -> FileToDecide:
         state=file.state,
         people=1 + len(living_members(desk, file)),
         request=_shown(request) if request else None,
-        courses=(*_answers(file, request), *_situations(desk, file)),
+        courses=tuple(_courses(desk, file, request) if wrong is None else _instead(desk, file, wrong)),
         freeze=freeze_row(desk, freeze, desk.get(Decision, freeze.decision_id), file, holder) if freeze else None,
         agreed_means=_agreed_means(desk, file),
         decides_here=may_on(Act.DECIDE_REQUEST, desk.actor.roles, body=desk.policy().policy.reviewing_roles),
@@ -112,21 +114,34 @@ def _answers(file: CaseFile, request: Request | None) -> list[Course]:
     ]
 
 
+def _courses(desk: Desk, file: CaseFile, request: Request | None) -> Iterator[Course]:
+    """List the answers to the request, and the rows of the table that the file's state allows."""
+    yield from _answers(file, request)
+    freeze = running_freeze(desk.session, file)
+    frozen_for = desk.get(Decision, freeze.decision_id).situation if freeze else None
+    for course in _situations(desk, file):
+        if file_after(file.state, course.outcome):
+            yield course
+        elif frozen_for is not None and course.situation is frozen_for:
+            yield replace(course, outcome=Outcome.EXCLUDE)
+
+
+def _instead(desk: Desk, file: CaseFile, wrong: Decision) -> Iterator[Course]:
+    """List what can take the place of a wrong decision: another answer, or another situation."""
+    if wrong.request_id is not None:
+        yield from (Course(answer) for answer in REQUEST_OUTCOMES if answer is not wrong.outcome)
+    else:
+        yield from (one for one in _situations(desk, file) if one.situation is not wrong.situation)
+
+
 def _situations(desk: Desk, file: CaseFile) -> list[Course]:
-    """List the rows of the table that the file's state allows, those that its data fit marked."""
+    """List the whole table, the rows marked that the file's data fit."""
     policy = desk.policy().policy
     fit = fitting(policy, facts_of(desk, file, living_members(desk, file), Given()))
+    advice = not policy.clause(policy.control).citable
     return [
-        Course(
-            row.outcome,
-            row.id,
-            row.number,
-            row.text,
-            is_advice=not policy.clause(policy.control).citable,
-            fits=row.id in fit,
-        )
+        Course(row.outcome, row.id, row.number, row.text, is_advice=advice, fits=row.id in fit)
         for row in policy.control.items
-        if file_after(file.state, row.outcome)
     ]
 
 

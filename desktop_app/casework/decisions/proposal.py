@@ -76,7 +76,8 @@ class CourseProposal:
     guardian_needed: bool
     candidates: tuple[Candidate, ...]
     """Who may take the file over, those whom the policy names first."""
-    transfer_first: bool
+    transfer_offered: bool
+    """A person chooses between a transfer to an orphan and the exclusion."""
     last_complaint_day: date | None
     """Counted from today, where the outcome can be complained of."""
 
@@ -111,8 +112,10 @@ def course_proposal(
     members = living_members(desk, file)
     policy, facts = desk.policy().policy, facts_of(desk, file, members, given)
     proposal = _asked(desk, policy, outcome, situation, facts)
-    after_freeze = policy.row(situation).outcome is not proposal.outcome and proposal.outcome is Outcome.EXCLUDE
-    return _shown(desk, proposal, facts, members, after_freeze=after_freeze)
+    own = policy.row(situation).outcome
+    after_freeze = own is Outcome.FREEZE and proposal.outcome is Outcome.EXCLUDE
+    offered = proposal.transfer_first or (own is Outcome.EXCLUDE and proposal.outcome is Outcome.TRANSFER)
+    return _shown(desk, proposal, facts, members, after_freeze=after_freeze, transfer_offered=offered)
 
 
 def facts_of(desk: Desk, file: CaseFile, members: Iterable[Candidate], given: Given) -> Facts:
@@ -149,7 +152,13 @@ def _asked(
 
 
 def _shown(
-    desk: Desk, proposal: situations.Proposal, facts: Facts, members: tuple[Candidate, ...], *, after_freeze: bool
+    desk: Desk,
+    proposal: situations.Proposal,
+    facts: Facts,
+    members: tuple[Candidate, ...],
+    *,
+    after_freeze: bool,
+    transfer_offered: bool,
 ) -> CourseProposal:
     first = [option.id for option in proposal.transfer_options]
     transfers = proposal.outcome is Outcome.TRANSFER
@@ -180,7 +189,7 @@ def _shown(
         needs_new_holder=transfers,
         guardian_needed=transfers and facts.heir is not None and facts.heir.minor,
         candidates=tuple(ordered) if transfers else (),
-        transfer_first=proposal.transfer_first,
+        transfer_offered=transfer_offered,
         last_complaint_day=_last_day(desk, proposal.outcome),
     )
 
@@ -221,7 +230,7 @@ def _plain(desk: Desk, outcome: Outcome, request: Request | None) -> CoursePropo
         needs_new_holder=False,
         guardian_needed=False,
         candidates=(),
-        transfer_first=False,
+        transfer_offered=False,
         last_complaint_day=_last_day(desk, outcome),
     )
 

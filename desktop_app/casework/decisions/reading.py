@@ -13,6 +13,7 @@ from desktop_app.casework.decisions.finding import (
     freeze_of,
     reach,
     request_of,
+    running_freeze,
     staff_names,
 )
 from desktop_app.casework.decisions.lists import DecisionRow, decision_row
@@ -116,6 +117,8 @@ class DecisionPage:
     told_by: str
     told_note: str
     freeze: FreezeRow | None
+    freeze_runs: bool
+    """Whether the file stands frozen by this decision now."""
     transfer: TransferShown | None
     referral: ReferralShown | None
     closure_id: uuid.UUID | None
@@ -145,6 +148,7 @@ def decision_page(desk: Desk, decision_id: uuid.UUID) -> DecisionPage:
         told_by=_name(desk, decision.told_by),
         told_note=decision.told_note,
         freeze=_freeze(desk, decision, file),
+        freeze_runs=_runs(desk, decision, file),
         transfer=_transfer(desk, decision),
         referral=_referral(desk, decision),
         closure_id=closure.id if closure else None,
@@ -195,6 +199,11 @@ def _approvals(desk: Desk, decision: Decision) -> tuple[ApprovalShown, ...]:
 def _freeze(desk: Desk, decision: Decision, file: CaseFile) -> FreezeRow | None:
     freeze = freeze_of(desk.session, decision.id)
     return freeze_row(desk, freeze, decision, file, desk.get(Person, file.holder_id)) if freeze else None
+
+
+def _runs(desk: Desk, decision: Decision, file: CaseFile) -> bool:
+    running = running_freeze(desk.session, file)
+    return running is not None and running.decision_id == decision.id
 
 
 def _transfer(desk: Desk, decision: Decision) -> TransferShown | None:

@@ -33,7 +33,7 @@ def roles_that_decide(policy: Policy, outcome: Outcome, situation: Situation | N
 
 
 def deciding_roles(desk: Desk, decision: Decision) -> frozenset[Role]:
-    """Return the roles in which a decision is approved; that a file goes on after all is for whoever decided wrongly."""
+    """Return the roles that approve a decision; that a file goes on after all is for whoever decided wrongly."""
     if decision.outcome is Outcome.CONTINUE and decision.supersedes_id is not None:
         return deciding_roles(desk, desk.get(Decision, decision.supersedes_id))
     policy = desk.policy_version(decision.policy_version_id).policy

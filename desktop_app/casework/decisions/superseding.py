@@ -25,8 +25,10 @@ def supersede_decision(desk: Desk, decision_id: uuid.UUID, draft: DecisionDraft)
 
 
 @performs(Act.REOPEN_FILE)
-def reopen_file(desk: Desk, file_id: uuid.UUID, reasons: str, tell_by: ContactMeans | None = None) -> uuid.UUID:
+def reopen_file(
+    desk: Desk, file_id: uuid.UUID, reasons: str, tell_by: ContactMeans | None = None, draft_id: uuid.UUID | None = None
+) -> uuid.UUID:
     """Propose that an excluded or closed file be opened again; it needs another person's approval as any decision."""
     file = desk.file(file_id)
-    draft = DecisionDraft(file_id=file.id, reasons=reasons, outcome=Outcome.REOPEN, tell_by=tell_by)
+    draft = DecisionDraft(file_id=file.id, reasons=reasons, outcome=Outcome.REOPEN, tell_by=tell_by, draft_id=draft_id)
     return write_proposal(desk, file, draft)[0].id
