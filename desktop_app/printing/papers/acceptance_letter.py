@@ -44,10 +44,10 @@ _ROWS = (
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Tell the good news, and what it asks of the beneficiary."""
     duties = (*wording.items("duties"), *((fields.update_rule,) if fields.update_rule else ()))
+    services = (wording.text("heading_services"), listed(fields.services))
     return (
         *opening(fields, wording.text("opening", number=fields.request_number, day=fields.submitted_on)),
-        FieldsTable(labelled(fields, *_ROWS), columns=2),
-        FieldsTable(((wording.text("heading_services"), listed(fields.services)),)),
+        FieldsTable((*labelled(fields, *_ROWS), services), columns=2),
         Paragraph(wording.text("as_available")),
         *grounds(fields),
         Heading(wording.text("heading_duties"), 3),

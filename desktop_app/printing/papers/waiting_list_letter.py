@@ -43,10 +43,10 @@ _ROWS = (
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Say why the request waits, and what happens next."""
+    services = (wording.text("heading_services"), listed(fields.services))
     return (
         *opening(fields, wording.text("opening", number=fields.request_number, day=fields.submitted_on)),
-        FieldsTable(labelled(fields, *_ROWS), columns=2),
-        FieldsTable(((wording.text("heading_services"), listed(fields.services)),)),
+        FieldsTable((*labelled(fields, *_ROWS), services), columns=2),
         *grounds(fields),
         Heading(wording.text("heading_next"), 3),
         BulletList(wording.items("next")),
