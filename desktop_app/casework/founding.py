@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop_app.casework.desk import OFFICE, SAUDI_TIME
+from desktop_app.casework.holidays import HolidayChange
 from desktop_app.casework.opening import Opened
 from desktop_app.disk import put_in_place
 from desktop_app.models.documents import Attachment
-from desktop_app.models.office import AreaPlace, Device, Office, PolicyVersion
+from desktop_app.models.office import AreaPlace, Device, HolidayEdit, Office, PolicyVersion
 from desktop_app.models.staff import Staff, StaffRole
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.policy import load_bundled
@@ -53,6 +54,7 @@ class Founding:
     letterhead: str = ""
     logo: bytes | None = None
     own_target: OwnTarget | None = None
+    holidays: tuple[HolidayChange, ...] = ()
     administrator_roles: tuple[Role, ...] = (Role.ADMINISTRATOR,)
     two_person_branch: bool = False
     practice: bool = False
@@ -62,10 +64,11 @@ class Founding:
 
 @dataclass(frozen=True)
 class Founded:
-    """A new office: where it lies, and the recovery code to print once."""
+    """A new office: where it lies, when it was founded, and the recovery code to print once."""
 
     places: Places
     recovery_code: str
+    founded_on: date
 
     def __repr__(self) -> str:
         return "Founded(…)"
@@ -78,12 +81,13 @@ def found_office(places: Places, founding: Founding, clock: Callable[[], datetim
     key = slots.create(founding.user_name, founding.passphrase)
     code = slots.set_recovery(key)
     opened = Opened(building, create_store(building.store, key), AttachmentVault(building.attachments))
+    moment = clock()
     try:
-        _write_office(opened, founding, clock())
+        _write_office(opened, founding, moment)
     finally:
         opened.store.close()
     _put_in_place(building, places)
-    return Founded(places, code)
+    return Founded(places, code, moment.astimezone(SAUDI_TIME).date())
 
 
 def _write_office(opened: Opened, founding: Founding, moment: datetime) -> None:
@@ -112,7 +116,11 @@ def _write_office(opened: Opened, founding: Founding, moment: datetime) -> None:
         roles = [StaffRole(staff_id=administrator.id, role=role, since=day) for role in founding.administrator_roles]
         places = [AreaPlace(city=city, district=district) for city, district in founding.area]
         version = _first_version(founding, day)
-        records = [administrator, office, device, version, *roles, *places]
+        holidays = [
+            HolidayEdit(name=edit.name, first_day=edit.first_day, last_day=edit.last_day, working=edit.working)
+            for edit in founding.holidays
+        ]
+        records = [administrator, office, device, version, *roles, *places, *holidays]
         for record in records:
             record.branch = founding.branch_prefix
         session.add_all(records)

@@ -7,13 +7,22 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
 from desktop_app.casework.troubles import locked
 from desktop_app.models.staff import Staff
-from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
 from desktop_app.security.faults import Locked
-from desktop_app.security.passphrases import WeakPassphrase, offer, require_strong, word_list
+from desktop_app.security.passphrases import Weakness, WeakPassphrase, offer, require_strong, word_list
 from desktop_app.security.sealing import calibrated
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
+
+_WEAK = {
+    Weakness.TOO_SHORT: FaultCode.PASSPHRASE_TOO_SHORT,
+    Weakness.TOO_LONG: FaultCode.PASSPHRASE_TOO_LONG,
+    Weakness.TOO_UNIFORM: FaultCode.PASSPHRASE_TOO_UNIFORM,
+    Weakness.SEQUENCE: FaultCode.PASSPHRASE_SEQUENCE,
+    Weakness.REPEATED: FaultCode.PASSPHRASE_REPEATED,
+    Weakness.GUESSABLE: FaultCode.PASSPHRASE_GUESSABLE,
+}
 
 
 @dataclass(frozen=True)
@@ -36,13 +45,19 @@ def offered_passphrase() -> str:
 
 
 def check_passphrase(passphrase: str, again: str, *known: str) -> None:
-    """Refuse a pass phrase that is weak or not typed the same twice."""
-    if passphrase != again:
-        raise Refused(Fault(FaultCode.PASSPHRASES_DIFFER, "again"))
+    """Refuse a pass phrase that is weak, with the reason, or not typed the same twice."""
+    refuse_if(passphrase_faults(passphrase, again, *known))
+
+
+def passphrase_faults(passphrase: str, again: str, *known: str) -> list[Fault]:
+    """Name what is wrong with a pass phrase typed twice; `known` are words that an outsider would try."""
+    if not passphrase:
+        return [Fault(FaultCode.REQUIRED, "passphrase")]
     try:
-        require_strong(passphrase, known)
+        require_strong(passphrase, [word for word in known if word])
     except WeakPassphrase as weak:
-        raise Refused(Fault(FaultCode.WEAK_PASSPHRASE, "passphrase")) from weak
+        return [Fault(_WEAK[weak.weakness], "passphrase")]
+    return [Fault(FaultCode.PASSPHRASES_DIFFER, "again")] if passphrase != again else []
 
 
 @performs(Act.CHANGE_OWN_PASS_PHRASE)

@@ -11,7 +11,7 @@ from desktop_app.casework.desk import OFFICE, SAUDI_TIME
 from desktop_app.casework.door import now
 from desktop_app.casework.keys import check_passphrase
 from desktop_app.casework.staff import current_roles
-from desktop_app.casework.troubles import locked, troubled
+from desktop_app.casework.troubles import locked, told_in_words
 from desktop_app.casework.upkeep import Onlooker
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, Refused
@@ -24,7 +24,6 @@ from desktop_app.settings import Places
 from desktop_app.storage.context import EntryContext
 from desktop_app.storage.copies import Backup, read_backup
 from desktop_app.storage.engine import COPY_PRAGMAS, Store
-from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.restore import restore
 
 
@@ -66,11 +65,9 @@ def restore_backup(
         raise Refused(Fault(FaultCode.SECOND_PERSON_NEEDED, "second"))
     key = _key(backup, first, "first")
     _key(backup, second, "second")
-    try:
+    with told_in_words():
         context = _context(backup, key, first, clock())
         done = restore(backup, key, places, context, watch=(onlooker or Onlooker()).watch())
-    except StoreTrouble as trouble:
-        raise troubled(trouble) from trouble
     proof = done.proof
     return Rescued(backup.at, proof.people, proof.files, proof.attachments, done.replaced)
 

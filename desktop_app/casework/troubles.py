@@ -1,5 +1,10 @@
 """What the workshops refuse, as faults that a screen can put into words."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.security.faults import (
     LastSlot,
@@ -9,7 +14,7 @@ from desktop_app.security.faults import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
+from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble, trouble_of
 
 _STORE = {
     Trouble.MISSING: FaultCode.STORE_MISSING,
@@ -44,6 +49,17 @@ def troubled(error: BaseException) -> BaseException:
         return error
     detail = error.detail if isinstance(error, StoreTrouble) else ""
     return Refused(Fault(_STORE[trouble], params={"detail": detail}))
+
+
+@contextmanager
+def told_in_words() -> Iterator[None]:
+    """Turn what a store, a disk or a person who stops the work raises into a refusal in words."""
+    try:
+        yield
+    except Cancelled as stopped:
+        raise Refused(Fault(FaultCode.STOPPED)) from stopped
+    except (DBAPIError, OSError, StoreTrouble) as error:
+        raise troubled(error) from error
 
 
 def locked(error: Locked) -> Refused:

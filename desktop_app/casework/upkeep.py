@@ -10,11 +10,13 @@ from pathlib import Path
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.performs import performs
+from desktop_app.casework.troubles import told_in_words
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.permissions import Act
 from desktop_app.settings import Places
 from desktop_app.storage.backup import back_up
 from desktop_app.storage.copies import Backup, elsewhere, list_backups, read_backup
+from desktop_app.storage.journal import verify_chain
 from desktop_app.storage.restore import rehearse
 from desktop_app.storage.watch import Stage, Watch
 
@@ -36,6 +38,15 @@ class BackupRow:
     head: str
     here: bool
     """On this computer, not on a stick or in another folder."""
+
+
+@dataclass(frozen=True)
+class JournalReport:
+    """What a walk along the journal found: so many entries, its head, and whether nothing in it was touched."""
+
+    entries: int
+    head: str
+    whole: bool
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
@@ -67,7 +78,8 @@ def back_up_now(desk: Desk, opened: Opened, folder: Path | None, onlooker: Onloo
     """Make a proven copy on this computer, or in the folder or stick that a person chose."""
     target = elsewhere(folder) if folder is not None else opened.places.backups
     watch = (onlooker or Onlooker()).watch()
-    return _row(back_up(opened.store, opened.places, target, desk.now, watch), here=folder is None)
+    with told_in_words():
+        return _row(back_up(opened.store, opened.places, target, desk.now, watch), here=folder is None)
 
 
 @performs(Act.BACK_UP)
@@ -84,10 +96,18 @@ def try_out(desk: Desk, opened: Opened, folder: Path, onlooker: Onlooker | None 
         raise desk.refuse(FaultCode.NOT_A_BACKUP, "folder")
     place = Path(tempfile.mkdtemp(prefix="drill-", dir=opened.places.root))
     try:
-        rehearse(backup, opened.store.key, place, (onlooker or Onlooker()).watch())
+        with told_in_words():
+            rehearse(backup, opened.store.key, place, (onlooker or Onlooker()).watch())
     finally:
         shutil.rmtree(place, ignore_errors=True)
     return _row(backup, here=backup.folder.parent == opened.places.backups)
+
+
+@performs(Act.VERIFY_JOURNAL, sensitive=True)
+def verify_journal(desk: Desk) -> JournalReport:
+    """Walk along the whole journal from its beginning, and tell whether anything in it was changed or cut."""
+    found = verify_chain(desk.session)
+    return JournalReport(found.entries, found.head, found.whole)
 
 
 def list_copies(places: Places, folder: Path | None = None) -> tuple[BackupRow, ...]:

@@ -4,6 +4,7 @@ import hashlib
 from datetime import date
 
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.founding import Founding
 from desktop_app.casework.letters.issue import letterhead
 from desktop_app.casework.performs import performs
 from desktop_app.policy.dates import dual
@@ -41,6 +42,20 @@ def recovery_sheet(head: Letterhead, prefix: str, made_by: str, made_on: date, c
         subject_number="",
     )
     return print_paper(head, identity, FORM.compose(fields, words), {})
+
+
+def sheet_of_founding(founding: Founding, code: str, day: date) -> bytes:
+    """Print the sheet of the first recovery code, before anybody has signed in to the new office."""
+    head = Letterhead(
+        association=founding.association,
+        licence=founding.licence_number,
+        branch=founding.branch_name,
+        contact=(),
+        logo=founding.logo,
+        lines=(founding.letterhead,) if founding.letterhead else (),
+        practice=founding.practice,
+    )
+    return recovery_sheet(head, founding.branch_prefix, founding.administrator, day, code)
 
 
 @performs(Act.MANAGE_STAFF)

@@ -1,0 +1,109 @@
+"""The association and its branch as set-up wrote them down, and every change of them afterwards."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.particulars import (
+    IDLE_MINUTES,
+    RETENTION_YEARS,
+    Particulars,
+    Place,
+    logo_faults,
+    read_area,
+    read_particulars,
+    read_prefix,
+    read_target,
+)
+from desktop_app.casework.performs import performs
+from desktop_app.casework.records import add
+from desktop_app.casework.typed import TICKED, Typed, read_count
+from desktop_app.models.documents import Attachment
+from desktop_app.models.office import AreaPlace, Office
+from desktop_app.policy.faults import refuse_if
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.policy import Policy
+from desktop_app.policy.terms import CalendarKind
+
+
+@dataclass(frozen=True)
+class Association:
+    """Everything of set-up that can be edited, as a form shows it."""
+
+    typed: Typed
+    area: tuple[Place, ...]
+    logo: bytes | None
+    policy: Policy
+
+
+@performs(Act.EDIT_OFFICE)
+def read_association(desk: Desk) -> Association:
+    """Return what may be edited, as it stands."""
+    office = desk.office
+    logo = desk.vault.read(desk.get(Attachment, office.logo_id)) if office.logo_id else None
+    return Association(_as_typed(office), _area(desk), logo, desk.policy().policy)
+
+
+@performs(Act.EDIT_OFFICE)
+def edit_particulars(desk: Desk, typed: Typed) -> None:
+    """Change the names, the licence, the prefix of new numbers and the letterhead; printed papers stay as they are."""
+    particulars, faults = read_particulars(typed)
+    prefix, wrong_prefix = read_prefix(typed.get("branch_prefix", ""))
+    refuse_if(faults + wrong_prefix)
+    for name in Particulars.__dataclass_fields__:
+        setattr(desk.office, name, getattr(particulars, name))
+    desk.office.branch_prefix = prefix
+
+
+@performs(Act.EDIT_OFFICE)
+def change_logo(desk: Desk, logo: bytes | None) -> None:
+    """Put another logo at the head of papers to come, or none."""
+    refuse_if(logo_faults(logo))
+    desk.office.logo_id = attach(desk, Scan(logo, "logo")) if logo else None
+
+
+@performs(Act.EDIT_OFFICE)
+def edit_area(desk: Desk, places: tuple[Place, ...]) -> None:
+    """Make the service area these places and no others; families already registered stay."""
+    area, faults = read_area(places)
+    refuse_if(faults)
+    rows = {(row.city, row.district): row for row in desk.session.scalars(select(AreaPlace))}
+    for place, row in rows.items():
+        if place not in area:
+            desk.session.delete(row)
+    for city, district in area:
+        if (city, district) not in rows:
+            add(desk, AreaPlace(city=city, district=district))
+
+
+@performs(Act.EDIT_OFFICE)
+def edit_rules(desk: Desk, typed: Typed) -> None:
+    """Change the association's own choices: calendar, target, lock, retention, and whether two people work here."""
+    office = desk.office
+    idle, faults = read_count(typed, "idle_minutes", IDLE_MINUTES)
+    years, wrong_years = read_count(typed, "retention_years", RETENTION_YEARS)
+    target, wrong_target = read_target(desk.policy().policy, typed)
+    refuse_if(faults + wrong_years + wrong_target)
+    office.idle_minutes = idle or office.idle_minutes
+    office.retention_years = years or office.retention_years
+    office.own_target_count = target.count if target else None
+    office.own_target_unit = target.unit if target else None
+    office.deadline_calendar = CalendarKind(typed.get("deadline_calendar") or office.deadline_calendar)
+    office.two_person_branch = typed.get("two_person_branch") == TICKED
+
+
+def _area(desk: Desk) -> tuple[Place, ...]:
+    rows = desk.session.scalars(select(AreaPlace).order_by(AreaPlace.city, AreaPlace.district))
+    return tuple((row.city, row.district) for row in rows)
+
+
+def _as_typed(office: Office) -> dict[str, str]:
+    names = (*Particulars.__dataclass_fields__, "branch_prefix", "idle_minutes", "retention_years")
+    typed = {name: str(getattr(office, name)) for name in names}
+    typed["deadline_calendar"] = office.deadline_calendar.value
+    typed["own_target_count"] = str(office.own_target_count or "")
+    typed["own_target_unit"] = office.own_target_unit.value if office.own_target_unit else ""
+    typed["two_person_branch"] = TICKED if office.two_person_branch else ""
+    return typed

@@ -1,0 +1,104 @@
+"""What an association says of itself, read from what was typed: at set-up, and whenever it changes afterwards."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from re import fullmatch
+
+from desktop_app.casework.founding import OwnTarget
+from desktop_app.casework.typed import Typed, read_count, required
+from desktop_app.models.base import LINE_LENGTH, NAME_LENGTH
+from desktop_app.policy.chapters import ReplyEnd
+from desktop_app.policy.deadlines import TARGET_OFFERED, check_own_target
+from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.identity import check_email, check_phone
+from desktop_app.policy.policy import Policy
+from desktop_app.policy.terms import ReplyUnit
+from desktop_app.policy.text import clean, latin_digits
+
+Place = tuple[str, str]
+"""A city and one of its districts; an empty district is the whole city."""
+
+IDLE_MINUTES = range(1, 61)
+RETENTION_YEARS = range(1, 51)
+TARGET_COUNTS = range(1, 367)
+LICENCE_LENGTH = 40
+_PREFIX = r"[A-Z][A-Z0-9]{1,5}"
+_USER_NAME = r"[\w.\-]{2,60}"
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+
+@dataclass(frozen=True)
+class Particulars:
+    """The association and the branch, as the letterhead names them."""
+
+    association: str
+    licence_number: str
+    branch_name: str
+    phone: str
+    email: str
+    address: str
+    web_site: str
+    letterhead: str
+
+
+def read_particulars(typed: Typed) -> tuple[Particulars, list[Fault]]:
+    """Read the association and the branch, with everything that is wrong with them."""
+    words = {name: clean(typed.get(name, "")) for name in Particulars.__dataclass_fields__}
+    faults = required(words, "association", "licence_number", "branch_name")
+    limits = {"licence_number": LICENCE_LENGTH, "address": LINE_LENGTH, "letterhead": LINE_LENGTH}
+    faults += [
+        Fault(FaultCode.TOO_LONG, name, {"limit": str(limits.get(name, NAME_LENGTH))})
+        for name, text in words.items()
+        if len(text) > limits.get(name, NAME_LENGTH)
+    ]
+    words["licence_number"] = latin_digits(words["licence_number"])
+    for name, check in (("phone", check_phone), ("email", check_email)):
+        if words[name]:
+            checked = check(words[name], name)
+            words[name] = checked.value
+            faults += checked.faults
+    return Particulars(**words), faults
+
+
+def read_prefix(text: str) -> tuple[str, list[Fault]]:
+    """Read the letters that stand before every number of the branch."""
+    prefix = clean(latin_digits(text)).upper()
+    if not prefix:
+        return "", [Fault(FaultCode.REQUIRED, "branch_prefix")]
+    return prefix, [] if fullmatch(_PREFIX, prefix) else [Fault(FaultCode.BRANCH_PREFIX_WRONG, "branch_prefix")]
+
+
+def read_user_name(text: str) -> tuple[str, list[Fault]]:
+    """Read the name by which a person signs in."""
+    name = clean(text)
+    if not name:
+        return "", [Fault(FaultCode.REQUIRED, "user_name")]
+    return name, [] if fullmatch(_USER_NAME, name) else [Fault(FaultCode.USER_NAME_WRONG, "user_name")]
+
+
+def read_area(places: Iterable[Place]) -> tuple[tuple[Place, ...], list[Fault]]:
+    """Read the service area: each place once, and one at least."""
+    cleaned = dict.fromkeys((clean(city), clean(district)) for city, district in places)
+    area = tuple(place for place in cleaned if place[0])
+    too_long = any(len(word) > NAME_LENGTH for place in area for word in place)
+    faults = [Fault(FaultCode.TOO_LONG, "area", {"limit": str(NAME_LENGTH)})] if too_long else []
+    return area, faults or ([] if area else [Fault(FaultCode.REQUIRED, "area")])
+
+
+def read_target(policy: Policy, typed: Typed) -> tuple[OwnTarget | None, list[Fault]]:
+    """Read the association's own latest day, which is asked for where its policy names none."""
+    if policy.reply.latest is not None:
+        return None, []
+    count, faults = read_count(typed, "own_target_count", TARGET_COUNTS)
+    if faults or count is None:
+        return None, faults
+    target = OwnTarget(count, ReplyUnit(typed.get("own_target_unit") or TARGET_OFFERED.unit))
+    end = ReplyEnd(count=count, unit=target.unit, start=TARGET_OFFERED.start)
+    wrong = check_own_target(policy, end)
+    return target, [Fault(fault.code, "own_target_count", fault.params) for fault in wrong]
+
+
+def logo_faults(logo: bytes | None) -> list[Fault]:
+    """Name what is wrong with a logo: it is a picture that every paper can carry."""
+    sound = logo is None or logo.startswith(_PICTURES)
+    return [] if sound else [Fault(FaultCode.LOGO_NOT_A_PICTURE, "logo")]
