@@ -1,0 +1,93 @@
+"""The practice office: founded like any other, staffed with invented people, its families' stories told."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from desktop_app.casework.desk import SAUDI_TIME
+from desktop_app.casework.door import now
+from desktop_app.casework.founding import Founding, OwnTarget, found_office
+from desktop_app.casework.keys import Keyring, set_passphrase
+from desktop_app.casework.opening import open_office
+from desktop_app.casework.staff import StaffForm, add_staff
+from desktop_app.policy.labels import label
+from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role
+from desktop_app.policy.text import ltr
+from desktop_app.practice.clock import PracticeClock
+from desktop_app.practice.doors import Doors
+from desktop_app.practice.errands import run_errands
+from desktop_app.practice.staff import ADMINISTRATOR, COLLEAGUES, PASSPHRASE
+from desktop_app.practice.story import tell_stories
+from desktop_app.security.slots import KeySlots
+from desktop_app.settings import Places
+
+FOUNDED_DAYS_AGO = 640
+_PRESENT = time(10, 30, tzinfo=SAUDI_TIME)
+_POLICY = "services"
+
+
+@dataclass(frozen=True)
+class PracticeOffice:
+    """An office of invented families, closed again; `present` is where its story ends."""
+
+    places: Places
+    present: datetime
+    recovery_code: str
+
+    def __repr__(self) -> str:
+        return "PracticeOffice(…)"
+
+
+def build_practice(places: Places, day: date | None = None) -> PracticeOffice:
+    """Found the practice office and tell its stories up to a day, or up to now."""
+    present = datetime.combine(day, _PRESENT) if day else now()
+    clock = PracticeClock(present.astimezone(SAUDI_TIME).date() - timedelta(FOUNDED_DAYS_AGO), present)
+    founded = found_office(places, _founding(clock.today), clock)
+    opened = open_office(places, KeySlots(places.keyslots).open(ADMINISTRATOR.user_name, PASSPHRASE).key)
+    try:
+        doors = Doors(opened, clock)
+        _take_on_staff(doors)
+        tell_stories(doors)
+        run_errands(doors)
+    finally:
+        opened.store.close()
+    return PracticeOffice(places, present, founded.recovery_code)
+
+
+def sign_in_words() -> str:
+    """Tell the names and the pass phrase with which anybody may practise."""
+    people = [ADMINISTRATOR, *(one for one in COLLEAGUES if one.signs_in)]
+    names = "، ".join(f"{label(one.role)}: {ltr(one.user_name)}" for one in people)
+    return f"أهل هذا المكتب وأسره من نسج الخيال. عبارة المرور للجميع: {PASSPHRASE}\n{names}"
+
+
+def _founding(day: date) -> Founding:
+    return Founding(
+        association="جمعية البر الأهلية للتدريب",
+        licence_number="0000",
+        branch_name="فرع التدريب",
+        branch_prefix="TRN",
+        policy_key=_POLICY,
+        deadline_calendar=CalendarKind.HIJRI,
+        area=(("الرياض", "النسيم"), ("الرياض", "الروضة")),
+        administrator=ADMINISTRATOR.full_name,
+        job_title=ADMINISTRATOR.job_title,
+        user_name=ADMINISTRATOR.user_name,
+        passphrase=PASSPHRASE,
+        phone="+966112000000",
+        email="practice@example.org",
+        address="الرياض، حي النسيم",
+        own_target=OwnTarget(15, ReplyUnit.WORKING_DAYS),
+        practice=True,
+        policy_from=day,
+    )
+
+
+def _take_on_staff(doors: Doors) -> None:
+    keyring = Keyring(doors.opened.places, lambda: doors.opened.store.key)
+    for one in COLLEAGUES:
+        form = StaffForm(
+            one.full_name, one.user_name, one.job_title, "0500000050", frozenset({one.role}), signs_in=one.signs_in
+        )
+        doors.run(Role.ADMINISTRATOR, add_staff, form)
+        if one.signs_in:
+            doors.run(Role.ADMINISTRATOR, set_passphrase, keyring, one.user_name, PASSPHRASE, PASSPHRASE)
