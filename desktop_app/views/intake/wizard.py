@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.casework.duplicates import LikePerson, Probe, find_duplicates, probe_of
@@ -111,6 +111,11 @@ class Wizard(QWidget):
         self.autosave.touch()
         if self.autosave.flush():
             self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop reading a form that nobody sees."""
+        super().hideEvent(event)
+        self._later.stop()
 
     def _connect(self) -> None:
         for page in self.pages.values():

@@ -1,0 +1,106 @@
+"""The wizard: steps, counts, saving, people alike, and a window that is small."""
+
+from collections.abc import Mapping
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.casework import drafts
+from desktop_app.casework.intake.rules import intake_rules
+from desktop_app.casework.intake.steps import Step
+from desktop_app.policy.terms import DraftKind, Role
+from desktop_app.views.intake.compare_sheet import CompareSheet
+from desktop_app.views.intake.draft_keeper import DraftKeeper
+from desktop_app.views.intake.identity_step import IdentityStep
+from desktop_app.views.intake.wizard import Wizard
+from desktop_app.views.theme import Theme
+from tests.casework.intake.forms import submit, widow_form, with_documents
+from tests.robots.typing import click, find, focus, leave, press, type_text
+from tests.views.checks import check_all
+from tests.views.intake.conftest import Desk
+
+
+def wizard_of(desk: Desk, typed: Mapping[str, str], kind: DraftKind = DraftKind.INTAKE) -> Wizard:
+    keeper = DraftKeeper(desk.office, desk.office.ask(intake_rules), kind, typed)
+    return Wizard(desk.office, desk.office.ask(intake_rules), keeper)
+
+
+def shown(desk: Desk, typed: Mapping[str, str], size: tuple[int, int] = (951, 520)) -> Wizard:
+    wizard = wizard_of(desk, typed)
+    desk.show(wizard, size)
+    return wizard
+
+
+def test_steps_are_walked_with_the_keyboard_and_jumped_along_the_rail(desk: Desk) -> None:
+    wizard = shown(desk, {})
+    press(focus(find(wizard, "reception_accompanied_by")), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert wizard.current is Step.IDENTITY
+    press(find(wizard, "intake_steps_services"), Qt.Key.Key_Space)
+    assert wizard.current is Step.SERVICES
+    click(wizard, "intake_back")
+    assert wizard.current is Step.MONEY
+
+
+def test_a_step_that_was_left_shows_what_is_to_be_corrected_on_it(desk: Desk) -> None:
+    wizard = shown(desk, {"person.full_name": "نورة"})
+    wizard.go(Step.IDENTITY)
+    wizard.go(Step.ADDRESS)
+    assert "تصحيح" in find(wizard, "intake_steps_identity").accessibleName()
+    assert "تصحيح" not in find(wizard, "intake_steps_services").accessibleName()
+
+
+def test_typing_is_saved_within_two_seconds(desk: Desk) -> None:
+    wizard = shown(desk, {})
+    wizard.go(Step.IDENTITY)
+    type_text(find(wizard, "person_full_name"), "نورة سعد")
+    desk.qtbot.waitUntil(lambda: not wizard.autosave.unsaved, timeout=2000)
+    (row,) = desk.office.ask(drafts.my_drafts)
+    assert row.title == "نورة سعد"
+
+
+def test_somebody_alike_is_warned_of_while_typing_and_compared(desk: Desk) -> None:
+    submit(desk.built.door(Role.RECEPTION), widow_form())
+    wizard = shown(desk, {"person.full_name": "نوره سعد محمد العتيبي", "person.birth": "H1401"})
+    wizard.go(Step.IDENTITY)
+    page = wizard.pages[Step.IDENTITY]
+    assert isinstance(page, IdentityStep)
+    assert "F-NSM-1448-0001" in page.warning.text()
+    wizard.compare()
+    sheet = find(wizard.window(), "compare", CompareSheet)
+    with desk.qtbot.waitSignal(wizard.recognised):
+        click(sheet, "compare_same")
+
+
+def test_another_person_of_a_like_name_is_not_warned_of_again(desk: Desk) -> None:
+    submit(desk.built.door(Role.RECEPTION), widow_form())
+    wizard = shown(desk, {"person.full_name": "نوره سعد محمد العتيبي", "person.birth": "H1401"})
+    wizard.go(Step.IDENTITY)
+    wizard.compare()
+    click(find(wizard.window(), "compare", CompareSheet), "compare_apart")
+    page = wizard.pages[Step.IDENTITY]
+    assert isinstance(page, IdentityStep)
+    assert not page.warning.isVisible()
+
+
+def test_a_mistake_is_said_beside_its_field_once_one_has_left_it(desk: Desk) -> None:
+    wizard = shown(desk, {})
+    wizard.go(Step.IDENTITY)
+    number = find(wizard, "person_identity_number")
+    type_text(number, "١٠١٢")
+    wizard.look()
+    assert find(wizard, "person_identity_number").property("state") != "error"
+    leave(number)
+    desk.qtbot.waitUntil(lambda: number.property("state") == "error", timeout=3000)
+
+
+@pytest.mark.parametrize("points", [10, 13])
+@pytest.mark.parametrize("step", [step for step in Step if step is not Step.PAPERS])
+def test_every_step_fits_the_smallest_window(desk: Desk, theme: Theme, step: Step, points: int) -> None:
+    theme.apply(points=points)
+    typed = with_documents(widow_form(person__identity_number="1012345673"), ("national_id", "death_certificate"))
+    wizard: QWidget = shown(desk, typed)
+    assert isinstance(wizard, Wizard)
+    wizard.go(step)
+    check_all(wizard)
+    wizard.close()
