@@ -16,11 +16,12 @@ from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.security.faults import Locked
 from desktop_app.security.gate import Entered, Gate
-from desktop_app.security.slots import plain_name
+from desktop_app.security.slots import KeySlots, Unlocked, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.attachments import AttachmentVault
+from desktop_app.storage.backup import back_up
 from desktop_app.storage.engine import Store
-from desktop_app.storage.faults import StoreTrouble
+from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.opening import open_store
 from desktop_app.storage.restore import settle
 
@@ -55,9 +56,12 @@ class SignedIn:
         self.opened.store.close()
 
 
-def open_office(places: Places, key: bytes) -> Opened:
-    """Open the store with its key, brought up to this program, and sweep what a cut transaction left of attachments."""
-    store = open_store(places.store, key)
+def open_office(places: Places, key: bytes, clock: Callable[[], datetime] = now) -> Opened:
+    """Open the store with its key, brought up to this program, and sweep what a cut transaction left of attachments.
+
+    A store of an older program is copied and the copy proven before it is brought up.
+    """
+    store = open_store(places.store, key, lambda old: back_up(old, places, places.backups, clock()))
     vault = AttachmentVault(places.attachments)
     with store.reading() as session:
         vault.sweep(session)
@@ -72,7 +76,7 @@ def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[],
     except Locked as refusal:
         raise locked(refusal) from refusal
     try:
-        opened = open_office(places, entered.unlocked.key)
+        opened = _open_unlocked(places, entered.unlocked, clock)
     except StoreTrouble as trouble:
         raise troubled(trouble) from trouble
     try:
@@ -80,6 +84,31 @@ def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[],
     except Refused:
         opened.store.close()
         raise
+
+
+def _open_unlocked(places: Places, unlocked: Unlocked, clock: Callable[[], datetime]) -> Opened:
+    """Open with the key of a slot; where a power cut stopped a change of key, with the one that the store has."""
+    if unlocked.next_key is None:
+        return open_office(places, unlocked.key, clock)
+    try:
+        opened, taken_on = open_office(places, unlocked.key, clock), unlocked.key
+    except StoreTrouble as trouble:
+        if trouble.trouble is not Trouble.UNREADABLE:
+            raise
+        opened, taken_on = open_office(places, unlocked.next_key, clock), unlocked.next_key
+    KeySlots(places.keyslots).end_key_change(unlocked.key, taken_on)
+    return opened
+
+
+def renew_store_key(opened: Opened) -> None:
+    """Change the store's key, as when somebody left who may have kept it; every slot that stays opens the new one.
+
+    Outside any transaction; a cut half way is put right at the next sign-in.
+    """
+    slots, key = KeySlots(opened.places.keyslots), opened.store.key
+    coming = slots.begin_key_change(key)
+    opened.store.change_key(coming)
+    slots.end_key_change(key, coming)
 
 
 def _signed_in(opened: Opened, entered: Entered, clock: Callable[[], datetime]) -> SignedIn:

@@ -9,7 +9,7 @@ from desktop_app.storage.engine import Store, connect
 from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.migrations.upgrade import needs_upgrade, revision_of, upgrade
 
-BeforeUpgrade = Callable[[Store], None]
+BeforeUpgrade = Callable[[Store], object]
 
 
 def create_store(path: Path, key: bytes) -> Store:

@@ -1,0 +1,72 @@
+"""Signing in, and the key of the store."""
+
+import pytest
+
+from desktop_app.casework.keys import Keyring, set_passphrase
+from desktop_app.casework.opening import SignedIn, renew_store_key, sign_in
+from desktop_app.casework.staff import let_go, list_staff
+from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.terms import Role
+from desktop_app.security.slots import KeySlots
+from desktop_app.storage.engine import Store
+from desktop_app.storage.faults import StoreTrouble
+from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice
+
+OTHER = "سحاب زيتون مرفأ قنديل جبل"
+
+
+def codes(refusal: pytest.ExceptionInfo[Refused]) -> list[FaultCode]:
+    return [fault.code for fault in refusal.value.faults]
+
+
+def enter(office: BuiltOffice, name: str = ADMINISTRATOR, phrase: str = PASSPHRASE) -> SignedIn:
+    return sign_in(office.places, name, phrase, office.clock)
+
+
+def test_a_name_and_a_pass_phrase_open_the_office(office: BuiltOffice) -> None:
+    signed_in = enter(office, "MANAL")
+    assert signed_in.door.actor.roles == {Role.ADMINISTRATOR}
+    assert (signed_in.branch, signed_in.idle_minutes) == ("فرع النسيم", 5)
+    signed_in.close()
+
+
+def test_a_wrong_phrase_is_refused_and_told_at_the_next_sign_in(office: BuiltOffice) -> None:
+    with pytest.raises(Refused) as refusal:
+        enter(office, phrase="غير هذه العبارة تمامًا")
+    assert codes(refusal) == [FaultCode.WRONG_PASSPHRASE]
+    signed_in = enter(office)
+    assert signed_in.wrong_tries == 1
+    signed_in.close()
+
+
+def test_a_person_without_a_role_today_is_told_so(office: BuiltOffice) -> None:
+    keyring = Keyring(office.places, lambda: office.opened.store.key)
+    office.door(Role.ADMINISTRATOR).run(set_passphrase, keyring, "auditor", OTHER, OTHER)
+    auditor = next(row for row in office.door(Role.ADMINISTRATOR).ask(list_staff) if row.user_name == "auditor")
+    office.door(Role.ADMINISTRATOR).run(let_go, auditor.id)
+    with pytest.raises(Refused) as refusal:
+        enter(office, "auditor", OTHER)
+    assert codes(refusal) == [FaultCode.NO_ROLE_TODAY]
+
+
+def test_a_renewed_key_shuts_the_old_one_out_and_opens_for_those_who_stay(office: BuiltOffice) -> None:
+    old = office.opened.store.key
+    renew_store_key(office.opened)
+    with pytest.raises(StoreTrouble):
+        Store(office.places.store, old)
+    signed_in = enter(office)
+    assert len(signed_in.door.ask(list_staff)) == len(office.door(Role.ADMINISTRATOR).ask(list_staff))
+    signed_in.close()
+
+
+@pytest.mark.parametrize("store_changed", [False, True])
+def test_a_change_of_key_cut_half_way_is_put_right_at_the_next_sign_in(
+    office: BuiltOffice, store_changed: bool
+) -> None:
+    slots = KeySlots(office.places.keyslots)
+    coming = slots.begin_key_change(office.opened.store.key)
+    if store_changed:
+        office.opened.store.change_key(coming)
+    enter(office).close()
+    assert slots.open(ADMINISTRATOR, PASSPHRASE).next_key is None
+    enter(office).close()
