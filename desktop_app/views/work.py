@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from desktop_app.casework.files.listing import FileQuery, find_files
+from desktop_app.casework.files.listing import find_files
+from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.opening import SignedIn
 from desktop_app.casework.upkeep import last_backup
 from desktop_app.policy.permissions import Act

@@ -3,7 +3,9 @@
 import pytest
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.files.listing import FileQuery, find_files, list_to_export
+from desktop_app.casework.files.export import export_files
+from desktop_app.casework.files.listing import find_files
+from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.performs import performs
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.models.office import Office
@@ -81,7 +83,7 @@ def test_a_sensitive_reading_is_journalled_and_a_plain_one_is_not(office: BuiltO
     count = len(acts_all(office))
     manager.ask(find_files, FileQuery())
     assert len(acts_all(office)) == count
-    manager.ask(list_to_export, FileQuery())
+    manager.ask(export_files, FileQuery())
     assert acts(office)[0] == "export_list"
 
 
