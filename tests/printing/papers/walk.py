@@ -1,0 +1,50 @@
+"""Walks through what a paper says, block by block."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from desktop_app.printing.blocks import Table
+from desktop_app.printing.papers import PaperForm
+from desktop_app.printing.wording import wording
+
+
+def strings(value: object) -> Iterator[str]:
+    """Walk through the strings of fields and blocks, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from strings(item)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from strings(getattr(value, field.name))
+
+
+def plain(text: str) -> str:
+    """Drop the isolates, which the press and the fields may set differently."""
+    return re.sub("[\u2066-\u2069]", "", text)
+
+
+def said(form: PaperForm[Any], **changed: object) -> str:
+    """Return all that a sample says, with some fields changed."""
+    fields = dataclasses.replace(form.sample(), **changed)
+    return plain(" ".join(strings(form.compose(fields, wording(form.kind)))))
+
+
+def blocks_of(form: PaperForm[Any], kind: type, **changed: object) -> list[Any]:
+    """Return the blocks of one kind, those kept together included."""
+    fields = dataclasses.replace(form.sample(), **changed)
+    return [block for block in _flat(form.compose(fields, wording(form.kind))) if isinstance(block, kind)]
+
+
+def plain_rows(table: Table) -> tuple[tuple[str, ...], ...]:
+    """Return the cells of a table without their isolates."""
+    return tuple(tuple(plain(cell) for cell in row) for row in table.rows)
+
+
+def _flat(blocks: Any) -> Iterator[Any]:
+    for block in blocks:
+        yield block
+        yield from _flat(getattr(block, "blocks", ()))
