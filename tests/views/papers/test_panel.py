@@ -1,0 +1,97 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.intake.papers import issue_intake_paper
+from desktop_app.casework.letters import issuing
+from desktop_app.casework.paper_lists import PaperRow, paper_row
+from desktop_app.policy.terms import PaperKind
+from desktop_app.views.office import Office
+from desktop_app.views.papers.panel import PaperPanel
+from desktop_app.views.widgets.pdf_preview import PdfPreview
+from desktop_app.views.widgets.scan_box import ScanBox
+from tests.builders import BuiltOffice
+from tests.casework.letters.office import at_desk, with_widow
+from tests.casework.letters.widow import Widow
+from tests.robots.typing import click, find
+from tests.views.offices import office_of
+from tests.views.widgets.stage import on_stage
+
+
+class Nowhere:
+    """A window in which nothing leads anywhere."""
+
+    def go(self, key: str, subject: object = None) -> None:
+        raise AssertionError(key)
+
+    def back(self) -> None:
+        raise AssertionError
+
+
+@pytest.fixture
+def built(tmp_path: Path, qapp: object) -> Iterator[tuple[BuiltOffice, Office, Widow]]:
+    built, office = office_of(tmp_path)
+    yield built, office, with_widow(built)
+    office.finish()
+    built.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, built: tuple[BuiltOffice, Office, Widow]) -> PaperPanel:
+    return on_stage(qtbot, PaperPanel(built[1], Nowhere()), 480, 640)
+
+
+def row_of(office: Office, paper: object) -> PaperRow:
+    found = office.ask(paper_row, paper)  # type: ignore[arg-type]  # the key of a paper that was just issued
+    assert found is not None
+    return found
+
+
+def test_without_a_paper_it_says_what_to_do(panel: PaperPanel) -> None:
+    assert not find(panel, "paper_preview", QWidget).isVisible()
+
+
+def test_a_paper_for_the_pen_shows_its_pages_and_takes_a_scan(
+    panel: PaperPanel, built: tuple[BuiltOffice, Office, Widow]
+) -> None:
+    _, office, widow = built
+    panel.show_row(row_of(office, office.run(issue_intake_paper, widow.file_id, PaperKind.CONSENT)))
+    preview = panel.findChild(PdfPreview)
+    assert preview is not None
+    assert preview.page_count() == 1
+    assert find(panel, "paper_scan", ScanBox).isVisible()
+
+
+def test_a_paper_that_nobody_signs_takes_no_scan_and_belongs_to_no_file(
+    panel: PaperPanel, built: tuple[BuiltOffice, Office, Widow]
+) -> None:
+    office_built, office, widow = built
+    panel.show_row(row_of(office, at_desk(office_built, widow, lambda desk, _: issuing.issue_checklist(desk))))
+    assert not find(panel, "paper_scan", ScanBox).isVisible()
+    assert not find(panel, "paper_signed", QWidget).isVisible()
+    assert not find(panel, "paper_file", QWidget).isVisible()
+
+
+def test_a_paper_is_shown_large_in_a_window_of_its_own(
+    panel: PaperPanel, built: tuple[BuiltOffice, Office, Widow]
+) -> None:
+    _, office, widow = built
+    panel.show_row(row_of(office, office.run(issue_intake_paper, widow.file_id, PaperKind.CONSENT)))
+    click(panel, "paper_large")
+    dialog = find(panel.window(), "paper_dialog", QWidget)
+    assert dialog.isVisible()
+    click(dialog, "paper_close")
+
+
+def test_a_scan_of_the_wrong_kind_is_refused_and_not_left_in_the_box(
+    panel: PaperPanel, built: tuple[BuiltOffice, Office, Widow]
+) -> None:
+    _, office, widow = built
+    panel.show_row(row_of(office, office.run(issue_intake_paper, widow.file_id, PaperKind.CONSENT)))
+    box = find(panel, "paper_scan", ScanBox)
+    box.take("notes.txt", b"plain text")
+    assert box.scan() is None
+    click(panel.window(), "refusal_close")
