@@ -35,20 +35,20 @@ class Printed:
     pdf: bytes
 
 
-@performs(Act.OPEN_FILE)
+@performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def read_paper(desk: Desk, paper_id: uuid.UUID) -> Printed:
-    """Read a paper: the same bytes for ever."""
+    """Read a paper: the same bytes for ever; papers quote income and health, so every reading leaves an entry."""
     paper = _reach(desk, paper_id)
     return Printed(paper.id, paper.serial, paper.title, paper.state, desk.vault.read(_bytes_of(desk, paper)))
 
 
-@performs(Act.OPEN_FILE)
+@performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def paper_bytes(desk: Desk, paper_id: uuid.UUID) -> bytes:
     """Read the bytes of a paper."""
     return desk.vault.read(_bytes_of(desk, _reach(desk, paper_id)))
 
 
-@performs(Act.OPEN_FILE)
+@performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def paper_scan(desk: Desk, paper_id: uuid.UUID) -> AttachedFile | None:
     """Read the scan of a signed paper, if it was taken back."""
     paper = _reach(desk, paper_id)

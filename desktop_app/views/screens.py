@@ -114,7 +114,7 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             "papers",
             "file-text",
             str(QT_TRANSLATE_NOOP("Screens", "Papers")),
-            Act.FIND_FILES,
+            Act.OPEN_SENSITIVE_PAGE,
             _papers,
         ),
     )

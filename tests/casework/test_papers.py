@@ -24,7 +24,9 @@ from desktop_app.casework.papers import (
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Declaration
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Outcome, PaperKind, PaperState, Role
+from desktop_app.storage.history import history
 from tests.builders import BuiltOffice, build_office
 from tests.casework.letters.office import at_desk, with_widow
 from tests.casework.letters.widow import Widow, write_decision
@@ -77,6 +79,18 @@ def test_printing_again_gives_the_same_bytes(office: BuiltOffice, paper: UUID) -
     first = door.ask(paper_bytes, paper)
     office.clock.move(days=40)
     assert door.ask(paper_bytes, paper) == first == door.ask(read_paper, paper).pdf
+
+
+def test_every_reading_of_a_paper_leaves_an_entry(office: BuiltOffice, widow: Widow, paper: UUID) -> None:
+    office.door(Role.AUDITOR).ask(read_paper, paper)
+    entries = at_desk(office, widow, lambda desk, w: [entry.act for entry in history(desk.session, w.file_id)])
+    assert Act.OPEN_SENSITIVE_PAGE.value in entries
+
+
+def test_who_may_not_see_income_and_health_reads_no_paper(office: BuiltOffice, paper: UUID) -> None:
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.LIAISON).ask(read_paper, paper)
+    assert codes(refusal) == {FaultCode.NOT_PERMITTED}
 
 
 def test_a_signed_one_waits_for_the_scanner(office: BuiltOffice, paper: UUID) -> None:
