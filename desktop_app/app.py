@@ -5,13 +5,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.sentences import sentence
+from desktop_app.policy.text import ltr
 from desktop_app.settings import VERSION, Places, Preferences, read_preferences, write_preferences
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.instance import InstanceLock
@@ -20,6 +21,8 @@ from desktop_app.views.language import install_language, screen_language
 from desktop_app.views.latin_keys import LatinKeys
 from desktop_app.views.sign_in.window import SignInWindow
 from desktop_app.views.theme import current_theme, install_theme
+from desktop_app.views.widgets.toast import say
+from desktop_app.views.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.casework.opening import SignedIn
@@ -28,8 +31,8 @@ if TYPE_CHECKING:
 def run(*, practice: bool = False) -> int:
     """Open the program for this branch, or its practice office; returns the exit code."""
     app = application(read_preferences(Places.find(practice=practice).preferences))
-    front = FrontDoor(app, Places.find(practice=practice), practice=practice)
-    return app.exec() if front.open() else 0
+    FrontDoor(app, Places.find(practice=practice), practice=practice).open()
+    return app.exec()
 
 
 def application(preferences: Preferences) -> QApplication:
@@ -49,23 +52,37 @@ def application(preferences: Preferences) -> QApplication:
 class FrontDoor(QObject):
     """Leads from the first window to the work and back: set-up, sign-in, the frame, locking."""
 
-    def __init__(self, app: QApplication, places: Places, *, practice: bool = False) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        places: Places,
+        *,
+        practice: bool = False,
+        restart: Callable[[list[str]], object] | None = None,
+    ) -> None:
+        """`restart` is given the command that begins the program anew."""
         super().__init__(app)
         self._app, self._places, self._practice = app, places.prepare(), practice
+        self._restart = restart or self._begin_anew
         self._lock = InstanceLock(places.lock)
         self._window: QWidget | None = None
         self._signed_in: SignedIn | None = None
+        self._idle: IdleWatch | None = None
+        app.aboutToQuit.connect(self.close)
 
-    def open(self) -> bool:
-        """Begin, unless the program is open on this computer already; that is said, and False returned."""
+    @property
+    def window(self) -> QWidget | None:
+        """The window that is open now."""
+        return self._window
+
+    def open(self) -> None:
+        """Begin, unless the program is open on this computer already; that is said."""
         try:
             self._lock.take()
         except StoreTrouble:
-            said = sentence(Fault(FaultCode.STORE_IN_USE), screen_language())
-            QMessageBox.information(None, self._app.applicationDisplayName(), said)
-            return False
-        self.begin()
-        return True
+            self._tell_in_use()
+        else:
+            self.begin()
 
     def begin(self) -> None:
         """Show the first window: set-up where there is no office yet, else sign-in."""
@@ -78,14 +95,38 @@ class FrontDoor(QObject):
 
     def lock(self) -> None:
         """Put the running program away and start anew at the sign-in window, so that nothing stays in memory."""
-        self._close_office()
+        self.close()
+        self._restart([sys.executable, "-m", "desktop_app", "run", *(["--practice"] if self._practice else [])])
+
+    def close(self) -> None:
+        """Close the window and the store, once the work that was begun has ended, and let another program in."""
+        if self._idle is not None:
+            self._idle.deleteLater()
+            self._idle = None
+        if self._window is not None:
+            self._window.close()
+            for worker in self._window.findChildren(Worker):
+                worker.finish()
+            self._window = None
+        if self._signed_in is not None:
+            self._signed_in.close()
+            self._signed_in = None
         self._lock.release()
-        words = [sys.executable, "-m", "desktop_app", "run", *(["--practice"] if self._practice else [])]
+
+    def _begin_anew(self, words: list[str]) -> None:
         if os.name == "nt":
             subprocess.Popen(words, close_fds=True)  # noqa: S603 - our own program
             self._app.quit()
         else:
             os.execv(sys.executable, words)  # noqa: S606 - our own program
+
+    def _tell_in_use(self) -> None:
+        said = sentence(Fault(FaultCode.STORE_IN_USE), screen_language())
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Mustafid"), said)
+        box.setObjectName("in_use")
+        box.finished.connect(self._app.quit)
+        self._window = box
+        box.show()
 
     def _show(self, window: QWidget) -> None:
         old, self._window = self._window, window
@@ -135,7 +176,7 @@ class FrontDoor(QObject):
         window.restore_wanted.connect(lambda: self._show_rescue("restore"))
         self._show(window)
 
-    def _show_rescue(self, way: str) -> None:
+    def _show_rescue(self, way: Literal["restore", "recovery"]) -> None:
         from desktop_app.views.rescue.window import RescueWindow
 
         window = RescueWindow(self._places, way)
@@ -150,12 +191,15 @@ class FrontDoor(QObject):
         shell = work_window(signed_in, practice=self._practice, program_version=VERSION)
         shell.look_changed.connect(self._keep_look)
         shell.sign_out_wanted.connect(self.lock)
-        self._watch_idle(signed_in)
+        self._idle = IdleWatch(self._app, signed_in.idle_minutes)
+        self._idle.idle.connect(self.lock)
         self._show(shell)
+        self._tell_tries(shell, signed_in.wrong_tries)
 
-    def _watch_idle(self, signed_in: "SignedIn") -> None:
-        watch = IdleWatch(self._app, signed_in.idle_minutes)
-        watch.idle.connect(self.lock)
+    def _tell_tries(self, shell: QWidget, tries: int) -> None:
+        if tries:
+            words = self.tr("%n wrong pass phrase(s) were tried before yours", "", tries)
+            say(shell, words.replace(str(tries), ltr(tries)), "danger")
 
     def _keep_look(self, dark: bool, points: float, language: str) -> None:
         self._remember(theme="dark" if dark else "light", font_size=round(points), language=language)
@@ -163,12 +207,6 @@ class FrontDoor(QObject):
     def _remember(self, **changes: str | int) -> None:
         kept = read_preferences(self._places.preferences)
         write_preferences(self._places.preferences, replace(kept, **changes))  # type: ignore[arg-type]  # by field name
-
-    def _close_office(self) -> None:
-        if self._window is not None:
-            self._window.close()
-        if self._signed_in is not None:
-            self._signed_in.close()
 
 
 def warm_up() -> None:

@@ -28,6 +28,7 @@ def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) ->
 
     facts = Facts(signed_in.branch, program_version, signed_in.door.clock, newest_backup, practice)
     shell = Shell(office, all_screens(signed_in), facts, lambda text: file_hits(office, shell, text))
+    office.setParent(shell)
     shell.go(shell.first)
     return shell
 

@@ -94,6 +94,7 @@ class SignInWindow(QWidget):
         card = Card(padding=32, spacing=16)
         card.setFixedWidth(current_theme().px(CARD_WIDTH))
         heading = QVBoxLayout()
+        heading.setSpacing(0)
         heading.addWidget(label(self.tr("Mustafid"), "title"))
         heading.addWidget(label(self.tr("Relations with beneficiaries"), "muted"))
         card.add(row(Picture("heart-handshake", 40, "primary"), heading, spacing=14))

@@ -1,0 +1,135 @@
+"""The front door leads from the first window to the work and back, and lets one program in at a time."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.app import FrontDoor
+from desktop_app.settings import Places, read_preferences
+from desktop_app.storage.instance import InstanceLock
+from desktop_app.views.rescue.window import RescueWindow
+from desktop_app.views.setup.window import SetupWindow
+from desktop_app.views.shell import Shell
+from desktop_app.views.sign_in.window import SignInWindow
+from tests.builders import ADMINISTRATOR, PASSPHRASE, build_office
+from tests.robots.setup import SetupRobot
+from tests.robots.typing import click, find, type_text
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Started(list[list[str]]):
+    """The commands by which the program was begun anew."""
+
+
+@pytest.fixture
+def started() -> Started:
+    return Started()
+
+
+@pytest.fixture
+def founded(tmp_path: Path) -> Places:
+    built = build_office(tmp_path)
+    built.close()
+    return built.places
+
+
+def _front(qapp: QApplication, places: Places, started: Started) -> FrontDoor:
+    return FrontDoor(qapp, places, restart=started.append)
+
+
+@pytest.fixture
+def front(qapp: QApplication, founded: Places, started: Started) -> Iterator[FrontDoor]:
+    door = _front(qapp, founded, started)
+    yield door
+    door.close()
+    door.deleteLater()
+
+
+def _now(front: FrontDoor, kind: type[W]) -> W:
+    assert isinstance(front.window, kind), front.window
+    return front.window
+
+
+def _sign_in(front: FrontDoor, phrase: str = PASSPHRASE) -> None:
+    window = _now(front, SignInWindow)
+    type_text(find(window, "user_name"), ADMINISTRATOR, replace=True)
+    type_text(find(window, "passphrase"), phrase, replace=True)
+    click(window, "sign_in_go")
+
+
+def test_the_first_start_leads_from_set_up_to_the_work(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, started: Started
+) -> None:
+    front = _front(qapp, Places(tmp_path / "office"), started)
+    front.open()
+    robot = SetupRobot(qtbot, _now(front, SetupWindow))
+    robot.fill(user=ADMINISTRATOR)
+    words = robot.window.draft().get("passphrase")
+    robot.found()
+    robot.type("recovery_back", robot.code().rpartition("-")[2])
+    click(robot.window, "recovery_done")
+    _sign_in(front, words)
+    assert _now(front, Shell).isVisible()
+    front.close()
+    front.deleteLater()
+
+
+def test_signing_in_opens_the_work_and_remembers_the_name_alone(front: FrontDoor, founded: Places) -> None:
+    front.open()
+    _sign_in(front)
+    assert _now(front, Shell).current
+    assert read_preferences(founded.preferences).last_user == ADMINISTRATOR
+    assert PASSPHRASE not in founded.preferences.read_text("utf-8")
+
+
+def test_locking_begins_the_program_anew_at_the_sign_in_window(
+    front: FrontDoor, founded: Places, started: Started
+) -> None:
+    front.open()
+    _sign_in(front)
+    front.lock()
+    assert [words[-1] for words in started] == ["run"]
+    assert front.window is None
+    lock = InstanceLock(founded.lock)
+    lock.take()
+    lock.release()
+
+
+def test_signing_out_begins_anew_too(front: FrontDoor, started: Started) -> None:
+    front.open()
+    _sign_in(front)
+    _now(front, Shell).sign_out_wanted.emit()
+    assert len(started) == 1
+
+
+def test_wrong_tries_before_are_told(front: FrontDoor) -> None:
+    front.open()
+    _sign_in(front, "ليست هذه العبارة")
+    assert isinstance(front.window, SignInWindow)
+    _sign_in(front)
+    assert find(_now(front, Shell), "toast", QWidget).accessibleName()
+
+
+def test_a_second_start_is_told_and_opens_nothing(
+    front: FrontDoor, qapp: QApplication, founded: Places, started: Started
+) -> None:
+    front.open()
+    second = _front(qapp, founded, started)
+    second.open()
+    assert _now(second, QMessageBox).text()
+    second.close()
+    second.deleteLater()
+    assert isinstance(front.window, SignInWindow)
+
+
+@pytest.mark.parametrize("way", ["restore", "recovery"])
+def test_both_ways_to_get_an_office_back_begin_at_sign_in_and_lead_back(front: FrontDoor, way: str) -> None:
+    front.open()
+    click(_now(front, SignInWindow), way)
+    click(_now(front, RescueWindow), "rescue_back")
+    assert isinstance(front.window, SignInWindow)
