@@ -4,6 +4,7 @@ from desktop_app.casework.intake.form import DocumentForm
 from desktop_app.casework.intake.reading import Reader
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.terms import DocumentKind
+from desktop_app.policy.text import latin_digits
 
 DOCUMENTS = "documents"
 _NUMBER_LENGTH = 60
@@ -20,7 +21,7 @@ def read_document(reader: Reader, row: str) -> DocumentForm:
     return DocumentForm(
         row=row,
         kind=kind,
-        number=reader.line(f"{row}.number", longest=_NUMBER_LENGTH),
+        number=latin_digits(reader.line(f"{row}.number", longest=_NUMBER_LENGTH)),
         issued=issued,
         expires_on=expires_on,
         matched=reader.ticked(f"{row}.matched"),

@@ -19,7 +19,7 @@ def parsed(kind: DraftKind = DraftKind.INTAKE, **changes: str) -> Parsed:
 
 
 def faults(**changes: str) -> list[tuple[FaultCode, str]]:
-    return [(fault.code, fault.field) for fault in parsed(**changes).faults]
+    return [(fault.code, fault.field) for fault in parsed(DraftKind.INTAKE, **changes).faults]
 
 
 def test_a_form_in_arabic_digits_is_read_like_any_other() -> None:

@@ -26,6 +26,10 @@ def wizard_of(desk: Desk, typed: Mapping[str, str], kind: DraftKind = DraftKind.
     return Wizard(desk.office, desk.office.ask(intake_rules), keeper)
 
 
+def here(wizard: Wizard) -> str:
+    return wizard.current.value
+
+
 def shown(desk: Desk, typed: Mapping[str, str], size: tuple[int, int] = (951, 520)) -> Wizard:
     wizard = wizard_of(desk, typed)
     desk.show(wizard, size)
@@ -35,11 +39,11 @@ def shown(desk: Desk, typed: Mapping[str, str], size: tuple[int, int] = (951, 52
 def test_steps_are_walked_with_the_keyboard_and_jumped_along_the_rail(desk: Desk) -> None:
     wizard = shown(desk, {})
     press(focus(find(wizard, "reception_accompanied_by")), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
-    assert wizard.current is Step.IDENTITY
+    assert here(wizard) == "identity"
     press(find(wizard, "intake_steps_services"), Qt.Key.Key_Space)
-    assert wizard.current is Step.SERVICES
+    assert here(wizard) == "services"
     click(wizard, "intake_back")
-    assert wizard.current is Step.MONEY
+    assert here(wizard) == "money"
 
 
 def test_a_step_that_was_left_shows_what_is_to_be_corrected_on_it(desk: Desk) -> None:
@@ -86,7 +90,7 @@ def test_another_person_of_a_like_name_is_not_warned_of_again(desk: Desk) -> Non
 def test_a_mistake_is_said_beside_its_field_once_one_has_left_it(desk: Desk) -> None:
     wizard = shown(desk, {})
     wizard.go(Step.IDENTITY)
-    number = find(wizard, "person_identity_number")
+    number: QWidget = find(wizard, "person_identity_number")
     type_text(number, "١٠١٢")
     wizard.look()
     assert find(wizard, "person_identity_number").property("state") != "error"

@@ -1,0 +1,68 @@
+"""The reception log and questions that are referred."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.casework.reception import (
+    ReceptionLine,
+    answer_referral,
+    log_reception,
+    reception_log,
+    refer_question,
+    referrals,
+)
+from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.terms import Body, Channel, Role
+from tests.builders import STAFF_NAMES, BuiltOffice, build_office
+
+
+def test_the_log_says_who_came_how_and_what_was_answered(office: BuiltOffice) -> None:
+    door = office.door(Role.RECEPTION)
+    line = ReceptionLine(
+        "أم فهد", Channel.TELEPHONE, "٠٥٠١٢٣٤٥٦٧", asked="متى الدوام؟", answered="من الأحد إلى الخميس."
+    )
+    door.run(log_reception, line)
+    (row,) = door.ask(reception_log)
+    assert (row.line.visitor, row.line.mobile, row.line.channel) == ("أم فهد", "+966501234567", Channel.TELEPHONE)
+    assert (row.received_by, row.at) == (STAFF_NAMES[Role.RECEPTION], office.clock())
+
+
+def test_everything_wrong_with_a_line_is_named(office: BuiltOffice) -> None:
+    with pytest.raises(Refused) as refused:
+        office.door(Role.RECEPTION).run(log_reception, ReceptionLine(" ", Channel.INTERVIEW, "05"))
+    assert [(fault.code, fault.field) for fault in refused.value.faults] == [
+        (FaultCode.REQUIRED, "visitor"),
+        (FaultCode.PHONE_NOT_VALID, "mobile"),
+    ]
+
+
+def test_a_question_goes_to_the_body_of_the_policy_and_comes_back_answered(office: BuiltOffice) -> None:
+    reception = office.door(Role.RECEPTION)
+    referral_id = reception.run(refer_question, "هل تُقبل صورة الصك؟")
+    (row,) = reception.ask(referrals, open_only=True)
+    assert (row.to_body, row.answered_on) == (Body.SERVICES_MANAGER, None)
+    office.door(Role.SERVICES_MANAGER).run(answer_referral, referral_id, "نعم، مع الأصل للمطابقة.")
+    assert reception.ask(referrals, open_only=True) == ()
+    (row,) = reception.ask(referrals)
+    assert (row.answer, row.answered_on) == ("نعم، مع الأصل للمطابقة.", office.clock.day)
+
+
+def test_only_the_body_asked_may_answer_and_only_once(office: BuiltOffice) -> None:
+    referral_id = office.door(Role.RECEPTION).run(refer_question, "سؤال")
+    with pytest.raises(Refused) as refused:
+        office.door(Role.RESEARCH_OFFICER).run(answer_referral, referral_id, "جواب")
+    assert refused.value.faults[0].code is FaultCode.NOT_PERMITTED
+    manager = office.door(Role.SERVICES_MANAGER)
+    manager.run(answer_referral, referral_id, "جواب")
+    with pytest.raises(Refused) as refused:
+        manager.run(answer_referral, referral_id, "جواب آخر")
+    assert refused.value.faults[0].code is FaultCode.ALREADY_ANSWERED
+
+
+def test_a_policy_without_such_a_body_refers_nothing(tmp_path: Path) -> None:
+    built = build_office(tmp_path, "ektefaa")
+    with pytest.raises(Refused) as refused:
+        built.door(Role.RECEPTION).run(refer_question, "سؤال")
+    assert refused.value.faults[0].code is FaultCode.NOT_WITH_THIS_POLICY
+    built.close()
