@@ -31,6 +31,7 @@ class FaultCode(StrEnum):
     NOT_A_RESEARCHER = "not_a_researcher"
     ALREADY_THEIRS = "already_theirs"
     PASSPHRASES_DIFFER = "passphrases_differ"
+    CONSENT_UNCHANGED = "consent_unchanged"
     USER_NAME_TAKEN = "user_name_taken"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - the name of a fault
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # noqa: S105 - the name of a fault

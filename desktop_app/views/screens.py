@@ -117,6 +117,14 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             Act.OPEN_SENSITIVE_PAGE,
             _papers,
         ),
+        Screen(
+            "journal",
+            "history",
+            str(QT_TRANSLATE_NOOP("Screens", "Journal")),
+            Act.READ_JOURNAL,
+            _journal,
+            place="foot",
+        ),
     )
 
 
@@ -172,6 +180,12 @@ def _papers(office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.papers.screen import PapersScreen
 
     return PapersScreen(office, navigator)
+
+
+def _journal(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.journal.screen import JournalScreen
+
+    return JournalScreen(office, navigator)
 
 
 def permitted(screens: tuple[Screen, ...], office: Office) -> tuple[Screen, ...]:

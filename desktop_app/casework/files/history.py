@@ -34,7 +34,7 @@ def history_of(desk: Desk, file_id: uuid.UUID) -> tuple[HistoryLine, ...]:
     desk.file(file_id)
     found = history(desk.session, file_id)
     names = staff_names(desk, (entry.actor for entry in found if entry.actor))
-    return tuple(_line(entry, names) for entry in found)
+    return tuple(line_of(entry, names) for entry in found)
 
 
 def staff_names(desk: Desk, keys: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
@@ -43,7 +43,8 @@ def staff_names(desk: Desk, keys: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
     return {person.id: person.full_name for person in desk.session.scalars(rows)}
 
 
-def _line(entry: HistoryEntry, names: dict[uuid.UUID, str]) -> HistoryLine:
+def line_of(entry: HistoryEntry, names: dict[uuid.UUID, str]) -> HistoryLine:
+    """Tell one entry, with the name of who acted."""
     return HistoryLine(
         at=entry.at.astimezone(SAUDI_TIME),
         actor=names.get(entry.actor, "") if entry.actor else "",

@@ -1,0 +1,58 @@
+"""Consents: what a person agreed to, for which purpose, and its withdrawal (privacy policy; each purpose apart)."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.performs import performs
+from desktop_app.casework.records import add
+from desktop_app.models.cases import CaseFile
+from desktop_app.models.documents import Consent
+from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.terms import ConsentPurpose
+
+
+@dataclass(frozen=True)
+class ConsentRow:
+    """The answer in force for one purpose; `given` is none where the person was never asked."""
+
+    purpose: ConsentPurpose
+    given: bool | None
+    on: date | None
+
+
+@performs(Act.OPEN_FILE)
+def consents_of(desk: Desk, file_id: uuid.UUID) -> tuple[ConsentRow, ...]:
+    """Return the answer in force for every purpose."""
+    file = desk.file(file_id)
+    return tuple(_row(purpose, _in_force(desk, file, purpose)) for purpose in ConsentPurpose)
+
+
+@performs(Act.RECORD_CONSENT)
+def record_consent(desk: Desk, file_id: uuid.UUID, purpose: ConsentPurpose, *, given: bool) -> None:
+    """Record the holder's answer for a purpose from today on; the former answer keeps its days."""
+    file = desk.file(file_id)
+    former = _in_force(desk, file, purpose)
+    if former is not None and former.given is given:
+        raise desk.refuse(FaultCode.CONSENT_UNCHANGED, "given")
+    if former is not None:
+        former.withdrawn_on = desk.today
+    add(desk, Consent(file_id=file.id, person_id=file.holder_id, purpose=purpose, given=given, on=desk.today))
+
+
+def _in_force(desk: Desk, file: CaseFile, purpose: ConsentPurpose) -> Consent | None:
+    rows = select(Consent).where(
+        Consent.file_id == file.id,
+        Consent.person_id == file.holder_id,
+        Consent.purpose == purpose,
+        Consent.withdrawn_on.is_(None),
+    )
+    return desk.session.scalars(rows.order_by(Consent.id.desc())).first()
+
+
+def _row(purpose: ConsentPurpose, consent: Consent | None) -> ConsentRow:
+    return ConsentRow(purpose, consent.given if consent else None, consent.on if consent else None)

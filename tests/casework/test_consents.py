@@ -1,0 +1,33 @@
+"""Consents, one purpose at a time."""
+
+import pytest
+
+from desktop_app.casework.consents import consents_of, record_consent
+from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.terms import ConsentPurpose, Role
+from tests.builders import BuiltOffice
+from tests.casework.intake.forms import submit, widow_form
+
+
+def test_every_purpose_has_its_answer_in_force(office: BuiltOffice) -> None:
+    reception = office.door(Role.RECEPTION)
+    submitted = submit(reception, widow_form())
+    rows = {row.purpose: row.given for row in reception.ask(consents_of, submitted.file_id)}
+    assert set(rows) == set(ConsentPurpose)
+    assert rows[ConsentPurpose.PROCESSING] is True
+    assert rows[ConsentPurpose.PHOTOGRAPHS] is not True
+
+
+def test_a_consent_is_withdrawn_and_given_again_from_a_day_on(office: BuiltOffice) -> None:
+    submitted = submit(office.door(Role.RECEPTION), widow_form())
+    office.clock.move(days=10)
+    reception = office.door(Role.RECEPTION)
+    reception.run(record_consent, submitted.file_id, ConsentPurpose.ASK_AUTHORITIES, given=False)
+    rows = {row.purpose: row for row in reception.ask(consents_of, submitted.file_id)}
+    assert (rows[ConsentPurpose.ASK_AUTHORITIES].given, rows[ConsentPurpose.ASK_AUTHORITIES].on) == (
+        False,
+        office.clock.day,
+    )
+    with pytest.raises(Refused) as refusal:
+        reception.run(record_consent, submitted.file_id, ConsentPurpose.ASK_AUTHORITIES, given=False)
+    assert refusal.value.faults[0].code is FaultCode.CONSENT_UNCHANGED
