@@ -6,6 +6,7 @@ from functools import cache
 from re import sub
 from typing import Literal
 
+from desktop_app.policy.terms import Gender
 from desktop_app.resources import resource
 
 Language = Literal["ar", "en"]
@@ -22,9 +23,13 @@ def vocabulary_key(vocabulary: type[StrEnum]) -> str:
     return sub(r"(?<!^)(?=[A-Z])", "_", vocabulary.__name__).lower()
 
 
-def label(term: StrEnum, language: Language = "ar") -> str:
-    """Return the name of a term; ``KeyError`` names a term without one (a test sees that none is missing)."""
-    return _terms()[vocabulary_key(type(term))][term.value][language]
+def label(term: StrEnum, language: Language = "ar", gender: Gender | None = None) -> str:
+    """Return the name of a term, in the gender of the person it is said of where Arabic has one.
+
+    ``KeyError`` names a term without a name (a test sees that none is missing).
+    """
+    names = _terms()[vocabulary_key(type(term))][term.value]
+    return names.get(f"{language}_{gender.value}", names[language]) if gender else names[language]
 
 
 def choices(vocabulary: type[StrEnum], language: Language = "ar") -> list[tuple[str, str]]:

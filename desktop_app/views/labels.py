@@ -10,6 +10,7 @@ from desktop_app.policy import dates, labels
 from desktop_app.policy import sentences as policy_sentences
 from desktop_app.policy.faults import Fault
 from desktop_app.policy.money import riyals
+from desktop_app.policy.terms import Gender
 from desktop_app.policy.text import ltr
 from desktop_app.views.language import screen_language
 from desktop_app.views.tokens import Tone
@@ -17,9 +18,9 @@ from desktop_app.views.tokens import Tone
 _SOON = 2
 
 
-def term(value: StrEnum) -> str:
-    """The name of a term in the screen's language."""
-    return labels.label(value, screen_language())
+def term(value: StrEnum, gender: Gender | None = None) -> str:
+    """The name of a term in the screen's language, as it is said of a man or of a woman where that is known."""
+    return labels.label(value, screen_language(), gender)
 
 
 def choices(vocabulary: type[StrEnum], only: Iterable[StrEnum] | None = None) -> list[tuple[str, str]]:

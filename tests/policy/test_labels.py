@@ -9,7 +9,7 @@ import pytest
 from desktop_app.policy import terms
 from desktop_app.policy.labels import Language, choices, label, vocabulary_key
 from desktop_app.policy.permissions import Act, Scope
-from desktop_app.policy.terms import Category, MaritalStatus
+from desktop_app.policy.terms import Category, Gender, MaritalStatus
 from desktop_app.resources import resource
 
 _VOCABULARIES: list[type[StrEnum]] = [
@@ -43,3 +43,10 @@ def test_the_file_holds_no_term_that_the_code_lacks() -> None:
 def test_choices_keep_the_order_of_the_vocabulary() -> None:
     assert choices(Category)[1] == ("widow", "أرملة")
     assert vocabulary_key(MaritalStatus) == "marital_status"
+
+
+def test_a_term_is_said_of_a_man_or_a_woman_where_arabic_tells_them_apart() -> None:
+    assert label(MaritalStatus.WIDOWED, gender=Gender.FEMALE) == "أرملة"
+    assert label(MaritalStatus.WIDOWED, gender=Gender.MALE) == "أرمل"
+    assert label(MaritalStatus.WIDOWED, "en", Gender.FEMALE) == "Widowed"
+    assert label(MaritalStatus.DESERTED, gender=Gender.FEMALE) == label(MaritalStatus.DESERTED)

@@ -42,7 +42,7 @@ def _person(holder: Person) -> declaration.PersonFields:
         identity_kind=words.named(holder.identity_kind),
         birth=words.partial(holder.birth),
         gender=words.named(holder.gender),
-        marital_status=words.named(holder.marital_status),
+        marital_status=words.named(holder.marital_status, holder.gender),
         nationality=words.or_none(holder.nationality),
         mobile=words.phone(holder.mobile),
         other_phone=words.phone(holder.other_phone),

@@ -49,9 +49,9 @@ def amount(halalas: int) -> str:
     return common().text("amount", amount=riyals(halalas))
 
 
-def named(term: StrEnum | None) -> str:
-    """Write the name of a term, or that there is none."""
-    return or_none(label(term) if term else "")
+def named(term: StrEnum | None, gender: Gender | None = None) -> str:
+    """Write the name of a term, of a man or a woman where that is known, or that there is none."""
+    return or_none(label(term, gender=gender) if term else "")
 
 
 def yes_or_no(truth: bool) -> str:

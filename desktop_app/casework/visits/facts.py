@@ -79,6 +79,8 @@ def _declared(household: Household) -> dict[ComparedFact, str]:
         ComparedFact.DISTRICT: dwelling.district or dwelling.city if dwelling else "",
         ComparedFact.TENURE: label(dwelling.tenure) if dwelling and dwelling.tenure else "",
         ComparedFact.ROOMS: str(dwelling.rooms) if dwelling and dwelling.rooms else "",
-        ComparedFact.MARITAL_STATUS: label(holder.marital_status) if holder.marital_status else "",
+        ComparedFact.MARITAL_STATUS: (
+            label(holder.marital_status, gender=holder.gender) if holder.marital_status else ""
+        ),
         ComparedFact.MOBILE: show_phone(holder.mobile) if holder.mobile else "",
     }
