@@ -1,7 +1,8 @@
 """What else lies on the desks of the practice office: visitors, questions, forms begun and left, a copy made."""
 
 from desktop_app.casework import drafts
-from desktop_app.casework.files.listing import FileQuery, find_files
+from desktop_app.casework.files.listing import find_files
+from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.reception import ReceptionLine, answer_referral, log_reception, refer_question
 from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.terms import Channel, DocumentKind, DraftKind, Role

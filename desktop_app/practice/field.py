@@ -17,7 +17,7 @@ from desktop_app.practice.doors import Doors
 from desktop_app.practice.families import Typed, practice_people
 from desktop_app.practice.intake import day_typed
 from desktop_app.practice.pages import picture, scan
-from desktop_app.practice.staff import colleague
+from desktop_app.practice.staff import COLLEAGUES, colleague
 
 _VISITING = time(16, 30, tzinfo=SAUDI_TIME)
 _LACKING = {"rooms_enough", "washing_machine", "study_place", "internet", "bills_paid", "urgent", "needs_repairs"}
@@ -47,8 +47,14 @@ def begin_report(doors: Doors, visit_id: uuid.UUID, day: date, by: str = "") -> 
     """Type a report with its photos and leave it as a draft; returns the draft and what was typed."""
     sheet = doors.ask(by or Role.RESEARCHER, visit_sheet, visit_id)
     typed = _as_seen(sheet, day)
-    words = {"title": sheet.row.holder, "subject_id": visit_id}
-    draft_id = doors.run(by or Role.RESEARCHER, drafts.save_draft, DraftKind.VISIT, typed, **words)
+    draft_id = doors.run(
+        by or Role.RESEARCHER,
+        drafts.save_draft,
+        DraftKind.VISIT,
+        typed,
+        title=sheet.row.holder,
+        subject_id=visit_id,
+    )
     for item in [item for part in sheet.sections for item in part.items if item.photo][:2]:
         taken = picture(item.text)
         doors.run(by or Role.RESEARCHER, drafts.attach_to_draft, draft_id, f"answers.{item.id}.photo", taken)
@@ -79,8 +85,6 @@ def verify(doors: Doors, request_id: uuid.UUID, by: str = "") -> None:
 
 def _researchers(doors: Doors) -> list[tuple[str, uuid.UUID]]:
     """List the researchers as sign-in name and key, whoever usually visits first."""
-    from desktop_app.practice.staff import COLLEAGUES
-
     names = {one.full_name: one.user_name for one in COLLEAGUES}
     first = colleague(Role.RESEARCHER).user_name
     found = [(names[one.full_name], one.id) for one in doors.ask(Role.RESEARCH_OFFICER, list_researchers)]
