@@ -17,7 +17,7 @@ GREY: Colour = (0.27, 0.29, 0.28)
 WHITE: Colour = (1.0, 1.0, 1.0)
 RULE: Colour = (0.62, 0.66, 0.64)
 TINT: Colour = (0.93, 0.955, 0.94)
-SHADOW: Colour = (0.9, 0.9, 0.9)
+SHADOW: Colour = (0.925, 0.93, 0.925)
 
 _USUAL_LEADING, _TIGHT_LEADING = 1.62, 1.5
 _TIGHT_SIZE, _TIGHT_SPACE = 0.95, 0.8
