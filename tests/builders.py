@@ -9,8 +9,9 @@ from tempfile import mkdtemp
 
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.door import Door
-from desktop_app.casework.founding import Founding, OwnTarget, found_office
+from desktop_app.casework.founding import Founding, found_office
 from desktop_app.casework.opening import Opened, door_of, open_office
+from desktop_app.casework.particulars import OwnTarget
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role
 from desktop_app.security.slots import KeySlots

@@ -9,26 +9,19 @@ from datetime import date, datetime
 from desktop_app.casework.desk import OFFICE, SAUDI_TIME
 from desktop_app.casework.holidays import HolidayChange
 from desktop_app.casework.opening import Opened
+from desktop_app.casework.particulars import OwnTarget
 from desktop_app.disk import put_in_place
 from desktop_app.models.documents import Attachment
 from desktop_app.models.office import AreaPlace, Device, HolidayEdit, Office, PolicyVersion
 from desktop_app.models.staff import Staff, StaffRole
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.policy import load_bundled
-from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role
+from desktop_app.policy.terms import CalendarKind, Role
 from desktop_app.security.slots import KeySlots, mirror_of, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.opening import create_store
-
-
-@dataclass(frozen=True)
-class OwnTarget:
-    """The latest reply that an association promises where its policy names none."""
-
-    count: int
-    unit: ReplyUnit
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from re import fullmatch
 
-from desktop_app.casework.founding import OwnTarget
 from desktop_app.casework.typed import Typed, read_count, required
 from desktop_app.models.base import LINE_LENGTH, NAME_LENGTH
 from desktop_app.policy.chapters import ReplyEnd
@@ -25,6 +24,14 @@ LICENCE_LENGTH = 40
 _PREFIX = r"[A-Z][A-Z0-9]{1,5}"
 _USER_NAME = r"[\w.\-]{2,60}"
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+
+@dataclass(frozen=True)
+class OwnTarget:
+    """The latest reply that an association promises where its policy names none."""
+
+    count: int
+    unit: ReplyUnit
 
 
 @dataclass(frozen=True)

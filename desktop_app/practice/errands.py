@@ -5,6 +5,7 @@ from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.reception import ReceptionLine, answer_referral, log_reception, refer_question
 from desktop_app.casework.upkeep import back_up_now
+from desktop_app.policy.labels import label
 from desktop_app.policy.terms import Channel, DocumentKind, DraftKind, Role
 from desktop_app.practice import field
 from desktop_app.practice.doors import Doors
@@ -51,9 +52,10 @@ def _questions(doors: Doors) -> None:
 def _begun_forms(doors: Doors) -> None:
     for form in practice_people().unfinished:
         draft_id = doors.run(Role.RECEPTION, drafts.save_draft, form.kind, form.typed, step=form.step, title=form.title)
-        row = f"documents.{DocumentKind.NATIONAL_ID.value}"
         if form.kind is DraftKind.INTAKE:
-            doors.run(Role.RECEPTION, drafts.attach_to_draft, draft_id, row, scan("هوية وطنية"))
+            for kind in (DocumentKind.NATIONAL_ID, DocumentKind.FAMILY_RECORD):
+                row = f"documents.{kind.value}"
+                doors.run(Role.RECEPTION, drafts.attach_to_draft, draft_id, row, scan(label(kind)))
 
 
 def _begun_report(doors: Doors) -> None:

@@ -5,9 +5,10 @@ from datetime import date, datetime, time, timedelta
 
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.door import now
-from desktop_app.casework.founding import Founding, OwnTarget, found_office
+from desktop_app.casework.founding import Founding, found_office
 from desktop_app.casework.keys import Keyring, set_passphrase
 from desktop_app.casework.opening import open_office
+from desktop_app.casework.particulars import OwnTarget
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.policy.labels import label
 from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role

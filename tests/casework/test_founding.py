@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from desktop_app.casework import founding
-from desktop_app.casework.founding import Founding, OwnTarget, found_office
+from desktop_app.casework.founding import Founding, found_office
 from desktop_app.casework.opening import sign_in
+from desktop_app.casework.particulars import OwnTarget
 from desktop_app.models.office import AreaPlace, Office, PolicyVersion
 from desktop_app.policy.terms import CalendarKind, ReplyUnit
 from desktop_app.security.slots import KeySlots
