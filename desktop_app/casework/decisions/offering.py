@@ -119,7 +119,7 @@ def _courses(desk: Desk, file: CaseFile, request: Request | None) -> Iterator[Co
     yield from _answers(file, request)
     freeze = running_freeze(desk.session, file)
     frozen_for = desk.get(Decision, freeze.decision_id).situation if freeze else None
-    for course in _situations(desk, file):
+    for course in sorted(_situations(desk, file), key=lambda one: not one.fits):
         if file_after(file.state, course.outcome):
             yield course
         elif frozen_for is not None and course.situation is frozen_for:

@@ -58,7 +58,7 @@ def decide_request(desk: Desk, draft: DecisionDraft) -> uuid.UUID:
 def write_proposal(desk: Desk, file: CaseFile, draft: DecisionDraft) -> tuple[Decision, CourseProposal]:
     """Check a decision against the policy in force and write it down as proposed, or refuse with everything missing."""
     waiting = _waiting_scans(desk, draft)
-    evidence = [*_evidence_there(draft, waiting), *_notice_given(desk, file, draft)]
+    evidence = _evidence_there(draft, waiting) or _notice_given(desk, file, draft)
     given = Given(
         evidence=frozenset(one.kind for one in evidence),
         new_holder=draft.new_holder.person_id if draft.new_holder else None,
@@ -118,7 +118,7 @@ def _notice_given(desk: Desk, file: CaseFile, draft: DecisionDraft) -> list[Evid
     if freeze is None or freeze.notice_on is None or draft.outcome is not Outcome.EXCLUDE:
         return []
     told = desk.get(Decision, freeze.decision_id)
-    if told.situation is not draft.situation or any(one.kind is Evidence.FREEZE_NOTICE for one in draft.evidence):
+    if told.situation is not draft.situation:
         return []
     means = label(told.told_means) if told.told_means else ""
     note = "، ".join(part for part in (told.number, dual(freeze.notice_on), means) if part)

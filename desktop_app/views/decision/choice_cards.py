@@ -87,6 +87,7 @@ class ChoiceCards(QWidget, Typed):
         """Offer other courses; what was chosen stays chosen if it is still there."""
         for card in self._cards.values():
             self._column.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self._cards = {}
         for course in courses:

@@ -58,6 +58,7 @@ class DecisionScreen(QWidget):
     def _replace(self, main: QWidget, side: QWidget) -> None:
         for old, new in ((self._main, main), (self._side, side)):
             self._line.replaceWidget(old, new)
+            old.hide()
             old.deleteLater()
         self._main, self._side = main, side
         self._line.setStretch(0, 1)
@@ -90,7 +91,8 @@ class DecisionCard(Card):
         super().__init__(padding=22)
         inner = canvas()
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        beside = current_theme().px(10)  # the scroll bar stands on either side, by the writing direction
+        self._column.setContentsMargins(beside, 0, beside, 0)
         self._column.setSpacing(current_theme().px(12))
         self.add(scrolling(inner), 1)
         self._head(page)

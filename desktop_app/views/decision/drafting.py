@@ -30,12 +30,13 @@ class DraftForm(QWidget):
     """Everything that is asked, in order; what a course does not ask is hidden.
 
     Signals: `edited()` as a person types, `course_changed()` when what is proposed may have changed,
-    `form_wanted()` for the form that a beneficiary fills first.
+    `form_wanted()` for the form that a beneficiary fills first, `courses_shown()` when other cards were laid out.
     """
 
     edited = Signal()
     course_changed = Signal()
     form_wanted = Signal()
+    courses_shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -190,6 +191,7 @@ class DraftForm(QWidget):
         shown = [chosen] if alone else list(self._offered)
         self.course.set_courses(self._card(key, self._offered[key]) for key in shown if key in self._offered)
         self._again.setVisible(alone and len(self._offered) > 1)
+        self.courses_shown.emit()
 
     def _card(self, key: str, one: Offered) -> Course:
         title = term(one.situation) if one.situation else term(one.outcome)

@@ -67,6 +67,7 @@ class EvidenceLines(QWidget):
         for key in [key for key in self.lines if key not in wanted]:
             line = self.lines.pop(key)
             self._column.removeWidget(line)
+            line.hide()
             line.deleteLater()
         fresh = [key for key in wanted if key not in self.lines]
         for key in fresh:

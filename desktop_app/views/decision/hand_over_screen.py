@@ -78,6 +78,7 @@ class HandOverScreen(Page):
     def _show(self, found: ClosureRow) -> None:
         self.say(self.tr("Hand-over of the originals"), f"{ltr(found.file_number)} · {found.holder}")
         for line in self._lines:
+            line.hide()
             line.deleteLater()
         self._lines = [OriginalLine(place, held) for place, held in enumerate(found.held)]
         for line in self._lines:

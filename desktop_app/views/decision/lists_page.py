@@ -108,7 +108,7 @@ class DecisionListsPage(QWidget):
 
     def _table(self, key: str) -> RowsView[Any]:
         words, hint = self._empty(key)
-        columns: dict[str, list[Column[Any]]] = {
+        columns: dict[str, Sequence[Column[Any]]] = {
             "frozen": self._freeze_columns(),
             "to_hand_over": self._closure_columns(),
         }
@@ -131,10 +131,10 @@ class DecisionListsPage(QWidget):
         elif isinstance(row, DecisionRow):
             self.decision_opened.emit(row.id)
 
-    def _decision_columns(self, key: str) -> list[Column[Any]]:
-        columns: list[Column[Any]] = [
-            Column[DecisionRow]("holder", self.tr("Holder of the file"), lambda row: row.holder, "strong", 190, True),
-            Column[DecisionRow](
+    def _decision_columns(self, key: str) -> list[Column[DecisionRow]]:
+        columns: list[Column[DecisionRow]] = [
+            Column("holder", self.tr("Holder of the file"), lambda row: row.holder, "strong", 190, True),
+            Column(
                 "outcome",
                 self.tr("Decision"),
                 lambda row: term(row.outcome),
@@ -142,36 +142,32 @@ class DecisionListsPage(QWidget):
                 130,
                 tone=lambda row: outcome_tone(row.outcome),
             ),
-            Column[DecisionRow](
+            Column(
                 "situation",
                 self.tr("Situation"),
                 lambda row: term(row.situation) if row.situation else "",
                 "muted",
                 240,
             ),
-            Column[DecisionRow]("number", self.tr("Number"), lambda row: ltr(row.number), "code", 150),
+            Column("number", self.tr("Number"), lambda row: ltr(row.number), "code", 150),
         ]
         if key == "to_tell":
             return [
                 *columns,
-                Column[DecisionRow](
-                    "day", self.tr("In force since"), lambda row: short_day(row.in_force_on), width=150
-                ),
-                Column[DecisionRow](
-                    "means", self.tr("Told by"), lambda row: term(row.tell_by) if row.tell_by else "", "muted", 120
-                ),
+                Column("day", self.tr("In force since"), lambda row: short_day(row.in_force_on), width=150),
+                Column("means", self.tr("Told by"), lambda row: term(row.tell_by) if row.tell_by else "", "muted", 120),
             ]
         state: Column[DecisionRow] = Column(
             "state", self.tr("State"), lambda row: term(row.state), "chip", 130, tone=lambda row: state_tone(row.state)
         )
         return [
             *columns,
-            Column[DecisionRow]("by", self.tr("Proposed by"), lambda row: row.proposed_by, "muted", 150),
-            Column[DecisionRow]("day", self.tr("Proposed on"), lambda row: short_day(row.proposed_on), width=150),
+            Column("by", self.tr("Proposed by"), lambda row: row.proposed_by, "muted", 150),
+            Column("day", self.tr("Proposed on"), lambda row: short_day(row.proposed_on), width=150),
             *([state] if key == "latest" else []),
         ]
 
-    def _freeze_columns(self) -> list[Column[Any]]:
+    def _freeze_columns(self) -> list[Column[FreezeRow]]:
         def answered(row: FreezeRow) -> str:
             return short_day(row.response_on) if row.response_on else self.tr("No answer")
 
@@ -182,25 +178,25 @@ class DecisionListsPage(QWidget):
             return self.tr("Not told yet") if row.days_left is None else time_left(row.days_left)
 
         return [
-            Column[FreezeRow]("holder", self.tr("Holder of the file"), lambda row: row.holder, "strong", 190, True),
-            Column[FreezeRow](
+            Column("holder", self.tr("Holder of the file"), lambda row: row.holder, "strong", 190, True),
+            Column(
                 "situation",
                 self.tr("Situation"),
                 lambda row: term(row.situation) if row.situation else "",
                 "muted",
                 250,
             ),
-            Column[FreezeRow]("notice", self.tr("Told on"), lambda row: short_day(row.notice_on), width=150),
-            Column[FreezeRow]("ends", self.tr("Ends on"), lambda row: short_day(row.ends_on), width=150),
-            Column[FreezeRow]("left", self.tr("Time left"), left, "chip", 130, tone=tone),
-            Column[FreezeRow]("answer", self.tr("Answer"), answered, "muted", 140),
+            Column("notice", self.tr("Told on"), lambda row: short_day(row.notice_on), width=150),
+            Column("ends", self.tr("Ends on"), lambda row: short_day(row.ends_on), width=150),
+            Column("left", self.tr("Time left"), left, "chip", 130, tone=tone),
+            Column("answer", self.tr("Answer"), answered, "muted", 140),
         ]
 
-    def _closure_columns(self) -> list[Column[Any]]:
+    def _closure_columns(self) -> list[Column[ClosureRow]]:
         return [
-            Column[ClosureRow]("holder", self.tr("Holder of the file"), lambda row: row.holder, "strong", 220, True),
-            Column[ClosureRow]("file", self.tr("File"), lambda row: ltr(row.file_number), "code", 160),
-            Column[ClosureRow](
+            Column("holder", self.tr("Holder of the file"), lambda row: row.holder, "strong", 220, True),
+            Column("file", self.tr("File"), lambda row: ltr(row.file_number), "code", 160),
+            Column(
                 "held", self.tr("Originals held"), lambda row: self.tr("%n original(s)", "", len(row.held)), width=160
             ),
         ]

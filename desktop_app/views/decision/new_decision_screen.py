@@ -22,6 +22,7 @@ from desktop_app.views.decision.drafting import DraftForm
 from desktop_app.views.decision.keeper import DecisionKeeper
 from desktop_app.views.decision.path import DecisionPath
 from desktop_app.views.decision.stages import StageWords
+from desktop_app.views.decision.tab_order import order_tabs
 from desktop_app.views.labels import sentence, sentences, term
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
@@ -99,6 +100,7 @@ class NewDecisionScreen(QWidget):
             self._form.evidence.lines[key].box.show_scan(self._keeper.scan(key))
         self._path.show_stages(StageWords().of_draft(self._proposal, self._office.actor.name))
         self._name_button()
+        order_tabs(self)
 
     def _proposed(self, outcome: Outcome, situation: Situation | None, typed: dict[str, str]) -> CourseProposal | None:
         holder, file = read_holder(typed), self._file
@@ -245,7 +247,7 @@ class NewDecisionScreen(QWidget):
         main = Card(padding=22)
         inner = canvas()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
         column.setSpacing(theme.px(12))
         self._title, self._about = label("", "title", wrap=True), label("", "muted", wrap=True)
         self._state = Chip()
@@ -284,6 +286,7 @@ class NewDecisionScreen(QWidget):
         self._form.edited.connect(self._keep_typed)
         self._form.course_changed.connect(self._change_course)
         self._form.form_wanted.connect(self._print_form)
+        self._form.courses_shown.connect(lambda: order_tabs(self))
         self._form.evidence.attached.connect(self._attach)
         self._form.evidence.cleared.connect(self._detach)
         self._errors.jumped.connect(self._form.jump)

@@ -97,6 +97,7 @@ class DecisionPath(QWidget):
         """Show these stages and no others."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, stage in enumerate(stages, 1):
             self._column.addWidget(_line(stage, number, last=number == len(stages)))
@@ -118,6 +119,7 @@ def _line(stage: Stage, number: int, *, last: bool) -> QFrame:
     if stage.hint:
         words.addWidget(label(stage.hint, "hint", wrap=True))
     words.addStretch(1)
+    frame.setMinimumHeight(theme.px(_DOT if last else _DOT + 20))
     line.addWidget(Dot(number, stage.state, last=last))
     line.addLayout(words, 1)
     return frame

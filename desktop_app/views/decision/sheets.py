@@ -77,9 +77,9 @@ class TellingSheet(FormSheet):
         freezes: bool,
     ) -> None:
         text = self.tr("The time to complain is counted from the day of telling.")
-        super().__init__(parent, "telling", self.tr("The person was told"), text)
         if freezes:
-            self.add(label(self.tr("The freeze runs from this day."), "muted", wrap=True))
+            text = self.tr("The freeze runs from this day, and so does the time to complain.")
+        super().__init__(parent, "telling", self.tr("The person was told"), text)
         self._means = Choice("telling_means", options=choices(ContactMeans))
         self._means.show_draft(means or "")
         self._on = DualDate("telling_on")

@@ -45,6 +45,7 @@ class CheckChoices(QWidget, Typed):
         chosen = self.draft()
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {key: self._chip(key, words) for key, words in options}
         self.show_draft(chosen)

@@ -153,8 +153,8 @@ def test_nothing_is_taken_without_reasons_and_a_way_of_telling(office: BuiltOffi
 
 
 def test_an_assault_needs_the_authority_that_it_is_referred_to(office: BuiltOffice) -> None:
+    bare = draft_for(family(office), Situation.ASSAULT_OR_DEFAMATION, referral=None)
     with pytest.raises(Refused) as refusal:
-        bare = draft_for(family(office), Situation.ASSAULT_OR_DEFAMATION, referral=None)
         office.door(Role.RESEARCHER).run(propose_decision, bare)
     assert codes(refusal) == {(FaultCode.REQUIRED, "authority"), (FaultCode.REQUIRED, "facts")}
 

@@ -1,0 +1,66 @@
+"""The lists of decisions: what waits for the one who looks comes first, and Enter opens it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.decisions.proposing import propose_decision
+from desktop_app.policy.terms import Role, Situation
+from desktop_app.views.decision.screen import DecisionsScreen
+from tests.builders import BuiltOffice, build_office
+from tests.casework.decisions.families import decided, draft_for, family, told
+from tests.robots.typing import find, focus, press
+from tests.views.checks import SMALL, check_screen
+from tests.views.decision.stage import Way, office_for, settle, shown
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> BuiltOffice:
+    return build_office(tmp_path)
+
+
+def test_a_proposal_that_waits_for_me_opens_with_enter(qtbot: QtBot, built: BuiltOffice) -> None:
+    draft = draft_for(family(built), Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY)
+    decision_id = built.door(Role.RESEARCHER).run(propose_decision, draft)
+    way = Way()
+    screen = DecisionsScreen(office_for(built, Role.EXECUTIVE_DIRECTOR), way)
+    shown(qtbot, screen)
+    screen.refresh()
+    press(focus(find(screen, "decisions_for_me", QTableView)), Qt.Key.Key_Return)
+    assert way.went == [("decision", decision_id)]
+
+
+def test_a_frozen_file_opens_the_decision_that_froze_it(qtbot: QtBot, built: BuiltOffice) -> None:
+    decision_id = decided(built, draft_for(family(built), Situation.LATE_DOCUMENTS_ON_UPDATE))
+    told(built, decision_id)
+    way = Way()
+    screen = DecisionsScreen(office_for(built, Role.SERVICES_MANAGER), way)
+    shown(qtbot, screen)
+    screen.refresh()
+    screen.open("frozen")
+    press(focus(find(screen, "decisions_frozen", QTableView)), Qt.Key.Key_Return)
+    assert way.went == [("decision", decision_id)]
+
+
+def test_a_closed_file_opens_its_hand_over(qtbot: QtBot, built: BuiltOffice) -> None:
+    decided(built, draft_for(family(built), Situation.FAILS_CONDITIONS_AFTER_UPDATE))
+    way = Way()
+    screen = DecisionsScreen(office_for(built, Role.RECEPTION), way)
+    shown(qtbot, screen)
+    screen.refresh()
+    screen.open("to_hand_over")
+    press(focus(find(screen, "decisions_to_hand_over", QTableView)), Qt.Key.Key_Return)
+    assert way.went[0][0] == "hand_over"
+
+
+def test_nothing_is_clipped_at_any_size(qtbot: QtBot, built: BuiltOffice, theme: object) -> None:
+    def show(screen: object) -> None:
+        assert isinstance(screen, DecisionsScreen)
+        shown(qtbot, screen, (SMALL[0] - 80, SMALL[1] - 100))
+        screen.refresh()
+        settle()
+
+    check_screen(lambda: DecisionsScreen(office_for(built, Role.SERVICES_MANAGER), Way()), show)
