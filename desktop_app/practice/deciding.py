@@ -26,10 +26,15 @@ from desktop_app.practice.staff import colleague
 _MINUTES = "محضر مؤرخ ومحفوظ في الملف"
 
 
-def answer(doors: Doors, file_id: uuid.UUID, request_id: uuid.UUID, outcome: Outcome, reasons: str) -> uuid.UUID:
-    """Answer a request by the body that the policy names, and put the answer in force."""
+def decide(doors: Doors, file_id: uuid.UUID, request_id: uuid.UUID, outcome: Outcome, reasons: str) -> uuid.UUID:
+    """Decide a request by the body that the policy names."""
     draft = DecisionDraft(file_id, reasons, outcome, request_id=request_id, tell_by=ContactMeans.MOBILE)
-    decision_id = doors.run(Role.SERVICES_MANAGER, decide_request, draft)
+    return doors.run(Role.SERVICES_MANAGER, decide_request, draft)
+
+
+def answer(doors: Doors, file_id: uuid.UUID, request_id: uuid.UUID, outcome: Outcome, reasons: str) -> uuid.UUID:
+    """Decide a request, and put the answer in force."""
+    decision_id = decide(doors, file_id, request_id, outcome, reasons)
     into_force(doors, decision_id)
     return decision_id
 

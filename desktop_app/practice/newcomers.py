@@ -5,7 +5,7 @@ from desktop_app.casework.papers import issue_anew
 from desktop_app.casework.papers import void_paper as void
 from desktop_app.casework.visits.planning import miss_visit
 from desktop_app.policy.terms import Outcome, PaperKind, Recommendation, Role
-from desktop_app.practice import field, intake
+from desktop_app.practice import deciding, field, intake
 from desktop_app.practice.life import Days, Life
 from desktop_app.practice.staff import SECOND_RESEARCHER
 
@@ -31,10 +31,12 @@ def elderly_refused(life: Life) -> Days:
 
 
 def limited_waiting(life: Life) -> Days:
-    """A family that deserves help waits until there is money for it."""
+    """A family that deserves help waits until there is money for it; its acceptance is decided, not yet in force."""
     life.come()
     yield from life.study(Recommendation.WAITING_LIST, "مستحق، ولا يتوفر الدعم في هذا الربع.")
     yield from life.answer(Outcome.WAITING_LIST, "الحالة مستحقة، وتُقدَّم عليها حالات أشد حاجة إلى أن يتوفر الدعم.")
+    yield life.ago(1)
+    deciding.decide(life.doors, life.file_id, life.request_id, Outcome.ACCEPT, "توفر الدعم بعد تبرع لكفالة الأسر.")
 
 
 def prisoner_incomplete(life: Life) -> Days:

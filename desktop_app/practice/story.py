@@ -34,6 +34,7 @@ STORIES: Mapping[str, Story] = MappingProxyType(
             turns.widow_remarried,
             turns.income_proposed,
             turns.uncooperative_reopened,
+            turns.died_alone,
         )
     }
 )

@@ -150,6 +150,14 @@ def uncooperative_reopened(life: Life) -> Days:
     deciding.into_force(life.doors, again, sign=False)
 
 
+def died_alone(life: Life) -> Days:
+    """An old woman dies and leaves nobody: her file is closed, her papers wait for her nephew (situation 7, third)."""
+    yield from life.be_accepted()
+    yield life.ago(9)
+    reasons = "توفيت صاحبة الملف وليس لها تابعون، وثبتت وفاتها بالشهادة."
+    deciding.decided(life.doors, _draft(life, reasons, Situation.DEATH_WITHOUT_DEPENDANTS))
+
+
 def _draft(
     life: Life,
     reasons: str,
@@ -178,11 +186,13 @@ _RESTS_ON = {
     Situation.BENEFICIARY_REQUESTS_CANCELLATION: (Evidence.CANCELLATION_FORM,),
     Situation.LATE_DOCUMENTS_ON_UPDATE: (Evidence.MANAGEMENT_FINDING,),
     Situation.DEATH_OF_BENEFICIARY: (Evidence.DEATH_CERTIFICATE,),
+    Situation.DEATH_WITHOUT_DEPENDANTS: (Evidence.DEATH_CERTIFICATE,),
     Situation.DEATH_OF_FEMALE_BENEFICIARY_WITH_DEPENDANTS: (Evidence.DEATH_CERTIFICATE, Evidence.GUARDIANSHIP_DEED),
     Situation.REMARRIAGE_OF_WIDOW_OR_DIVORCEE: (Evidence.MARRIAGE_PROOF, Evidence.GUARDIANSHIP_DEED),
     Situation.UNDECLARED_INCOME_DISCOVERED: (Evidence.PROOF, Evidence.MANAGEMENT_FINDING),
 }
 _HAPPENED = {
+    Situation.DEATH_WITHOUT_DEPENDANTS,
     Situation.DEATH_OF_BENEFICIARY,
     Situation.DEATH_OF_FEMALE_BENEFICIARY_WITH_DEPENDANTS,
     Situation.REMARRIAGE_OF_WIDOW_OR_DIVORCEE,
