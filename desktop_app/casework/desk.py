@@ -66,6 +66,7 @@ class Desk:
     always: bool = False
     """Leave an entry though no row changes: a key was changed, a copy was made."""
     _policies: dict[date, PolicyInForce] = field(default_factory=dict)
+    _versions: dict[uuid.UUID, PolicyInForce] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -99,12 +100,18 @@ class Desk:
         versions = select(PolicyVersion).order_by(PolicyVersion.in_force_from, PolicyVersion.number)
         rows = self.session.scalars(versions).all()
         row = next((row for row in reversed(rows) if row.in_force_from <= day), rows[0])
-        return PolicyInForce(row.id, row.number, Policy.from_toml(row.body, f"{row.policy_key} {row.number}"))
+        return self._read(row)
 
     def policy_version(self, version_id: uuid.UUID) -> PolicyInForce:
         """Return one policy version, such as the one that a case was judged by."""
-        row = self.get(PolicyVersion, version_id)
-        return PolicyInForce(row.id, row.number, Policy.from_toml(row.body, f"{row.policy_key} {row.number}"))
+        return self._read(self.get(PolicyVersion, version_id))
+
+    def _read(self, row: PolicyVersion) -> PolicyInForce:
+        """Read a policy once a desk: a list of decisions asks for the same few versions again and again."""
+        if row.id not in self._versions:
+            policy = Policy.from_toml(row.body, f"{row.policy_key} {row.number}")
+            self._versions[row.id] = PolicyInForce(row.id, row.number, policy)
+        return self._versions[row.id]
 
     @cached_property
     def working_calendar(self) -> WorkingCalendar:

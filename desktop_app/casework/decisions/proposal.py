@@ -160,9 +160,7 @@ def _shown(
     after_freeze: bool,
     transfer_offered: bool,
 ) -> CourseProposal:
-    first = [option.id for option in proposal.transfer_options]
     transfers = proposal.outcome is Outcome.TRANSFER
-    ordered = sorted(members, key=lambda one: first.index(str(one.person_id)) if str(one.person_id) in first else 99)
     months = proposal.freeze_months
     married = proposal.situation is Situation.REMARRIAGE_OF_WIDOW_OR_DIVORCEE
     return CourseProposal(
@@ -188,10 +186,17 @@ def _shown(
         needs_event_day=proposal.situation in DEATHS or married,
         needs_new_holder=transfers,
         guardian_needed=transfers and facts.heir is not None and facts.heir.minor,
-        candidates=tuple(ordered) if transfers else (),
+        candidates=_named_first(proposal, members) if transfers else (),
         transfer_offered=transfer_offered,
         last_complaint_day=_last_day(desk, proposal.outcome),
     )
+
+
+def _named_first(proposal: situations.Proposal, members: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Put those first whom the policy names; anybody of the household may be chosen."""
+    named = [option.id for option in proposal.transfer_options]
+    order = {key: place for place, key in enumerate(named)}
+    return tuple(sorted(members, key=lambda one: order.get(str(one.person_id), len(named))))
 
 
 def _plain(desk: Desk, outcome: Outcome, request: Request | None) -> CourseProposal:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from desktop_app.casework.decisions.finding import approvals_of, evidence_of, freeze_of, staff_names
-from desktop_app.casework.decisions.rules import end_of_freeze, last_complaint_day, next_update, row_of
+from desktop_app.casework.decisions.rules import deciding_body, end_of_freeze, last_complaint_day, next_update, row_of
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.complaints import complaint_of
@@ -169,7 +169,7 @@ def _grounds(desk: Desk, decision: Decision) -> Grounds:
     return Grounds(
         decision_number=decision.number,
         decided_on=words.day(_in_force(desk, decision)),
-        body=label(row.decides if row else policy.reviewing_body),
+        body=label(deciding_body(policy, decision.outcome, row.id) if row else policy.reviewing_body),
         reasons=decision.reasons,
         clause_reference="" if decision.advice else decision.clause,
         clause_statement="" if decision.advice else decision.clause_statement,
