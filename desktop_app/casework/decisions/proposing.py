@@ -77,7 +77,7 @@ def write_proposal(desk: Desk, file: CaseFile, draft: DecisionDraft) -> tuple[De
         situation=proposal.situation,
         request_id=draft.request_id,
         supersedes_id=draft.supersedes_id,
-        event_on=draft.event_on,
+        event_on=draft.event_on if proposal.needs_event_day else None,
         tell_by=draft.tell_by,
     )
     attachments = hand_over(desk, own_draft(desk, draft.draft_id)) if draft.draft_id else {}

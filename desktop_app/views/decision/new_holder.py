@@ -55,7 +55,8 @@ class NewHolderPart(QWidget):
     def draft(self) -> dict[str, str]:
         """Everything as typed; a guardian only where one is asked for."""
         typed = {"new_holder": self.people.draft(), "holder_reason": self.reason.draft()}
-        return typed if self.guardian.isHidden() else {**typed, **self.form.draft()}
+        nobody = dict.fromkeys(GUARDIAN_FIELDS, "")
+        return {**typed, **(nobody if self.guardian.isHidden() else self.form.draft())}
 
     def show_draft(self, typed: Mapping[str, str]) -> None:
         """Show what was typed before."""
