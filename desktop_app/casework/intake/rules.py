@@ -68,7 +68,7 @@ def intake_rules(desk: Desk, file_id: uuid.UUID | None = None) -> IntakeRules:
 
 def read_rules(desk: Desk, file_id: uuid.UUID | None = None) -> IntakeRules:
     """Read the rules within another use case."""
-    places = desk.session.execute(select(AreaPlace.city, AreaPlace.district).order_by(AreaPlace.id))
+    places = desk.session.execute(select(AreaPlace.city, AreaPlace.district).order_by(AreaPlace.city, AreaPlace.district))
     held = handed_of_file(desk, desk.file(file_id)) if file_id is not None else ()
     return IntakeRules(
         desk.today, desk.policy().policy, tuple(Place(city, district) for city, district in places), held

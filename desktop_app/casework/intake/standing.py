@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.intake.as_typed import differ, quoted
 from desktop_app.casework.intake.completeness import gaps_of
 from desktop_app.casework.intake.declarations import current_declaration
 from desktop_app.casework.intake.document import DOCUMENTS
@@ -23,7 +24,9 @@ class Standing:
     number: str
     holder: str
     declaration_wanted: bool
-    """A declaration is to be printed and signed: none stands, or the data changed."""
+    """A declaration is to be signed: none was, or the data changed since."""
+    declaration_printed: bool = False
+    """The declaration of the data as they stand was printed; it may still wait for the pen."""
     request_id: uuid.UUID | None = None
     request_number: str = ""
     gaps: Completeness | None = None
@@ -53,6 +56,11 @@ def standing_of(desk: Desk, file_id: uuid.UUID) -> Standing:
         file_id=file.id,
         number=file.number,
         holder=desk.get(Person, file.holder_id).full_name,
+        declaration_printed=(
+            declaration is not None
+            and declaration.paper_id is not None
+            and not differ(declaration.quoted, quoted(desk, file))
+        ),
         declaration_wanted=file.declaration_stale or (request is not None and unsigned),
         request_id=request.id if request else None,
         request_number=request.number if request else "",

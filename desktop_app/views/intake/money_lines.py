@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.money_field import MoneyField
 
 NAMES = ("kind", "monthly", "note")
-_ROOMY = 540
+_ROOMY, _NARROWEST = 540, 300
 
 
 class MoneyLine(QWidget):
@@ -43,6 +43,10 @@ class MoneyLine(QWidget):
         self._grid.setVerticalSpacing(current_theme().px(6))
         self._roomy: bool | None = None
         self._lay_out(roomy=True)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the folded line: the open one must not keep the page from narrowing."""
+        return QSize(current_theme().px(_NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the note under the amount where there is little room."""
@@ -127,6 +131,7 @@ class MoneyLines(QWidget):
         line.removed.connect(lambda: self._remove(line))
         self._lines.append(line)
         self._place.addWidget(line)
+        line.setVisible(True)
         return line
 
     def _remove(self, line: MoneyLine) -> None:

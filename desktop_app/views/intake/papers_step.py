@@ -71,8 +71,10 @@ class PapersStep(Page):
         self._file_id = file_id
         standing = self._office.ask(standing_of, file_id)
         there = {paper.kind for paper in self._rows(file_id) if paper.state is not PaperState.VOID}
+        if not standing.declaration_printed:
+            there.discard(PaperKind.DATA_ACCURACY_DECLARATION)
         for kind in self._wanted(standing):
-            if kind not in there or (kind is PaperKind.DATA_ACCURACY_DECLARATION and standing.declaration_wanted):
+            if kind not in there:
                 self._issue(file_id, kind)
         self.refresh()
         self.papers.select(0)

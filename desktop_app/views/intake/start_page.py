@@ -1,7 +1,7 @@
 """Where intake begins: a new request, a second one, a file from before, or a draft to go on with."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework import drafts
@@ -56,6 +56,11 @@ class StartPage(Page):
         roomy = self.width() >= current_theme().px(_ROOMY)
         for table, narrow in ((self.drafts, ("name", "step", "faults")), (self.found, ("holder", "number"))):
             table.show_columns([column.key for column in table.model.columns] if roomy else narrow)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop searching for nobody."""
+        super().hideEvent(event)
+        self._ask_later.stop()
 
     def refresh(self) -> None:
         """Read the drafts again."""

@@ -1,0 +1,43 @@
+"""A person is one record, however many households they stand in."""
+
+from desktop_app.casework.duplicates import find_duplicates, probe_of
+from desktop_app.casework.intake.known import begin_second_request
+from desktop_app.policy.terms import Role
+from tests.builders import BuiltOffice
+from tests.casework.intake.forms import SON_ID, enter, submit, widow_form
+
+
+def grandmother() -> dict[str, str]:
+    """Another household in which the same boy lives, spelled otherwise."""
+    return widow_form(
+        person__full_name="سلمى فهد القحطاني",
+        person__identity_number="1045678917",
+        person__mobile="0551112233",
+        person__iban="",
+        members__1__full_name="خالد العتيبي",
+        members__1__relation="grandchild",
+        members__1__gender="male",
+        members__1__education="الصف الرابع",
+        members__2__full_name="",
+        members__2__relation="",
+        members__2__identity_number="",
+        members__2__birth="",
+    )
+
+
+def test_a_child_of_two_households_stays_one_person_and_keeps_the_first_name(office: BuiltOffice) -> None:
+    door = office.door(Role.RECEPTION)
+    first, second = submit(door, widow_form()), submit(door, grandmother())
+    found = door.ask(find_duplicates, probe_of({"person.identity_number": SON_ID}, "person"))
+    assert [person.full_name for person in found] == ["خالد عبدالله سعد العتيبي"]
+    mother, other = (door.ask(begin_second_request, each.file_id) for each in (first, second))
+    assert mother["members.1.known"] == other["members.1.known"]
+    assert mother["members.1.education"] == "الصف الرابع"
+
+
+def test_the_same_amounts_are_not_written_twice(office: BuiltOffice) -> None:
+    door = office.door(Role.RECEPTION)
+    entered = enter(door, widow_form(file__opened_on="H1443-02-01"))
+    submit(door, widow_form() | door.ask(begin_second_request, entered.file_id))
+    typed = door.ask(begin_second_request, entered.file_id)
+    assert [text for field, text in typed.items() if field.endswith(".monthly")] == ["2150", "1500.50"]

@@ -1,0 +1,53 @@
+"""What is typed is kept field by field, with its scans."""
+
+from desktop_app.casework import drafts
+from desktop_app.casework.intake.rules import intake_rules
+from desktop_app.policy.terms import DraftKind
+from desktop_app.views.intake.draft_keeper import DraftKeeper
+from desktop_app.views.widgets.scan_box import Scan
+from tests.casework.intake.forms import PICTURE
+from tests.views.intake.conftest import Desk
+
+
+def keeper_of(desk: Desk) -> DraftKeeper:
+    return DraftKeeper(desk.office, desk.office.ask(intake_rules), DraftKind.INTAKE, {})
+
+
+def test_a_step_replaces_its_own_fields_and_leaves_the_others(desk: Desk) -> None:
+    keeper = keeper_of(desk)
+    keeper.take({"members"}, {"members.1.full_name": "خالد", "members.2.full_name": "ريم"})
+    keeper.take({"person"}, {"person.full_name": "نورة", "person.mobile": ""})
+    keeper.take({"members"}, {"members.2.full_name": "ريم"})
+    assert keeper.typed == {"members.2.full_name": "ريم", "person.full_name": "نورة"}
+
+
+def test_a_key_that_no_field_shows_is_kept(desk: Desk) -> None:
+    keeper = keeper_of(desk)
+    keeper.typed["person.known"] = "abc"
+    keeper.take({"person"}, {"person.full_name": "نورة"})
+    assert keeper.typed["person.known"] == "abc"
+
+
+def test_saving_and_going_on_is_the_same_form(desk: Desk) -> None:
+    keeper = keeper_of(desk)
+    assert keeper.is_empty
+    keeper.visit("identity")
+    assert keeper.is_empty
+    keeper.take({"person"}, {"person.full_name": "نورة سعد"})
+    keeper.save()
+    assert keeper.draft_id is not None
+    again = DraftKeeper.of(
+        desk.office, desk.office.ask(intake_rules), desk.office.ask(drafts.load_draft, keeper.draft_id)
+    )
+    assert (again.typed, again.step, again.visited) == (keeper.typed, "identity", {"identity"})
+
+
+def test_a_scan_is_kept_before_anything_was_saved(desk: Desk) -> None:
+    keeper = keeper_of(desk)
+    assert keeper.scan("documents.national_id") is None
+    keeper.keep_scan("documents.national_id", Scan("هوية.png", PICTURE))
+    assert keeper.scan("documents.national_id") == Scan("هوية.png", PICTURE)
+    keeper.drop_scan("documents.national_id")
+    assert keeper.scan("documents.national_id") is None
+    keeper.discard()
+    assert desk.office.ask(drafts.my_drafts) == ()
