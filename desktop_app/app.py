@@ -161,10 +161,18 @@ class FrontDoor(QObject):
         return sign_in_words()
 
     def _found_practice(self) -> None:
-        from desktop_app.practice.office import build_practice
+        """Make the practice office beside its place, on the worker, while a window says so."""
+        from desktop_app.practice.office import found_practice
+        from desktop_app.views.preparing import PreparingWindow
 
-        build_practice(self._places)
-        self._show_sign_in()
+        window = PreparingWindow()
+        self._show(window)
+        worker = Worker(window)
+        worker.start(
+            lambda: found_practice(self._places),
+            done=lambda _office: self._show_sign_in(),
+            failed=lambda error: window.tell(str(error)),
+        )
 
     def _show_setup(self) -> None:
         from desktop_app.casework.door import now

@@ -10,14 +10,14 @@ from desktop_app.casework.desk import OFFICE, SAUDI_TIME
 from desktop_app.casework.holidays import HolidayChange
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.particulars import OwnTarget
-from desktop_app.disk import put_in_place
+from desktop_app.disk import private_folder, put_in_place
 from desktop_app.models.documents import Attachment
 from desktop_app.models.office import AreaPlace, Device, HolidayEdit, Office, PolicyVersion
 from desktop_app.models.staff import Staff, StaffRole
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.terms import CalendarKind, Role
-from desktop_app.security.slots import KeySlots, mirror_of, plain_name
+from desktop_app.security.slots import KeySlots, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.context import ENTRY, EntryContext
@@ -79,7 +79,7 @@ def found_office(places: Places, founding: Founding, clock: Callable[[], datetim
         _write_office(opened, founding, moment)
     finally:
         opened.store.close()
-    _put_in_place(building, places)
+    move_in(building, places)
     return Founded(places, code, moment.astimezone(SAUDI_TIME).date())
 
 
@@ -150,12 +150,12 @@ def _first_version(founding: Founding, day: date) -> PolicyVersion:
     )
 
 
-def _put_in_place(built: Places, places: Places) -> None:
-    """Move the finished files to their place, the store last: until it is there, nothing was founded."""
+def move_in(built: Places, places: Places) -> None:
+    """Move a finished office to its place, the store last: until it is there, nothing was founded."""
     places.prepare()
-    for attachment in sorted(built.attachments.iterdir()):
-        put_in_place(attachment, places.attachments / attachment.name)
-    for slots in (built.keyslots, mirror_of(built.keyslots)):
-        put_in_place(slots, places.root / slots.name)
+    for file in sorted(path for path in built.root.rglob("*") if path.is_file() and path != built.store):
+        target = places.root / file.relative_to(built.root)
+        private_folder(target.parent)
+        put_in_place(file, target)
     put_in_place(built.store, places.store)
     shutil.rmtree(built.root)

@@ -1,11 +1,12 @@
 """The practice office: founded like any other, staffed with invented people, its families' stories told."""
 
+import shutil
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.door import now
-from desktop_app.casework.founding import Founding, found_office
+from desktop_app.casework.founding import Founding, found_office, move_in
 from desktop_app.casework.keys import Keyring, set_passphrase
 from desktop_app.casework.opening import open_office
 from desktop_app.casework.particulars import OwnTarget
@@ -52,6 +53,14 @@ def build_practice(places: Places, day: date | None = None) -> PracticeOffice:
     finally:
         opened.store.close()
     return PracticeOffice(places, present, founded.recovery_code)
+
+
+def found_practice(places: Places) -> None:
+    """Build the practice office beside its place and move it in whole; a cut half way leaves nothing that opens."""
+    building = Places(places.root.with_name(f"{places.root.name}.building"))
+    shutil.rmtree(building.root, ignore_errors=True)
+    build_practice(building)
+    move_in(building, places)
 
 
 def sign_in_words() -> str:
