@@ -1,6 +1,7 @@
 """The association and its branch as set-up wrote them down, and every change of them afterwards."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 
@@ -36,6 +37,7 @@ class Association:
     area: tuple[Place, ...]
     logo: bytes | None
     policy: Policy
+    today: date
 
 
 @performs(Act.EDIT_OFFICE)
@@ -43,7 +45,7 @@ def read_association(desk: Desk) -> Association:
     """Return what may be edited, as it stands."""
     office = desk.office
     logo = desk.vault.read(desk.get(Attachment, office.logo_id)) if office.logo_id else None
-    return Association(_as_typed(office), _area(desk), logo, desk.policy().policy)
+    return Association(_as_typed(office), _area(desk), logo, desk.policy().policy, desk.today)
 
 
 @performs(Act.EDIT_OFFICE)

@@ -12,7 +12,7 @@ from desktop_app.policy.permissions import Act
 from desktop_app.security.faults import Locked
 from desktop_app.security.passphrases import Weakness, WeakPassphrase, offer, require_strong, word_list
 from desktop_app.security.sealing import calibrated
-from desktop_app.security.slots import KeySlots
+from desktop_app.security.slots import KeySlots, plain_name
 from desktop_app.settings import Places
 
 _WEAK = {
@@ -37,6 +37,10 @@ class Keyring:
     def slots(self) -> KeySlots:
         """The slots, read afresh."""
         return KeySlots(self.places.keyslots)
+
+    def holds(self, user_name: str) -> bool:
+        """Say whether a person has a pass phrase."""
+        return plain_name(user_name) in self.slots.users()
 
 
 def offered_passphrase() -> str:

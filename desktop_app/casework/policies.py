@@ -77,6 +77,12 @@ def read_policy(desk: Desk, version_id: uuid.UUID | None = None) -> PolicyInForc
     return desk.policy() if version_id is None else desk.policy_version(version_id)
 
 
+@performs(Act.READ_POLICY)
+def today_here(desk: Desk) -> date:
+    """Return the day in Saudi Arabia, from which a new version may be in force."""
+    return desk.today
+
+
 @performs(Act.ADOPT_POLICY)
 def adopt_changes(desk: Desk, base: uuid.UUID, changes: Mapping[str, str], typed: Typed) -> uuid.UUID:
     """Adopt a version of the policy in which some words and numbers are changed, under a board approval."""

@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.particulars import read_user_name
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.base import NAME_LENGTH
@@ -144,6 +145,8 @@ def _faults(desk: Desk, form: StaffForm, staff_id: uuid.UUID | None) -> list[Fau
         for name, value in (("full_name", form.full_name), ("job_title", form.job_title))
         if len(value) > NAME_LENGTH
     ]
+    if clean(form.user_name) and staff_id is None:
+        faults += read_user_name(form.user_name)[1]
     same = select(Staff.id).where(Staff.user_name == plain_name(form.user_name))
     if any(found != staff_id for found in desk.session.scalars(same)):
         faults.append(Fault(FaultCode.USER_NAME_TAKEN, "user_name"))

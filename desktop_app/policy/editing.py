@@ -29,6 +29,8 @@ class EditPlace:
     value: str
     item: str = ""
     name: str = ""
+    unit: str = ""
+    """What a number counts: ``days``, ``weeks``, ``working_days``, ``months``."""
 
 
 _NUMBERS: Mapping[str, tuple[str, ...]] = {
@@ -63,7 +65,7 @@ def _places(name: str, chapter: Chapter, tables: dict[str, object]) -> Iterator[
     for number in _NUMBERS.get(name, ()):
         path = f"{name}.{number}"
         if (value := _at(tables, path)) is not None:
-            yield EditPlace(path, name, EditKind.NUMBER, str(value), name=number)
+            yield EditPlace(path, name, EditKind.NUMBER, str(value), name=number, unit=_unit(tables, path))
     if (text := _at(tables, f"{name}.text")) is not None:
         yield EditPlace(f"{name}.text", name, EditKind.WORDS, str(text), str(_at(tables, f"{name}.item") or ""))
     for group in ("rules", "items"):
@@ -71,7 +73,15 @@ def _places(name: str, chapter: Chapter, tables: dict[str, object]) -> Iterator[
             path = f"{name}.{group}.{place}"
             yield EditPlace(f"{path}.text", name, EditKind.WORDS, item.text, item.item, str(item.id))
             if (months := _at(tables, f"{path}.freeze_months")) is not None:
-                yield EditPlace(f"{path}.freeze_months", name, EditKind.NUMBER, str(months), item.item, str(item.id))
+                yield EditPlace(
+                    f"{path}.freeze_months", name, EditKind.NUMBER, str(months), item.item, str(item.id), "months"
+                )
+
+
+def _unit(tables: dict[str, object], path: str) -> str:
+    if path.endswith("working_days"):
+        return "working_days"
+    return str(_at(tables, path.replace(".count", ".unit")) if path.endswith(".count") else "days")
 
 
 def _tables(policy: Policy) -> dict[str, object]:
@@ -85,7 +95,7 @@ def _at(tables: object, path: str) -> object:
     for step in path.split("."):
         if isinstance(here, dict):
             here = here.get(step)
-        elif isinstance(here, list) and step.isdecimal() and int(step) < len(here):
+        elif isinstance(here, list | tuple) and step.isdecimal() and int(step) < len(here):
             here = here[int(step)]
         else:
             return None

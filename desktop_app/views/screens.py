@@ -7,6 +7,7 @@ To add a screen: write its use cases and their tests; write `views/<name>/screen
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -48,6 +49,16 @@ class Screen:
 def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
     """The table; a person sees the rows whose act their roles permit."""
     return (
+        Screen("today", "layout-dashboard", str(QT_TRANSLATE_NOOP("Screens", "Today")), Act.SEE_TODAY, _today),
+        Screen("cases", "folder-open", str(QT_TRANSLATE_NOOP("Screens", "Files")), Act.FIND_FILES, _cases),
+        Screen(
+            "file",
+            "folder-open",
+            str(QT_TRANSLATE_NOOP("Screens", "Beneficiary file")),
+            Act.OPEN_FILE,
+            _file,
+            place="hidden",
+        ),
         Screen(
             "intake",
             "file-pen-line",
@@ -125,7 +136,62 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             _journal,
             place="foot",
         ),
+        Screen(
+            "staff",
+            "users",
+            str(QT_TRANSLATE_NOOP("Screens", "Staff")),
+            Act.MANAGE_STAFF,
+            partial(_staff, signed_in),
+        ),
+        Screen(
+            "office",
+            "building-2",
+            str(QT_TRANSLATE_NOOP("Screens", "Association and branch")),
+            Act.EDIT_OFFICE,
+            _association,
+        ),
+        Screen(
+            "upkeep",
+            "hard-drive-download",
+            str(QT_TRANSLATE_NOOP("Screens", "Upkeep")),
+            Act.BACK_UP,
+            partial(_upkeep, signed_in),
+        ),
+        Screen(
+            "policy",
+            "scale",
+            str(QT_TRANSLATE_NOOP("Screens", "Policy")),
+            Act.READ_POLICY,
+            _policy,
+            place="foot",
+        ),
+        Screen(
+            "pass_phrase",
+            "lock",
+            str(QT_TRANSLATE_NOOP("Screens", "My pass phrase")),
+            Act.CHANGE_OWN_PASS_PHRASE,
+            partial(_pass_phrase, signed_in),
+            place="foot",
+        ),
     )
+
+
+def _today(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.today.screen import TodayScreen
+
+    return TodayScreen(office, navigator)
+
+
+def _cases(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.cases.screen import CasesScreen
+
+    return CasesScreen(office, navigator)
+
+
+def _file(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.file.screen import FileScreen
+
+    return FileScreen(office, navigator)
 
 
 def _visits(office: Office, navigator: Navigator) -> QWidget:
@@ -186,6 +252,36 @@ def _journal(office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.journal.screen import JournalScreen
 
     return JournalScreen(office, navigator)
+
+
+def _staff(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.staff.screen import StaffScreen
+
+    return StaffScreen(office, navigator, signed_in.keyring)
+
+
+def _association(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.association.screen import AssociationScreen
+
+    return AssociationScreen(office, navigator)
+
+
+def _upkeep(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.upkeep.screen import UpkeepScreen
+
+    return UpkeepScreen(office, navigator, signed_in.opened, signed_in.keyring)
+
+
+def _policy(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.policy.screen import PolicyScreen
+
+    return PolicyScreen(office, navigator)
+
+
+def _pass_phrase(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.upkeep.pass_phrase import PassPhraseScreen
+
+    return PassPhraseScreen(office, navigator, signed_in.keyring)
 
 
 def permitted(screens: tuple[Screen, ...], office: Office) -> tuple[Screen, ...]:

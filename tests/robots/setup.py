@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.setup.code_page import CodePage
 from desktop_app.views.setup.window import SetupWindow
+from desktop_app.views.widgets.code_page import CodePage
 from tests.robots.typing import click, find, focus, press, type_text
 
 FOUNDING_MS = 60_000

@@ -15,7 +15,6 @@ from desktop_app.casework.setting_up import SetupDraft, founding_of, setup_fault
 from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.text import ltr
 from desktop_app.views.labels import sentence, sentences
-from desktop_app.views.setup.code_page import CodePage
 from desktop_app.views.setup.page import SetupPage
 from desktop_app.views.setup.pages import (
     AdministratorPage,
@@ -31,6 +30,7 @@ from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.busy import Busy
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.code_page import CodePage
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.picture import Picture
@@ -179,7 +179,7 @@ class SetupWindow(QWidget):
 
     def _founded(self, founding: Founding, founded: Founded) -> None:
         self._set_working(working=False)
-        page = CodePage(founded.recovery_code)
+        page = CodePage(founded.recovery_code, self.tr("The office is set up"), self.tr("Done: go to sign-in"))
         page.finished.connect(self.finished)
         self._frame.hide()
         self._outer.addWidget(page, 1)

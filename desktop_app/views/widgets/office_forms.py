@@ -6,7 +6,7 @@ from desktop_app.policy.terms import CalendarKind, ReplyUnit
 from desktop_app.views.labels import choices
 from desktop_app.views.widgets.check_choices import CheckChoices
 from desktop_app.views.widgets.choice import Choice
-from desktop_app.views.widgets.code_field import DIGITS, LATIN, PHONE, Code, CodeField
+from desktop_app.views.widgets.code_field import DIGITS, LATIN, NUMBERED, PHONE, Code, CodeField
 from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.line_field import LineField
 
@@ -19,7 +19,7 @@ class AssociationForm(Form):
     def __init__(self) -> None:
         super().__init__()
         self.add("association", self.tr("Name of the association"), LineField("association"), required=True, wide=True)
-        self.add("licence_number", self.tr("Licence number"), LineField("licence_number", longest=40), required=True)
+        self.add("licence_number", self.tr("Licence number"), CodeField("licence_number", code=NUMBERED), required=True)
         self.add("phone", self.tr("Telephone"), CodeField("phone", code=PHONE))
         self.add("email", self.tr("E-mail"), CodeField("email", code=LATIN))
         self.add("web_site", self.tr("Web site"), CodeField("web_site", code=LATIN))

@@ -27,7 +27,8 @@ class CodePage(QWidget):
 
     finished = Signal()
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, title: str, done: str) -> None:
+        """`title` says what was done, `done` what comes next."""
         super().__init__()
         self._code = code
         self._sheet = b""
@@ -42,7 +43,7 @@ class CodePage(QWidget):
             required=True,
             hint=self.tr("Read it from the paper: so you know that it can be read."),
         )
-        self._lay_out()
+        self._lay_out(title, done)
         self.show_sheet(b"")
 
     def show_sheet(self, sheet: bytes) -> None:
@@ -74,13 +75,13 @@ class CodePage(QWidget):
     def _told(self, target: str) -> None:
         say(self, self.tr("The sheet went to: %1").replace("%1", ltr(target)))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, title: str, done: str) -> None:
         theme = current_theme()
         inner = canvas()
         words = QVBoxLayout(inner)
         words.setContentsMargins(0, 0, theme.px(4), 0)
         words.setSpacing(theme.px(14))
-        words.addWidget(label(self.tr("The office is set up"), "title", wrap=True))
+        words.addWidget(label(title, "title", wrap=True))
         warning = self.tr(
             "This code is shown once and kept nowhere. Without it a forgotten pass phrase cannot be replaced, "
             "and nobody can open the families' data again."
@@ -94,8 +95,8 @@ class CodePage(QWidget):
         words.addLayout(row(self._print, self._save))
         words.addWidget(self._typed)
         self._typed.control.edited.connect(lambda: self._typed.set_error(""))
-        done = button(self.tr("Done: go to sign-in"), "recovery_done", kind="primary", on_click=self.finish)
-        words.addLayout(row(None, done))
+        leave = button(done, "recovery_done", kind="primary", on_click=self.finish)
+        words.addLayout(row(None, leave))
         words.addStretch(1)
         area = scrolling(inner)
         area.setMinimumWidth(theme.px(_WORDS_WIDTH))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.letters.recovery import recovery_sheet
 from desktop_app.printing.identity import Letterhead
-from desktop_app.views.setup.code_page import CodePage
+from desktop_app.views.widgets.code_page import CodePage
 from tests.robots.typing import click, find, type_text
 from tests.views.checks import check_all
 from tests.views.widgets.stage import on_stage
@@ -25,7 +25,7 @@ def _sheet() -> bytes:
 def test_a_sheet_can_be_saved_once_it_is_composed(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = on_stage(qtbot, CodePage(CODE), 1024, 640)
+    page = on_stage(qtbot, CodePage(CODE, "المكتب جاهز", "تم"), 1024, 640)
     assert not find(page, "recovery_save", QAbstractButton).isEnabled()
     page.show_sheet(_sheet())
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "sheet.pdf"), ""))
@@ -36,7 +36,7 @@ def test_a_sheet_can_be_saved_once_it_is_composed(
 
 
 def test_only_the_end_of_the_code_leads_on(qtbot: QtBot) -> None:
-    page = on_stage(qtbot, CodePage(CODE), 1024, 640)
+    page = on_stage(qtbot, CodePage(CODE, "المكتب جاهز", "تم"), 1024, 640)
     click(page, "recovery_done")
     assert page.window().focusWidget() is find(page, "recovery_back")
     type_text(find(page, "recovery_back"), "jpxjx7e7a")

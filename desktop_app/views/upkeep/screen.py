@@ -1,0 +1,118 @@
+"""Upkeep: copies of the office, the recovery code, and whether the journal is whole."""
+
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop_app.casework.keys import Keyring, new_recovery_code
+from desktop_app.casework.letters.recovery import recovery_paper
+from desktop_app.casework.opening import Opened
+from desktop_app.casework.upkeep import JournalReport, verify_journal
+from desktop_app.policy.faults import Refused
+from desktop_app.policy.text import ltr
+from desktop_app.views.attempt import attempt, tell_refusal
+from desktop_app.views.navigator import Navigator
+from desktop_app.views.office import Office
+from desktop_app.views.upkeep.copies import CopiesCard
+from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.code_page import CodePage
+from desktop_app.views.widgets.dialog import confirm
+from desktop_app.views.widgets.note import Note
+from desktop_app.views.widgets.page import Page
+from desktop_app.views.widgets.text import label
+
+HEAD_SHOWN = 12
+
+
+class UpkeepScreen(QStackedWidget):
+    """What the administrator looks after."""
+
+    def __init__(self, office: Office, navigator: Navigator, opened: Opened, keyring: Keyring) -> None:
+        super().__init__()
+        self._office, self._keyring = office, keyring
+        self._page = Page("", self.tr("Copies, the recovery code, and the journal of everything done."))
+        self.copies = CopiesCard(office, opened)
+        self.journal = Note("")
+        self._verify = button(self.tr("Check the journal"), "journal_verify", icon="shield-check", on_click=self.verify)
+        for card in (self.copies, self._restore_card(), self._code_card(), self._journal_card()):
+            self._page.add(card)
+        self._page.add_stretch()
+        self.addWidget(self._page)
+
+    def refresh(self) -> None:
+        """Read the copies anew."""
+        self.copies.read()
+
+    def verify(self) -> None:
+        """Walk along the whole journal, on the worker thread."""
+        self._verify.setEnabled(False)
+        self.journal.tell(self.tr("The journal is being read from its beginning…"))
+        self._office.ask_in_background(verify_journal, done=self._verified, failed=self._failed)
+
+    def renew_code(self) -> None:
+        """Ask before the code in the envelope loses its force."""
+        confirm(
+            self,
+            self.tr("Make a new recovery code?"),
+            self.tr("The one in the sealed envelope no longer opens anything. The new one is shown once."),
+            self.tr("Yes, make a new one"),
+            self._renew,
+            danger=True,
+            object_name="new_code",
+        )
+
+    def _renew(self) -> None:
+        code = attempt(self, lambda: self._office.run(new_recovery_code, self._keyring))
+        if code is None:
+            return
+        page = CodePage(code, self.tr("A new recovery code"), self.tr("Done: back to upkeep"))
+        page.finished.connect(lambda: self._put_away(page))
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.begin()
+        self._office.ask_in_background(recovery_paper, code, done=page.show_sheet, failed=self._failed)
+
+    def _put_away(self, page: CodePage) -> None:
+        page.preview.clear()
+        self.setCurrentWidget(self._page)
+        self.removeWidget(page)
+        page.deleteLater()
+
+    def _verified(self, report: JournalReport) -> None:
+        self._verify.setEnabled(True)
+        if not report.whole:
+            words = self.tr("After %1 entries the chain is broken: something was changed outside of the program.")
+            self.journal.tell(words.replace("%1", ltr(report.entries)), "danger")
+            return
+        words = self.tr("%1 entries, none changed or missing. Its head: %2")
+        words = words.replace("%1", ltr(report.entries)).replace("%2", ltr(report.head[:HEAD_SHOWN]))
+        self.journal.tell(words, "ok", self.tr("The journal is whole"))
+
+    def _failed(self, error: Exception) -> None:
+        self._verify.setEnabled(True)
+        if not isinstance(error, Refused):
+            raise error
+        tell_refusal(self, error)
+
+    def _restore_card(self) -> Card:
+        card = Card(self.tr("Restoring a copy"), "undo-2", spacing=6)
+        text = self.tr(
+            "A copy is put back from the sign-in window: sign out, choose “Restore a backup”, and let a second "
+            "person agree. What is on this computer is put aside, not deleted."
+        )
+        card.add(label(text, wrap=True))
+        return card
+
+    def _code_card(self) -> Card:
+        card = Card(self.tr("Recovery code"), "lock", spacing=8)
+        text = self.tr("Whoever forgets a pass phrase needs it. Make a new one when the envelope was opened or lost.")
+        card.add(label(text, wrap=True))
+        renew = button(self.tr("Make a new recovery code"), "code_new", icon="refresh-cw", on_click=self.renew_code)
+        card.add(row(renew))
+        return card
+
+    def _journal_card(self) -> Card:
+        card = Card(self.tr("The journal"), "list-checks", spacing=8)
+        card.add(label(self.tr("Every act leaves an entry that hangs on the one before it."), wrap=True))
+        card.add(self.journal)
+        card.add(row(self._verify))
+        return card

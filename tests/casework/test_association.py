@@ -1,0 +1,90 @@
+"""Everything of set-up is changed afterwards by the administrator, and by nobody else."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.casework.association import change_logo, edit_area, edit_particulars, edit_rules, read_association
+from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.terms import Role
+from tests.builders import BuiltOffice, build_office
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[BuiltOffice]:
+    built = build_office(tmp_path)
+    yield built
+    built.close()
+
+
+def test_what_is_kept_is_read_as_typed(office: BuiltOffice) -> None:
+    known = office.door(Role.ADMINISTRATOR).ask(read_association)
+    assert known.typed["branch_prefix"] == "NSM"
+    assert (known.typed["own_target_count"], known.typed["own_target_unit"]) == ("15", "working_days")
+    assert known.area == (("الخرج", ""), ("الرياض", "الروضة"), ("الرياض", "النسيم"))
+    assert (known.logo, known.policy.key, known.today) == (None, "services", office.clock.day)
+
+
+def test_particulars_are_changed(office: BuiltOffice) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    typed = {**door.ask(read_association).typed, "branch_name": "فرع الروضة", "branch_prefix": "rwd"}
+    door.run(edit_particulars, typed)
+    known = door.ask(read_association).typed
+    assert (known["branch_name"], known["branch_prefix"]) == ("فرع الروضة", "RWD")
+
+
+def test_particulars_with_faults_change_nothing(office: BuiltOffice) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    with pytest.raises(Refused) as refusal:
+        door.run(edit_particulars, {"association": "جمعية"})
+    assert {fault.field for fault in refusal.value.faults} == {"licence_number", "branch_name", "branch_prefix"}
+
+
+def test_a_logo_is_given_and_taken_away(office: BuiltOffice) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    door.run(change_logo, PNG)
+    assert door.ask(read_association).logo == PNG
+    door.run(change_logo, None)
+    assert door.ask(read_association).logo is None
+
+
+def test_the_area_becomes_what_is_given(office: BuiltOffice) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    door.run(edit_area, (("الرياض", "النسيم"), ("الدرعية", "")))
+    assert door.ask(read_association).area == (("الدرعية", ""), ("الرياض", "النسيم"))
+    with pytest.raises(Refused):
+        door.run(edit_area, ())
+
+
+def test_own_choices_are_changed(office: BuiltOffice) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    wanted = {
+        "idle_minutes": "10",
+        "retention_years": "7",
+        "deadline_calendar": "gregorian",
+        "own_target_count": "4",
+        "own_target_unit": "weeks",
+        "two_person_branch": "yes",
+    }
+    door.run(edit_rules, wanted)
+    known = door.ask(read_association).typed
+    assert {name: known[name] for name in wanted} == wanted
+
+
+def test_choices_out_of_bounds_are_named_together(office: BuiltOffice) -> None:
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.ADMINISTRATOR).run(edit_rules, {"idle_minutes": "0", "retention_years": "x"})
+    assert {fault.field: fault.code for fault in refusal.value.faults} == {
+        "idle_minutes": FaultCode.NUMBER_OUT_OF_RANGE,
+        "retention_years": FaultCode.NUMBER_OUT_OF_RANGE,
+        "own_target_count": FaultCode.REQUIRED,
+    }
+
+
+def test_nobody_else_changes_the_office(office: BuiltOffice) -> None:
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.EXECUTIVE_DIRECTOR).run(edit_area, (("الخرج", ""),))
+    assert refusal.value.faults[0].code is FaultCode.NOT_PERMITTED

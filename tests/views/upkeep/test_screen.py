@@ -1,0 +1,92 @@
+"""Copies are made, listed and tried; the recovery code is renewed; the journal is checked."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.opening import sign_in
+from desktop_app.casework.rescue import renew_by_recovery_code
+from desktop_app.casework.upkeep import back_up_now, list_copies
+from desktop_app.views.upkeep.screen import UpkeepScreen
+from desktop_app.views.widgets.code_page import CodePage
+from tests.builders import ADMINISTRATOR
+from tests.robots.typing import click, find, type_text
+from tests.views.administration import Administration, Show, Way
+from tests.views.checks import check_screen
+
+WORK_MS = 60_000
+PHRASE = "باب وردة سفينة حجر ريح"
+
+
+def _screen(administration: Administration) -> UpkeepScreen:
+    screen = UpkeepScreen(administration.office, Way(), administration.built.opened, administration.keyring)
+    screen.refresh()
+    return screen
+
+
+def _shown(administration: Administration, show: Show) -> UpkeepScreen:
+    screen = _screen(administration)
+    show(screen)
+    return screen
+
+
+def _wait(qtbot: QtBot, screen: UpkeepScreen, button: str) -> None:
+    qtbot.waitUntil(find(screen, button, QWidget).isEnabled, timeout=WORK_MS)
+
+
+def test_a_copy_is_made_on_this_computer_and_listed(qtbot: QtBot, administration: Administration, show: Show) -> None:
+    screen = _shown(administration, show)
+    with qtbot.waitSignal(screen.copies.made, timeout=WORK_MS):
+        click(screen, "copies_make")
+    assert len(screen.copies.table.rows()) == 1
+
+
+def test_a_copy_is_made_on_a_stick(qtbot: QtBot, administration: Administration, show: Show, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    screen = _shown(administration, show)
+    screen.copies.place.take(stick)
+    with qtbot.waitSignal(screen.copies.made, timeout=WORK_MS):
+        click(screen, "copies_make")
+    assert len(list_copies(administration.built.places, stick)) == 1
+    assert list_copies(administration.built.places) == ()
+
+
+def test_a_copy_is_tried_out_and_nothing_of_the_drill_stays(
+    qtbot: QtBot, administration: Administration, show: Show
+) -> None:
+    administration.office.ask(back_up_now, administration.built.opened, None)
+    screen = _shown(administration, show)
+    click(screen, "copies_try")
+    _wait(qtbot, screen, "copies_make")
+    assert list(administration.built.places.root.glob("drill-*")) == []
+
+
+def test_the_journal_is_checked(qtbot: QtBot, administration: Administration, show: Show) -> None:
+    screen = _shown(administration, show)
+    click(screen, "journal_verify")
+    _wait(qtbot, screen, "journal_verify")
+    assert screen.journal.property("tone") == "ok"
+
+
+def test_a_new_recovery_code_opens_and_is_not_skipped(qtbot: QtBot, administration: Administration, show: Show) -> None:
+    screen = _shown(administration, show)
+    click(screen, "code_new")
+    click(find(screen, "new_code", QWidget), "new_code_yes")
+    page = screen.findChild(CodePage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.preview.page_count() == 1, timeout=WORK_MS)
+    groups = find(screen, "recovery_code", QLabel).text().split("\n")
+    code = "-".join("".join(char for char in group if char.isalnum()) for group in groups)
+    type_text(find(screen, "recovery_back"), code.rpartition("-")[2])
+    click(screen, "recovery_done")
+    assert screen.currentWidget() is not page
+    administration.built.close()
+    renew_by_recovery_code(administration.built.places, code, ADMINISTRATOR, PHRASE, PHRASE)
+    sign_in(administration.built.places, ADMINISTRATOR, PHRASE, administration.built.clock).close()
+
+
+def test_it_is_named_reached_and_whole(administration: Administration, show: Show) -> None:
+    administration.office.ask(back_up_now, administration.built.opened, None)
+    check_screen(lambda: _screen(administration), show)
