@@ -9,7 +9,7 @@ from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.text import label
 
-CARD_WIDTH = 460
+CARD_WIDTH, PADDING = 460, 32
 
 
 class PreparingWindow(QWidget):
@@ -20,11 +20,14 @@ class PreparingWindow(QWidget):
         self.setObjectName("preparing")
         self.setWindowTitle(self.tr("Mustafid"))
         self.setMinimumSize(1024, 640)
-        card = Card(padding=32, spacing=14)
-        card.setFixedWidth(current_theme().px(CARD_WIDTH))
+        theme, card = current_theme(), Card(padding=PADDING, spacing=14)
+        card.setFixedWidth(theme.px(CARD_WIDTH))
         card.add(label(self.tr("The practice office"), "title"))
         words = self.tr("Invented families are taken through every step, as staff would do it. This is done once.")
-        card.add(label(words, "muted", wrap=True))
+        told = label(words, "muted", wrap=True)
+        # A card of a fixed width asks for the height of its words unbroken.
+        told.setMinimumHeight(told.heightForWidth(theme.px(CARD_WIDTH - 2 * PADDING)))
+        card.add(told)
         self._busy = Busy("preparing_busy")
         self._trouble = Note("", "danger")
         card.add(self._busy)
