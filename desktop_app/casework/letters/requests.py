@@ -12,8 +12,8 @@ from desktop_app.models.cases import CaseFile, Request, RequestedService
 from desktop_app.models.documents import Document
 from desktop_app.models.staff import Staff
 from desktop_app.policy.chapters import ReplyEnd
+from desktop_app.policy.counting import counted
 from desktop_app.policy.labels import choices, label
-from desktop_app.policy.reasons import counted
 from desktop_app.policy.terms import Category, ContactMeans, ReplyUnit, Service
 from desktop_app.printing.papers import request_receipt, service_request, what_is_missing
 from desktop_app.printing.papers.parts import common
@@ -41,10 +41,10 @@ def service_request_fields(desk: Desk, request: Request) -> service_request.Fiel
         national_address=words.or_none(dwelling.national_address if dwelling else ""),
         household_size=str(household.size),
         category=label(file.category),
-        services=services_of(desk, request),
+        services=tuple(label(row.service) for row in _services(desk, request)),
         contact_means=label(request.contact_means),
         contact_value=contact_of(request),
-        need=request.need,
+        need="\n".join((request.need, *(_with_detail(row) for row in _services(desk, request) if row.detail.strip()))),
         documents=documents_of(desk, request),
         channel=label(request.channel),
         accompanied_by=words.or_none(request.accompanied_by),
@@ -97,8 +97,7 @@ def missing_fields(
 
 def services_of(desk: Desk, request: Request) -> tuple[str, ...]:
     """Name the services asked for, with what was said of each."""
-    rows = select(RequestedService).where(RequestedService.request_id == request.id).order_by(RequestedService.id)
-    return tuple(_with_detail(row) for row in desk.session.scalars(rows))
+    return tuple(_with_detail(row) for row in _services(desk, request))
 
 
 def documents_of(desk: Desk, request: Request) -> tuple[str, ...]:
@@ -111,6 +110,11 @@ def contact_of(request: Request) -> str:
     """Write where the answer is to be told."""
     telephone = request.contact_means in {ContactMeans.MOBILE, ContactMeans.SMS}
     return words.phone(request.contact_value) if telephone else words.or_none(request.contact_value)
+
+
+def _services(desk: Desk, request: Request) -> Sequence[RequestedService]:
+    rows = select(RequestedService).where(RequestedService.request_id == request.id).order_by(RequestedService.id)
+    return desk.session.scalars(rows).all()
 
 
 def _with_detail(row: RequestedService) -> str:

@@ -48,11 +48,6 @@ class MembersStep(RowsStep):
         self.body.addStretch(1)
         self.stand_on(self.first_key())
 
-    def first_key(self) -> str:
-        """A new, empty row."""
-        numbers = [int(key) for key in self._rows if key.isdigit()]
-        return str(max(numbers, default=0) + 1)
-
     def go_on(self) -> None:
         """Take the member in and ask for the next."""
         self.stand_on(self.first_key())

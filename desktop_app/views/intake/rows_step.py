@@ -56,8 +56,8 @@ class RowsStep(StepPage):
         self.add(self.card)
 
     def columns(self) -> tuple[Column[TypedRow], ...]:
-        """What the table shows of a row."""
-        raise NotImplementedError
+        """What the table shows of a row; each step says its own."""
+        return ()
 
     def rows(self) -> list[TypedRow]:
         """The rows that hold anything, in order."""
@@ -114,12 +114,12 @@ class RowsStep(StepPage):
         self.show_faults(self._faults)
 
     def first_key(self) -> str:
-        """The row to stand on at the beginning."""
-        raise NotImplementedError
+        """The row to stand on at the beginning: a new, empty one."""
+        numbers = [int(key) for key in self._rows if key.isdigit()]
+        return str(max(numbers, default=0) + 1)
 
     def dress(self, row: TypedRow) -> None:
-        """Fit the questions to a row."""
-        raise NotImplementedError
+        """Fit the questions to a row, where a step has some that only a few rows need."""
 
     def refresh(self) -> None:
         """Show the rows in the table, and which of them is current."""
