@@ -33,7 +33,7 @@ class CopiesCard(Card):
         self._busy = Busy("copies_busy", can_cancel=True)
         self._work = LongWork(office.worker, self._busy)
         self.place = CopyPlace("copies_place")
-        self._told = Note("")
+        self.told = Note("")
         self.table = copies_table("copies")
         self.table.setMinimumHeight(current_theme().px(_ROOM))
         self._make = button(self.tr("Back up now"), "copies_make", kind="primary", icon="save", on_click=self.make)
@@ -43,7 +43,7 @@ class CopiesCard(Card):
         self.add(self.place)
         self.add(row(self._make, None, self._try))
         self.add(self._busy)
-        self.add(self._told)
+        self.add(self.told)
         self.add(self.table, 1)
         self.place.changed.connect(self.read)
 
@@ -78,26 +78,26 @@ class CopiesCard(Card):
         )
 
     def _begin(self, words: str) -> Onlooker:
-        self._told.tell("")
+        self.told.tell("")
         self._make.setEnabled(False)
         self._try.setEnabled(False)
         return self._work.begin(words)
 
     def _made(self, copy: BackupRow) -> None:
         self._end()
-        self._told.tell(self._counted(self.tr("Copied and checked: %1 people, %2 files, %3 scans."), copy), "ok")
+        self.told.tell(self._counted(self.tr("Copied and checked: %1 people, %2 files, %3 scans."), copy), "ok")
         self.made.emit()
 
     def _proven(self, copy: BackupRow) -> None:
         self._end()
         words = self._counted(self.tr("It can be restored whole: %1 people, %2 files, %3 scans."), copy)
-        self._told.tell(words, "ok", self.tr("Copy of %1").replace("%1", moment(copy.at)))
+        self.told.tell(words, "ok", self.tr("Copy of %1").replace("%1", moment(copy.at)))
 
     def _failed(self, error: Exception) -> None:
         self._end()
         if not isinstance(error, Refused):
             raise error
-        self._told.tell(" ".join(sentence(fault) for fault in error.faults), "danger")
+        self.told.tell(" ".join(sentence(fault) for fault in error.faults), "danger")
 
     def _end(self) -> None:
         self._work.end()

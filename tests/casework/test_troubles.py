@@ -1,0 +1,46 @@
+"""What the workshops refuse is told in words; what is a fault of the program is not."""
+
+import pytest
+
+from desktop_app.casework.troubles import locked, told_in_words, troubled
+from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.security.faults import LastSlot, SlotsDamaged, TooManyTries, WrongPassphrase
+from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
+
+
+@pytest.mark.parametrize("trouble", list(Trouble))
+def test_every_trouble_of_the_store_has_a_word(trouble: Trouble) -> None:
+    assert isinstance(troubled(StoreTrouble(trouble)), Refused)
+
+
+def test_a_full_disk_is_told_and_another_error_stays_itself() -> None:
+    told = troubled(OSError(28, "no space"))
+    assert isinstance(told, Refused)
+    assert told.faults[0].code is FaultCode.DISK_FULL
+    other = ValueError("no")
+    assert troubled(other) is other
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (WrongPassphrase(), FaultCode.WRONG_PASSPHRASE),
+        (LastSlot(), FaultCode.LAST_SLOT),
+        (SlotsDamaged(), FaultCode.STORE_DAMAGED),
+    ],
+)
+def test_the_locks_words(error: WrongPassphrase | LastSlot | SlotsDamaged, code: FaultCode) -> None:
+    assert locked(error).faults[0].code is code
+
+
+def test_too_many_tries_say_how_long_to_wait() -> None:
+    assert locked(TooManyTries(30)).faults[0].params == {"seconds": "30"}
+
+
+def test_work_that_was_stopped_is_told_as_stopped() -> None:
+    with pytest.raises(Refused) as refusal, told_in_words():
+        raise Cancelled
+    assert refusal.value.faults[0].code is FaultCode.STOPPED
+    with pytest.raises(Refused) as refusal, told_in_words():
+        raise StoreTrouble(Trouble.BACKUP_STALE)
+    assert refusal.value.faults[0].code is FaultCode.BACKUP_DAMAGED
