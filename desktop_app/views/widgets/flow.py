@@ -1,7 +1,7 @@
 """Lays small things side by side and begins a new line when the row is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from desktop_app.views.theme import current_theme
 
@@ -14,6 +14,15 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(current_theme().px(spacing))
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Take one more widget.
+
+        Its item is made here: of an item that Qt makes, Python never learns the end, and takes the next one at the same
+        address for it.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more thing."""
