@@ -1,8 +1,8 @@
 """The lines of a day's work: everything that waits for somebody, each with the place that it opens."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -66,6 +66,8 @@ class Line:
     days_left: int | None
     screen: str
     subject: object
+    at: datetime | None = None
+    """The hour, where something is to be done at an hour."""
 
 
 def answers(desk: Desk) -> Iterable[Line]:
@@ -112,7 +114,8 @@ def visits(desk: Desk, ahead: tuple[VisitRow, ...]) -> Iterable[Line]:
             if day <= desk.today:
                 topic = Topic.VISIT_TODAY if day == desk.today else Topic.VISIT_LATE
                 left = (day - desk.today).days
-                yield Line(topic, visit.holder, visit.file_number, visit.state, day, left, "visit", visit.id)
+                at, number = visit.planned_for, visit.file_number
+                yield Line(topic, visit.holder, number, visit.state, day, left, "visit", visit.id, at)
     if may(Act.PLAN_VISIT, desk.actor.roles):
         yield from (_to_visit(row) for row in files_to_visit(desk))
 
@@ -181,7 +184,8 @@ def drafts(desk: Desk) -> Iterable[Line]:
 
 def newest(desk: Desk) -> Iterable[Line]:
     """The files that were opened last."""
-    return (_file(Topic.NEWEST, row) for row in find_files(desk, FileQuery(), 0, MOST))
+    rows = find_files(desk, FileQuery(), 0, MOST)
+    return (replace(_file(Topic.NEWEST, row), day=row.opened_on) for row in rows)
 
 
 def _draft(row: DraftRow) -> Line:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.casework.attachments import AttachedFile
 from desktop_app.casework.papers import Printed, paper_scan, read_paper, record_printing
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperState
@@ -104,19 +105,24 @@ def show_scan(parent: QWidget, office: Office, paper_id: UUID) -> QDialog | None
     scan = attempt(parent, lambda: office.ask(paper_scan, paper_id))
     if scan is None:
         return None
-    title = QCoreApplication.translate("PaperDialog", "The signed copy")
+    return show_attached(parent, QCoreApplication.translate("PaperDialog", "The signed copy"), scan)
+
+
+def show_attached(parent: QWidget, title: str, scan: AttachedFile) -> QDialog:
+    """Show a scan or a photo that was read back from the vault."""
     if scan.media_type == "application/pdf":
         return show_draft_paper(parent, title, scan.data)
     dialog = QDialog(parent.window())
     named(dialog, "scan_dialog", title)
     dialog.setWindowTitle(title)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     theme = current_theme()
     dialog.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
-    picture = QLabel()
-    image = QImage.fromData(scan.data)
-    width = theme.px(_SIZE[0] - 60)
-    picture.setPixmap(QPixmap.fromImage(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)))
+    picture, image = QLabel(), QImage.fromData(scan.data)
+    width = min(image.width(), theme.px(_SIZE[0] - 60))
+    if not image.isNull():
+        picture.setPixmap(QPixmap.fromImage(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)))
     picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     outer = QVBoxLayout(dialog)
     outer.addWidget(scrolling(picture), 1)

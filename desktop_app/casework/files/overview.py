@@ -27,7 +27,7 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.visits import Visit
 from desktop_app.policy.journey import FILE_ACTS, REQUEST_ACTS
 from desktop_app.policy.permissions import Act, may_on
-from desktop_app.policy.terms import Category, FileState, RequestState, VisitState
+from desktop_app.policy.terms import Body, Category, FileState, RequestState, VisitState
 
 _OF_A_REQUEST = frozenset({Act.PAUSE_REPLY, Act.WITHDRAW_REQUEST, Act.VERIFY_MEANS, Act.DECIDE_REQUEST})
 """Acts that nothing but a request in the right state allows."""
@@ -66,6 +66,8 @@ class FileOverview:
     declaration: DeclarationFacts | None
     freeze: FreezeRow | None
     next_visit: VisitRow | None
+    refers_to: Body | None
+    """The body that questions about procedures go to; none where the policy names none."""
     acts: frozenset[Act]
     """What the journey and the permissions of the one who looks allow with this file now."""
     today: date
@@ -133,6 +135,7 @@ def file_overview(desk: Desk, file_id: uuid.UUID) -> FileOverview:
         declaration=_declaration(desk, file),
         freeze=next((freeze for freeze in running_freezes(desk) if freeze.file_id == file.id), None),
         next_visit=_next_visit(desk, file),
+        refers_to=desk.policy().policy.referral_to,
         acts=acts_now(desk, file, request.state if request else None),
         today=desk.today,
     )

@@ -1,0 +1,219 @@
+"""The list of files: found as one types, narrowed by chips, one of them at a glance beside it."""
+
+import uuid
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop_app.casework.files.assignments import list_researchers
+from desktop_app.casework.files.export import export_files
+from desktop_app.casework.files.listing import FileRow, count_files, find_files
+from desktop_app.casework.files.overview import file_overview
+from desktop_app.casework.files.query import PAGE
+from desktop_app.policy.faults import Refused
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.text import ltr
+from desktop_app.views.attempt import tell_refusal
+from desktop_app.views.cases.filters import Filters
+from desktop_app.views.cases.summary import FileSummary
+from desktop_app.views.file_words import FileWords, stage_tone
+from desktop_app.views.labels import term, time_left, time_left_tone
+from desktop_app.views.language import screen_language
+from desktop_app.views.navigator import Navigator
+from desktop_app.views.office import Office
+from desktop_app.views.theme import current_theme
+from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.column import Column
+from desktop_app.views.widgets.dialog import tell
+from desktop_app.views.widgets.rows import RowsView
+from desktop_app.views.widgets.toast import say
+
+SPLIT_FROM = 1000
+GLANCE_MS = 120
+"""How long a person stands on a row before its file is read."""
+_NOT_NARROW, _ROOMY = 760, 860
+
+
+class CasesScreen(QWidget):
+    """Enter opens a file; `open(key)` shows what one of the chips names."""
+
+    def __init__(self, office: Office, navigator: Navigator) -> None:
+        super().__init__()
+        self._office, self._navigator = office, navigator
+        self._words = FileWords()
+        self._whole = False
+        self.filters, self.summary = Filters(office.actor), FileSummary()
+        self.rows = RowsView[FileRow](
+            "cases", self.tr("Files"), self._columns(), empty=self.tr("No file is found"), empty_icon="search"
+        )
+        self._glance = QTimer(self, singleShot=True, interval=GLANCE_MS)
+        self._export = button(self.tr("Export to Excel"), "cases_export", icon="download", on_click=self._choose_place)
+        self._export.setVisible(office.may(Act.EXPORT_LIST))
+        self.filters.add_action(self._export)
+        self._lay_out()
+        self._connect()
+
+    def open(self, subject: object) -> None:
+        """Show what a chip names."""
+        if isinstance(subject, str):
+            self.filters.choose(subject)
+
+    def refresh(self) -> None:
+        """Read the list, the counts and the researchers anew, staying on the same file."""
+        self.filters.show_researchers(self._office.ask(list_researchers))
+        self.filters.show_counts(self._office.ask(count_files, self.filters.chip_queries()))
+        self._read(max(PAGE, len(self.rows.rows())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the file beside the list where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _read(self, limit: int = PAGE) -> None:
+        standing = self.rows.current()
+        found = self._office.ask(find_files, self.filters.query(), 0, limit)
+        self._whole = len(found) < limit
+        self._say_why_empty()
+        self.rows.set_rows(found)
+        if found:
+            wanted = standing.id if standing else None
+            self.rows.select(next((at for at, one in enumerate(found) if one.id == wanted), 0))
+        self._glance.start()
+
+    def _read_more(self) -> None:
+        if self._whole:
+            return
+        more = self._office.ask(find_files, self.filters.query(), len(self.rows.rows()), PAGE)
+        self._whole = len(more) < PAGE
+        self.rows.add_rows(more)
+
+    def _look(self) -> None:
+        """Show the file that a person stands on, if it is shown at all."""
+        current = self.rows.current()
+        if not self.summary.isVisible():
+            return
+        if current is None:
+            self.summary.show_file(None)
+            return
+        try:
+            self.summary.show_file(self._office.ask(file_overview, current.id))
+        except Refused:  # taken from this person since the list was read
+            self.summary.show_file(None)
+
+    def _open(self, found: FileRow | None) -> None:
+        if found is not None:
+            self._navigator.go("file", found.id)
+
+    def _step_down(self) -> None:
+        self.rows.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose_place(self) -> None:
+        name = self.tr("Beneficiary files") + ".xlsx"
+        path, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Export the list"), name, "Excel (*.xlsx)")
+        if not path:
+            return
+        self._export.setEnabled(False)
+        self._office.ask_in_background(
+            export_files,
+            self.filters.query(),
+            screen_language(),
+            done=lambda sheet: self._keep(Path(path).with_suffix(".xlsx"), sheet),
+            failed=self._export_failed,
+        )
+
+    def _keep(self, path: Path, sheet: bytes) -> None:
+        self._export.setEnabled(True)
+        try:
+            path.write_bytes(sheet)
+        except OSError as error:
+            words = self.tr("The list could not be saved there: %1").replace("%1", ltr(error.strerror))
+            tell(self, self.tr("Export the list"), words, tone="danger", object_name="export_failed")
+            return
+        say(self, self.tr("The list is saved: %1").replace("%1", ltr(path.name)))
+
+    def _export_failed(self, error: Exception) -> None:
+        self._export.setEnabled(True)
+        if not isinstance(error, Refused):
+            raise error
+        tell_refusal(self, error)
+
+    def _say_why_empty(self) -> None:
+        query = self.filters.query()
+        if query.text.strip():
+            hint = self.tr("Try part of a name, the last digits of a number, or show all.")
+            self.rows.empty.say(self.tr("No file matches what was typed"), hint)
+        elif self.filters.chips.draft() not in ("", "all"):
+            self.rows.empty.say(self.tr("No file is in this list"), self.tr("Choose another list above."))
+        else:
+            hint = self.tr("A file comes here when a request is received.")
+            self.rows.empty.say(self.tr("There are no files yet"), hint)
+
+    def _fit(self) -> None:
+        theme = current_theme()
+        split = self.width() >= theme.px(SPLIT_FROM)
+        self.summary.setVisible(split)
+        keys = ["number", "holder", "stage", "left"]
+        if not split:
+            keys += ["category"] if self.width() >= theme.px(_NOT_NARROW) else []
+            keys += ["researcher", "district"] if self.width() >= theme.px(_ROOMY) else []
+        self.rows.show_columns(keys)
+        if split:
+            self._glance.start()
+
+    def _columns(self) -> list[Column[FileRow]]:
+        return [
+            Column("number", self.tr("File number"), lambda found: ltr(found.number), "code", 152),
+            Column(
+                "holder", self.tr("Beneficiary"), lambda found: found.holder, "strong", 160, stretch=True, sort="name"
+            ),
+            Column("category", self.tr("Category"), lambda found: term(found.category), "muted", 100),
+            Column("district", self.tr("District"), lambda found: found.district or found.city, "muted", 100),
+            Column("researcher", self.tr("Researcher"), lambda found: found.researcher or "—", "muted", 150),
+            Column("stage", self.tr("State"), self._words.stage, "chip", 132, tone=stage_tone),
+            Column(
+                "left",
+                self.tr("Time left"),
+                self._left,
+                "bar",
+                124,
+                tone=lambda found: time_left_tone(found.days_left),
+                fill=lambda found: found.time_gone,
+                sort="due",
+            ),
+        ]
+
+    def _left(self, found: FileRow) -> str:
+        return self.tr("Paused") if found.paused else time_left(found.days_left)
+
+    def _sort(self, word: str, _descending: object) -> None:
+        self.filters.order.show_draft(word)
+        self._read()
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._read)
+        self.filters.entered.connect(lambda: self._open(self.rows.current()))
+        self.filters.stepped_down.connect(self._step_down)
+        self.rows.chosen.connect(lambda _row: self._glance.start())
+        self.rows.opened.connect(self._open)
+        self.rows.more_wanted.connect(self._read_more)
+        self.rows.sorting.connect(self._sort)
+        self.summary.file_wanted.connect(self._go_to)
+        self._glance.timeout.connect(self._look)
+
+    def _go_to(self, file_id: uuid.UUID) -> None:
+        self._navigator.go("file", file_id)
+
+    def _lay_out(self) -> None:
+        theme = current_theme()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(24), theme.px(18), theme.px(24), theme.px(18))
+        outer.setSpacing(theme.px(14))
+        outer.addWidget(self.filters)
+        card = Card(padding=6)
+        card.add(self.rows, 1)
+        line = row(card, self.summary, spacing=14, stretch=False)
+        line.setStretch(0, 1)
+        outer.addLayout(line, 1)

@@ -1,0 +1,46 @@
+"""A window over its window with a form: what is refused is said beside each field, and nothing typed is lost."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.policy.faults import Refused
+from desktop_app.views.labels import sentences
+from desktop_app.views.widgets.dialog import Sheet
+from desktop_app.views.widgets.form import Form
+from desktop_app.views.widgets.note import Note
+
+WIDTH = 600
+
+
+class FormSheet(Sheet):
+    """Questions, and the act that is done with their answers; the window closes once the act is done."""
+
+    def __init__(self, parent: QWidget, object_name: str, title: str, text: str = "") -> None:
+        super().__init__(parent, object_name, title, text, width=WIDTH)
+        self.form = Form()
+        self._refusal = Note("", "danger")
+
+    def ask(self, yes: str, act: Callable[[Mapping[str, str]], object]) -> None:
+        """Show the window; `act` is given the answers as typed, and may refuse them."""
+        name = self.objectName()
+        self.add(self.form)
+        self.add(self._refusal)
+        self.add_cancel(f"{name}_no")
+        self.add_button(yes, f"{name}_yes", lambda: self._try(act), "primary")
+        self.open()
+        for key in self.form.keys()[:1]:
+            self.form.jump(key)
+
+    def _try(self, act: Callable[[Mapping[str, str]], object]) -> None:
+        try:
+            act(self.form.draft())
+        except Refused as refusal:
+            said = sentences(refusal.faults)
+            self.form.show_errors(said)
+            self._refusal.tell("\n".join(words for key, words in said.items() if key not in self.form), "danger")
+            first = next((key for key in said if key in self.form), None)
+            if first is not None:
+                self.form.jump(first)
+        else:
+            self.accept()
