@@ -5,6 +5,7 @@ from typing import Annotated
 
 import msgspec
 
+from desktop_app.policy.counting import counted, filled
 from desktop_app.policy.labels import Language, label
 from desktop_app.policy.terms import (
     Body,
@@ -111,6 +112,12 @@ class ReplyChapter(Chapter, frozen=True, kw_only=True):
     earliest: ReplyEnd | None = None
     latest: ReplyEnd | None = None
 
+    @property
+    def counts(self) -> dict[str, str]:
+        """The numbers that the statement leaves a place for, in words."""
+        ends = {"earliest": self.earliest, "latest": self.latest}
+        return {field: counted(end.count, end.unit.value) for field, end in ends.items() if end}
+
 
 class DocumentNeed(Part, frozen=True, kw_only=True):
     """A document that is asked for in a circumstance; without a means it is the association's own choice."""
@@ -192,6 +199,16 @@ class ControlRow(Part, frozen=True, kw_only=True):
     transfer_to: tuple[Relation, ...] = ()
     offer_transfer_to: tuple[Relation, ...] = ()
 
+    @property
+    def counts(self) -> dict[str, str]:
+        """The numbers that the statement leaves a place for, in words."""
+        return {"freeze_months": counted(self.freeze_months, "months")} if self.freeze_months else {}
+
+    @property
+    def statement(self) -> str:
+        """The statement with its numbers."""
+        return filled(self.text, self.counts)
+
 
 class ControlChapter(Chapter, frozen=True, kw_only=True):
     """The control table: what happens to a file in each situation."""
@@ -214,6 +231,14 @@ class GrievanceChapter(Chapter, frozen=True, kw_only=True):
     malicious_to: Body
     rules: tuple[Statement, ...]
     items: tuple[GrievanceItem, ...]
+
+    @property
+    def counts(self) -> dict[str, str]:
+        """The numbers that the rules leave places for, in words."""
+        return {
+            "file_within_days": counted(self.file_within_days, "days"),
+            "decide_within_working_days": counted(self.decide_within_working_days, "working_days"),
+        }
 
 
 class Clause(Part, frozen=True, kw_only=True):

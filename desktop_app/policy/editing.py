@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from desktop_app.policy.chapters import Chapter
+from desktop_app.policy.counting import filled
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.text import clean, latin_digits
 
@@ -31,6 +32,8 @@ class EditPlace:
     name: str = ""
     unit: str = ""
     """What a number counts: ``days``, ``weeks``, ``working_days``, ``months``."""
+    reads: str = ""
+    """The words with the policy's numbers in their places."""
 
 
 _NUMBERS: Mapping[str, tuple[str, ...]] = {
@@ -67,15 +70,22 @@ def _places(name: str, chapter: Chapter, tables: dict[str, object]) -> Iterator[
         if (value := _at(tables, path)) is not None:
             yield EditPlace(path, name, EditKind.NUMBER, str(value), name=number, unit=_unit(tables, path))
     if (text := _at(tables, f"{name}.text")) is not None:
-        yield EditPlace(f"{name}.text", name, EditKind.WORDS, str(text), str(_at(tables, f"{name}.item") or ""))
+        item = str(_at(tables, f"{name}.item") or "")
+        yield EditPlace(f"{name}.text", name, EditKind.WORDS, str(text), item, reads=_read(chapter, str(text)))
     for group in ("rules", "items"):
         for place, item in enumerate(getattr(chapter, group, ())):
             path = f"{name}.{group}.{place}"
-            yield EditPlace(f"{path}.text", name, EditKind.WORDS, item.text, item.item, str(item.id))
+            reads = _read(item if hasattr(item, "counts") else chapter, item.text)
+            yield EditPlace(f"{path}.text", name, EditKind.WORDS, item.text, item.item, str(item.id), reads=reads)
             if (months := _at(tables, f"{path}.freeze_months")) is not None:
                 yield EditPlace(
                     f"{path}.freeze_months", name, EditKind.NUMBER, str(months), item.item, str(item.id), "months"
                 )
+
+
+def _read(counting: object, text: str) -> str:
+    """Put the numbers of a chapter or of its item in their places."""
+    return filled(text, getattr(counting, "counts", {}))
 
 
 def _unit(tables: dict[str, object], path: str) -> str:

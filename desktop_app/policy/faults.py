@@ -81,6 +81,7 @@ class FaultCode(StrEnum):
     POLICY_KEY_MISSING = "policy_key_missing"
     POLICY_VALUE_WRONG = "policy_value_wrong"
     POLICY_NAME_TWICE = "policy_name_twice"
+    POLICY_PLACE_LEFT_OUT = "policy_place_left_out"
     POLICY_NAME_UNKNOWN = "policy_name_unknown"
     REPLY_TARGET_TOO_EARLY = "reply_target_too_early"
     REPLY_TARGET_NOT_NEEDED = "reply_target_not_needed"

@@ -1,7 +1,7 @@
 """One association's policy as frozen values, read strictly from TOML and written back to it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -27,6 +27,7 @@ from desktop_app.policy.chapters import (
     TextChapter,
     VerificationChapter,
 )
+from desktop_app.policy.counting import place_of, places_in
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.reading import key_fault, read_as, read_toml
 from desktop_app.policy.terms import Body, Category, Channel, Outcome, Role, Situation, VerificationMeans
@@ -182,6 +183,7 @@ def _faults(policy: Policy, source: str) -> Iterator[Fault]:
         yield key_fault(FaultCode.POLICY_KEY_MISSING, source, "reply", expected="earliest, latest")
     if ends[0] and ends[1] and ends[1].usual_days < ends[0].usual_days:
         yield key_fault(FaultCode.POLICY_VALUE_WRONG, source, "reply.latest", expected="reply.earliest <= reply.latest")
+    yield from _places_astray(policy, source)
 
 
 def _names_given_twice(policy: Policy, source: str) -> Iterator[Fault]:
@@ -202,6 +204,27 @@ def _bodies_without_roles(policy: Policy, source: str) -> Iterator[Fault]:
     for key, body in named.items():
         if body is not None and body not in policy.bodies:
             yield key_fault(FaultCode.POLICY_NAME_UNKNOWN, source, key, name=body.value)
+
+
+def _places_astray(policy: Policy, source: str) -> Iterator[Fault]:
+    """Name each number that a statement leaves no place for, and each place that no number fills."""
+    for key, text, counts in _statements(policy):
+        wanted = {place_of(field) for field in counts}
+        for place in sorted(places_in(text) - wanted):
+            yield key_fault(FaultCode.POLICY_NAME_UNKNOWN, source, key, name=place)
+        for place in sorted(wanted - places_in(text)):
+            yield key_fault(FaultCode.POLICY_PLACE_LEFT_OUT, source, key, place=place)
+
+
+def _statements(policy: Policy) -> Iterator[tuple[str, str, Collection[str]]]:
+    """Give every statement with its key and the fields whose numbers it takes."""
+    yield "reply.text", policy.reply.text, policy.reply.counts
+    for name, chapter in policy.chapters().items():
+        for number, item in enumerate(getattr(chapter, "items", ())):
+            yield f"{name}.items.{number}.text", item.text, getattr(item, "counts", ())
+    taken = {"time_limit": ("file_within_days",), "settlement_time": ("decide_within_working_days",)}
+    for number, rule in enumerate(policy.grievances.rules):
+        yield f"grievances.rules.{number}.text", rule.text, taken.get(rule.id, ())
 
 
 def _left_out(vocabulary: type[StrEnum], ids: list[StrEnum], key: str, source: str) -> Iterator[Fault]:

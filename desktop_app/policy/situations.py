@@ -112,7 +112,7 @@ def propose(policy: Policy, situation: Situation, facts: Facts) -> Proposal:
         outcome=row.outcome,
         then=row.then.outcome if row.then else None,
         freeze_months=row.freeze_months,
-        statement=row.text,
+        statement=row.statement,
         advice=row.advice,
         clause=policy.clause(policy.control, row.item),
         evidence_required=required,

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from desktop_app.policy.chapters import ReplyEnd
+from desktop_app.policy.counting import counted
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.reasons import counted
 from desktop_app.views.labels import term
 from desktop_app.views.language import screen_language
 

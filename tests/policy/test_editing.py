@@ -40,6 +40,28 @@ def test_a_longer_freeze_reaches_the_control_table() -> None:
     assert 2 in [after.row(situation).freeze_months for situation in Situation]
 
 
+def test_a_statement_reads_with_the_number_that_was_edited() -> None:
+    after = edited(load_bundled("services"), {"grievances.file_within_days": "45", "reply.earliest.count": "3"})
+    reads = {place.path: place.reads for place in edit_places(after)}
+    assert "45 يومًا" in reads["grievances.rules.1.text"]
+    assert "3 أسابيع" in reads["reply.text"]
+    assert "{" not in "".join(reads.values())
+
+
+@pytest.mark.parametrize("path", ["reply.text", "grievances.rules.1.text", "control.items.5.text"])
+def test_a_number_is_not_typed_into_the_words_in_place_of_its_field(path: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        edited(load_bundled("services"), {path: "خلال 20 يومًا."})
+    (fault,) = refusal.value.faults
+    assert (fault.code, fault.field) == (FaultCode.POLICY_PLACE_LEFT_OUT, path)
+
+
+def test_a_place_that_no_number_fills_is_refused() -> None:
+    with pytest.raises(Refused) as refusal:
+        edited(load_bundled("services"), {"rights.items.0.text": "خلال {مدة البت}."})
+    assert refusal.value.faults[0].code is FaultCode.POLICY_NAME_UNKNOWN
+
+
 @pytest.mark.parametrize(
     ("path", "text"), [("rights.items.0.text", "  "), ("reply.earliest.count", "0"), ("reply.earliest.count", "كثير")]
 )

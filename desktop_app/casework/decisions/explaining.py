@@ -4,8 +4,8 @@ import tomllib
 from collections.abc import Iterable
 from functools import cache
 
+from desktop_app.policy.counting import counted
 from desktop_app.policy.labels import label
-from desktop_app.policy.reasons import counted
 from desktop_app.policy.situations import Proposal
 from desktop_app.policy.terms import Body, Recommendation, RequestState
 from desktop_app.policy.text import ltr

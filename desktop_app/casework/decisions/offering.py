@@ -140,7 +140,7 @@ def _situations(desk: Desk, file: CaseFile) -> list[Course]:
     fit = fitting(policy, facts_of(desk, file, living_members(desk, file), Given()))
     advice = not policy.clause(policy.control).citable
     return [
-        Course(row.outcome, row.id, row.number, row.text, is_advice=advice, fits=row.id in fit)
+        Course(row.outcome, row.id, row.number, row.statement, is_advice=advice, fits=row.id in fit)
         for row in policy.control.items
     ]
 

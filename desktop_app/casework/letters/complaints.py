@@ -4,9 +4,9 @@ from datetime import date
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters import words
+from desktop_app.policy.counting import counted
 from desktop_app.policy.identity import show_phone
 from desktop_app.policy.labels import label
-from desktop_app.policy.reasons import counted
 from desktop_app.printing.papers.parts import Complaint, common
 
 

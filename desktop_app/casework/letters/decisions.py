@@ -15,8 +15,8 @@ from desktop_app.casework.letters.subjects import letter_to
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.decisions import Decision, Transfer
 from desktop_app.models.people import Guardian, Person
+from desktop_app.policy.counting import counted
 from desktop_app.policy.labels import label
-from desktop_app.policy.reasons import counted
 from desktop_app.policy.terms import Outcome
 from desktop_app.printing.papers import (
     acceptance_letter,

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.policy.counting import counted
 from desktop_app.policy.editing import EditKind, EditPlace, edit_places
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.reasons import counted
 from desktop_app.policy.terms import ClauseStanding
 from desktop_app.views.labels import term
 from desktop_app.views.language import screen_language
@@ -67,20 +67,15 @@ class ChapterView(QWidget):
     def _add(self, place: EditPlace, text: str, *, editing: bool) -> None:
         caption = self._caption(place)
         if not editing:
-            words = counted(int(text), place.unit, screen_language()) if place.unit else text
-            line = row(label(caption, "muted"), label(words, wrap=True), spacing=12, stretch=False)
+            line = row(label(caption, "muted"), label(_words(place), wrap=True), spacing=12, stretch=False)
             line.setStretch(1, 1)
             self._card.add(line)
             return
         name = "policy_" + place.path.replace(".", "_")
         control = CodeField(name, code=DIGITS) if place.kind is EditKind.NUMBER else TextArea(name, lines=2)
         control.show_draft(text)
-        words = (
-            self.tr("As it stands: %1").replace("%1", counted(int(place.value), place.unit, screen_language()))
-            if place.unit
-            else ""
-        )
-        field = Field(caption or self.tr("Text"), control, hint=words)
+        stands = self.tr("As it stands: %1").replace("%1", _words(place)) if _words(place) != place.value else ""
+        field = Field(caption or self.tr("Text"), control, hint=stands)
         control.edited.connect(lambda: self.changed.emit(place.path, control.draft()))
         self.fields[place.path] = field
         self._card.add(field)
@@ -95,3 +90,8 @@ class ChapterView(QWidget):
         if place.path.endswith("freeze_months"):
             return self.tr("Months of freeze")
         return names.get(place.name, place.item)
+
+
+def _words(place: EditPlace) -> str:
+    """Write what stands at a place: a number with its unit, a statement with its numbers."""
+    return counted(int(place.value), place.unit, screen_language()) if place.unit else place.reads

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.casework.setting_up import SetupDraft, chosen_policy
+from desktop_app.policy.counting import counted
 from desktop_app.policy.faults import Fault
-from desktop_app.policy.reasons import counted
 from desktop_app.policy.terms import CalendarKind, Role
 from desktop_app.policy.text import ltr
 from desktop_app.views.labels import sentence, term

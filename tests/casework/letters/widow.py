@@ -179,7 +179,7 @@ def write_decision(
         state=DecisionState.IN_FORCE,
         policy_version_id=desk.policy().version_id,
         clause="سياسة المستفيدين، ضوابط الخدمة، الحالة 2" if row else "",
-        clause_statement=row.text if row else "",
+        clause_statement=row.statement if row else "",
         advice=advice,
         reasons="ظهر عند التحديث أن دخل الأسرة صار 9,200 ريال.",
         proposed_by=staff_id(desk, Role.SERVICES_MANAGER),
