@@ -241,6 +241,7 @@ class SetupWindow(QWidget):
         side = Card(padding=18, spacing=18)
         side.setFixedWidth(current_theme().px(RAIL_WIDTH))
         words = QVBoxLayout()
+        words.setSpacing(0)
         words.addWidget(label(self.tr("Mustafid"), "heading"))
         words.addWidget(label(self.tr("Setting up an office"), "hint"))
         side.add(row(Picture("heart-handshake", 34, "primary"), words, spacing=12))

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework.holidays import HolidayChange, HolidayRow, HolidayStanding, holiday_rows, read_change, struck
+from desktop_app.policy.dates import gregorian_words, weekday_name
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr
-from desktop_app.views.labels import day, sentences
+from desktop_app.views.labels import sentences, short_day
 from desktop_app.views.language import screen_language
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
@@ -21,7 +23,7 @@ from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.rows import RowsView
 
-_ROOM = 300
+_ROOM, _WIDE_FROM = 300, 620
 _TONES: dict[HolidayStanding, Tone] = {
     HolidayStanding.COMPUTED: "gray",
     HolidayStanding.ADDED: "ok",
@@ -79,6 +81,13 @@ class HolidayList(QWidget):
         self._show()
         self.edited.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the Gregorian day out where there is no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < current_theme().px(_WIDE_FROM)
+        shown = [column.key for column in self.table.model.columns if column.key != "gregorian" or not narrow]
+        self.table.show_columns(shown)
+
     def _add(self, change: HolidayChange) -> None:
         self._changes.append(change)
         self._years.show_draft(str(change.first_day.year))
@@ -110,15 +119,16 @@ class HolidayList(QWidget):
             HolidayStanding.STRUCK: self.tr("Worked"),
         }
         return [
-            Column("name", self.tr("Holiday"), lambda row: row.name, "strong", width=150),
-            Column("first", self.tr("First day"), lambda row: day(row.first_day), width=260, stretch=True),
-            Column("days", self.tr("Days"), lambda row: ltr(row.days), width=60),
+            Column("name", self.tr("Holiday"), lambda row: row.name, "strong", width=120, stretch=True),
+            Column("first", self.tr("First day"), lambda row: short_day(row.first_day), width=140),
+            Column("gregorian", self.tr("Gregorian"), _gregorian, "muted", width=190),
+            Column("days", self.tr("Days"), lambda row: ltr(row.days), width=55),
             Column(
                 "standing",
                 self.tr("Kind"),
                 lambda row: standings[row.standing],
                 "chip",
-                width=110,
+                width=105,
                 tone=lambda row: _TONES[row.standing],
             ),
         ]
@@ -132,6 +142,11 @@ class HolidayList(QWidget):
         column.addWidget(self._years)
         column.addWidget(self.table, 1)
         column.addLayout(row(adding, None, self._turn))
+
+
+def _gregorian(row: HolidayRow) -> str:
+    language = screen_language()
+    return f"{weekday_name(row.first_day, language)} {gregorian_words(row.first_day, language)}"
 
 
 class HolidaySheet(Sheet):
