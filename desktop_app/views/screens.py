@@ -49,6 +49,17 @@ class Screen:
 def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
     """The table; a person sees the rows whose act their roles permit."""
     return (
+        *_families(),
+        *_judging(),
+        *_after_a_decision(),
+        *_administration(signed_in),
+        *_everybody(signed_in),
+    )
+
+
+def _families() -> tuple[Screen, ...]:
+    """What begins with a family: the day's work, the files, the intake."""
+    return (
         Screen("today", "layout-dashboard", str(QT_TRANSLATE_NOOP("Screens", "Today")), Act.SEE_TODAY, _today),
         Screen("cases", "folder-open", str(QT_TRANSLATE_NOOP("Screens", "Files")), Act.FIND_FILES, _cases),
         Screen(
@@ -75,6 +86,12 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             _data_update,
             place="hidden",
         ),
+    )
+
+
+def _judging() -> tuple[Screen, ...]:
+    """Visits and decisions."""
+    return (
         Screen(
             "visits",
             "clipboard-check",
@@ -105,6 +122,12 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             _decision,
             place="hidden",
         ),
+    )
+
+
+def _after_a_decision() -> tuple[Screen, ...]:
+    """What a decision leads to, the papers, and the journal."""
+    return (
         Screen(
             "new_decision",
             "gavel",
@@ -136,6 +159,12 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             _journal,
             place="foot",
         ),
+    )
+
+
+def _administration(signed_in: SignedIn) -> tuple[Screen, ...]:
+    """What the administrator looks after."""
+    return (
         Screen(
             "staff",
             "users",
@@ -157,6 +186,12 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
             Act.BACK_UP,
             partial(_upkeep, signed_in),
         ),
+    )
+
+
+def _everybody(signed_in: SignedIn) -> tuple[Screen, ...]:
+    """What everybody may read, and their own pass phrase."""
+    return (
         Screen(
             "policy",
             "scale",
