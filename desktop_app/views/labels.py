@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop_app.policy import dates, labels
 from desktop_app.policy import sentences as policy_sentences
 from desktop_app.policy.faults import Fault
+from desktop_app.policy.identity import show_phone
 from desktop_app.policy.money import riyals
 from desktop_app.policy.terms import Gender
 from desktop_app.policy.text import ltr
@@ -66,6 +67,11 @@ def moment(value: datetime | None) -> str:
 def today(now: datetime) -> str:
     """The day that a moment falls on in Saudi Arabia, in both calendars."""
     return day(_local(now).date())
+
+
+def phone(number: str) -> str:
+    """A telephone number as people dial it, never broken between two lines; a dash for none."""
+    return show_phone(number).replace(" ", "\u00a0") if number else "—"
 
 
 def money(halalas: int | None) -> str:

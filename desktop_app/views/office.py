@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.casework.desk import Actor, Desk
 from desktop_app.casework.door import Door
+from desktop_app.casework.performs import act_of
 from desktop_app.policy.permissions import Act
 from desktop_app.views.worker import Worker
 
@@ -40,9 +41,10 @@ class Office(QObject):
         return self._door.may(act)
 
     def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
-        """Do something; `Refused` says why it was not done."""
+        """Do something; `Refused` says why it was not done. What is only kept as typed changes nothing for others."""
         result = self._door.run(use_case, *args, **kwargs)
-        self.changed.emit()
+        if act_of(use_case) is not Act.SAVE_DRAFT:
+            self.changed.emit()
         return result
 
     def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:

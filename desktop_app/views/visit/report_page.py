@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.casework.visits.reporting import VisitSheet
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.identity import show_phone
 from desktop_app.policy.terms import VisitState
 from desktop_app.policy.text import ltr
 from desktop_app.views import labels
@@ -18,6 +17,7 @@ from desktop_app.views.theme import current_theme
 from desktop_app.views.visit.answers import Answers
 from desktop_app.views.visit.closing import Closing, Header
 from desktop_app.views.visit.comparison import Comparison
+from desktop_app.views.visit.facts import Facts
 from desktop_app.views.visit.keeper import ReportKeeper
 from desktop_app.views.visit.part import Part
 from desktop_app.views.visit.witnesses import Witnesses
@@ -29,7 +29,8 @@ from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.scan_box import Scan
 from desktop_app.views.widgets.text import canvas, label
 
-SIDE_WIDTH = 270
+SIDE_WIDTH = 290
+WIDE_COLUMNS = 3
 ANY_WIDTH = 16_777_215
 """Qt's own bound of a widget's width, which the binding does not name."""
 NARROW_BELOW = 980
@@ -102,6 +103,7 @@ class ReportPage(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
+        self._facts.lay_out(WIDE_COLUMNS if narrow else 1)
         self._side.setMinimumWidth(0 if narrow else theme.px(SIDE_WIDTH))
         self._side.setMaximumWidth(ANY_WIDTH if narrow else theme.px(SIDE_WIDTH))
         if narrow:
@@ -163,16 +165,17 @@ class ReportPage(QWidget):
 
     def _side_card(self) -> Card:
         side, visit = Card(self.tr("Field visit"), "map-pin", spacing=8), self._sheet.row
-        for caption, value in (
-            (self.tr("Holder of the file"), visit.holder),
-            (self.tr("File"), ltr(visit.file_number)),
-            (self.tr("Mobile"), show_phone(visit.mobile) if visit.mobile else "—"),
-            (self.tr("Address"), "، ".join(filter(None, (visit.city, visit.district, visit.directions))) or "—"),
-            (self.tr("Appointment"), labels.moment(visit.planned_for)),
-            (self.tr("Researcher"), visit.researcher),
-        ):
-            side.add(label(caption, "hint"))
-            side.add(label(value, "value", wrap=True))
+        self._facts = Facts(
+            [
+                (self.tr("Holder of the file"), visit.holder),
+                (self.tr("File"), ltr(visit.file_number)),
+                (self.tr("Mobile"), labels.phone(visit.mobile)),
+                (self.tr("Address"), "، ".join(filter(None, (visit.city, visit.district, visit.directions))) or "—"),
+                (self.tr("Appointment"), labels.moment(visit.planned_for)),
+                (self.tr("Researcher"), visit.researcher),
+            ]
+        )
+        side.add(self._facts)
         side.add_stretch()
         if self.is_open:
             self._add_actions(side)
@@ -183,8 +186,12 @@ class ReportPage(QWidget):
 
     def _add_actions(self, side: Card) -> None:
         side.add(self._saved)
-        side.add(button(self.tr("Hand in the report"), "visit_submit", kind="primary", on_click=self.submit))
-        side.add(row(button(self.tr("Save and leave"), "visit_leave", icon="save", on_click=self.leave)))
+        side.add(
+            row(
+                button(self.tr("Hand in the report"), "visit_submit", kind="primary", on_click=self.submit),
+                button(self.tr("Save and leave"), "visit_leave", icon="save", on_click=self.leave),
+            )
+        )
 
 
 def as_ids(papers: object) -> tuple[uuid.UUID, ...]:

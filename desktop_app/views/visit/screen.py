@@ -23,9 +23,9 @@ from desktop_app.views import labels
 from desktop_app.views.attempt import attempt
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
+from desktop_app.views.planning_sheet import PlanSheet
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
-from desktop_app.views.planning_sheet import PlanSheet
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
