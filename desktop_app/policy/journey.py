@@ -80,8 +80,8 @@ REQUEST_OUTCOMES: Mapping[RequestState, Mapping[Outcome, RequestState]] = Mappin
         RequestState.RECOMMENDED: MappingProxyType(
             {
                 Outcome.ACCEPT: RequestState.ACCEPTED,
-                Outcome.REFUSE: RequestState.REFUSED,
                 Outcome.WAITING_LIST: RequestState.WAITING,
+                Outcome.REFUSE: RequestState.REFUSED,
             }
         ),
         RequestState.WAITING: MappingProxyType(
@@ -90,6 +90,8 @@ REQUEST_OUTCOMES: Mapping[RequestState, Mapping[Outcome, RequestState]] = Mappin
     }
 )
 """What a decision makes of a request; a request is accepted after study alone, and may be refused at any step."""
+ANSWERS = tuple(REQUEST_OUTCOMES[RequestState.RECOMMENDED])
+"""The answers to a request: what may become of it once it was studied."""
 
 FILE_OUTCOMES: Mapping[FileState, Mapping[Outcome, FileState]] = MappingProxyType(
     {

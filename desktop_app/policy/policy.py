@@ -175,6 +175,8 @@ def _faults(policy: Policy, source: str) -> Iterator[Fault]:
     )
     for row in policy.control.items:
         freezes = row.outcome is Outcome.FREEZE
+        if row.transfer_to and not row.advice.strip():
+            yield key_fault(FaultCode.POLICY_KEY_MISSING, source, f"control.items.{row.id}", expected="advice")
         if freezes != bool(row.freeze_months) or freezes != (row.then is not None):
             key, expected = f"control.items.{row.id}", "freeze_months, then"
             yield key_fault(FaultCode.POLICY_VALUE_WRONG, source, key, expected=expected)

@@ -89,7 +89,7 @@ class Proposal:
     transfer_first: bool
     """A transfer is offered before the proposed exclusion."""
     beyond_table: bool
-    """The new holder chosen is not one whom the policy names: a person's choice, with its reason."""
+    """The new holder chosen is not one whom the policy names: a person's choice with its reason, without a clause."""
 
     @property
     def is_advice(self) -> bool:
@@ -106,15 +106,17 @@ def propose(policy: Policy, situation: Situation, facts: Facts) -> Proposal:
     """Return what a policy proposes in a situation; what is missing is named and refuses nothing by itself."""
     row = policy.row(situation)
     options = _options(row, facts)
+    beyond = row.outcome is Outcome.TRANSFER and facts.heir is not None and facts.heir not in options
+    clause = policy.clause(policy.control, row.item)
     required = row.evidence + _guardianship(row.outcome, facts)
     return Proposal(
         situation=situation,
         outcome=row.outcome,
         then=row.then.outcome if row.then else None,
         freeze_months=row.freeze_months,
-        statement=row.statement,
-        advice=row.advice,
-        clause=policy.clause(policy.control, row.item),
+        statement=row.advice if beyond else row.statement,
+        advice="" if beyond else row.advice,
+        clause=_no_clause(clause) if beyond else clause,
         evidence_required=required,
         missing=tuple(_missing(row, facts, required, options)),
         decides=row.decides,
@@ -126,7 +128,7 @@ def propose(policy: Policy, situation: Situation, facts: Facts) -> Proposal:
         refers_to_authorities=row.refers_to_authorities,
         transfer_options=options,
         transfer_first=bool(row.offer_transfer_to and options),
-        beyond_table=row.outcome is Outcome.TRANSFER and facts.heir is not None and facts.heir not in options,
+        beyond_table=beyond,
     )
 
 
@@ -160,7 +162,7 @@ def propose_transfer_first(policy: Policy, situation: Situation, facts: Facts) -
         outcome=pattern.outcome,
         statement=exclusion.advice,
         advice="",
-        clause=msgspec.structs.replace(exclusion.clause, standing=ClauseStanding.ADVICE),
+        clause=_no_clause(exclusion.clause),
         evidence_required=required,
         missing=(*_evidence_missing(required, facts), *_holder_missing(facts, exclusion.transfer_options)),
         decides=pattern.decides,
@@ -173,6 +175,11 @@ def propose_transfer_first(policy: Policy, situation: Situation, facts: Facts) -
 def fitting(policy: Policy, facts: Facts) -> tuple[Situation, ...]:
     """Return the situations that can be true of a file, in the order of the table."""
     return tuple(row.id for row in policy.control.items if not list(_unfit(row, facts)))
+
+
+def _no_clause(clause: Clause) -> Clause:
+    """Return the clause as advice: what is proposed is a person's choice beside it."""
+    return msgspec.structs.replace(clause, standing=ClauseStanding.ADVICE)
 
 
 def _options(row: ControlRow, facts: Facts) -> tuple[Survivor, ...]:

@@ -290,6 +290,9 @@ def test_a_widowers_child_is_a_persons_choice_beyond_the_table() -> None:
     proposal = _death(_with(facts, Evidence.DEATH_CERTIFICATE, new_holder="daughter"))
     assert proposal.sound
     assert proposal.beyond_table
+    assert proposal.is_advice
+    assert "الحالة 7" not in proposal.clause.words()
+    assert proposal.statement == SERVICES.row(Situation.DEATH_OF_BENEFICIARY).advice
     assert not _death(_with(MAN, Evidence.DEATH_CERTIFICATE, new_holder="wife")).beyond_table
 
 

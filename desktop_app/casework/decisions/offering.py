@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from desktop_app.casework.decisions.finding import request_of, running_freeze
 from desktop_app.casework.decisions.proposal import Given, facts_of
-from desktop_app.casework.decisions.rules import REQUEST_OUTCOMES
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.freezes import FreezeRow, freeze_row
 from desktop_app.casework.life_events import living_members
@@ -17,7 +16,7 @@ from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.decisions import Decision
 from desktop_app.models.people import Person
-from desktop_app.policy.journey import file_after, request_after
+from desktop_app.policy.journey import ANSWERS, file_after, request_after
 from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.situations import fitting
 from desktop_app.policy.terms import (
@@ -101,16 +100,14 @@ def file_to_decide(desk: Desk, file_id: uuid.UUID, superseding: uuid.UUID | None
 def _request_to_answer(desk: Desk, file: CaseFile) -> Request | None:
     rows = select(Request).where(Request.file_id == file.id).order_by(Request.id.desc())
     found = desk.session.scalars(rows)
-    return next((row for row in found if any(request_after(row.state, answer) for answer in REQUEST_OUTCOMES)), None)
+    return next((row for row in found if any(request_after(row.state, answer) for answer in ANSWERS)), None)
 
 
 def _answers(file: CaseFile, request: Request | None) -> list[Course]:
     if request is None:
         return []
     return [
-        Course(answer)
-        for answer in REQUEST_OUTCOMES
-        if request_after(request.state, answer) and file_after(file.state, answer)
+        Course(answer) for answer in ANSWERS if request_after(request.state, answer) and file_after(file.state, answer)
     ]
 
 
@@ -129,7 +126,7 @@ def _courses(desk: Desk, file: CaseFile, request: Request | None) -> Iterator[Co
 def _instead(desk: Desk, file: CaseFile, wrong: Decision) -> Iterator[Course]:
     """List what can take the place of a wrong decision: another answer, or another situation."""
     if wrong.request_id is not None:
-        yield from (Course(answer) for answer in REQUEST_OUTCOMES if answer is not wrong.outcome)
+        yield from (Course(answer) for answer in ANSWERS if answer is not wrong.outcome)
     else:
         yield from (one for one in _situations(desk, file) if one.situation is not wrong.situation)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.casework.decisions.explaining import explain_proposal, explain_request
-from desktop_app.casework.decisions.rules import CONTESTABLE, REQUEST_OUTCOMES, end_of_freeze, last_complaint_day
+from desktop_app.casework.decisions.rules import CONTESTABLE, end_of_freeze, last_complaint_day
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.life_events import Candidate, living_members
 from desktop_app.casework.performs import performs
@@ -14,6 +14,7 @@ from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.people import Person
 from desktop_app.policy import situations
 from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.journey import ANSWERS
 from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.situations import DEATHS, Facts, Survivor
@@ -201,7 +202,7 @@ def _named_first(proposal: situations.Proposal, members: tuple[Candidate, ...]) 
 
 def _plain(desk: Desk, outcome: Outcome, request: Request | None) -> CourseProposal:
     """Say what an outcome means that no situation brings: the answer to a request, or a file opened again."""
-    answers = outcome in REQUEST_OUTCOMES
+    answers = outcome in ANSWERS
     if answers and request is None:
         raise desk.refuse(FaultCode.REQUIRED, "request")
     policy = desk.policy().policy

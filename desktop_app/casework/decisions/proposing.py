@@ -7,7 +7,6 @@ from desktop_app.casework.decisions.checking import faults_of
 from desktop_app.casework.decisions.drafts import DecisionDraft, EvidenceGiven, evidence_field
 from desktop_app.casework.decisions.finding import running_freeze
 from desktop_app.casework.decisions.proposal import CourseProposal, Given, course_proposal
-from desktop_app.casework.decisions.rules import REQUEST_OUTCOMES
 from desktop_app.casework.decisions.writing import (
     Ground,
     write_decision,
@@ -24,6 +23,7 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.decisions import Approval, Decision
 from desktop_app.policy.dates import dual
 from desktop_app.policy.faults import FaultCode, refuse_if
+from desktop_app.policy.journey import ANSWERS
 from desktop_app.policy.labels import label
 from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.terms import DecisionState, Evidence, Outcome
@@ -48,7 +48,7 @@ def decide_request(desk: Desk, draft: DecisionDraft) -> uuid.UUID:
     if not may_on(Act.DECIDE_REQUEST, desk.actor.roles, body=reviewing):
         raise desk.refuse(FaultCode.NOT_PERMITTED)
     file = desk.file(draft.file_id)
-    if draft.outcome not in REQUEST_OUTCOMES or draft.request_id is None:
+    if draft.outcome not in ANSWERS or draft.request_id is None:
         raise desk.refuse(FaultCode.REQUIRED, "course")
     decision, proposal = write_proposal(desk, file, replace(draft, situation=None))
     _approve_own(desk, decision, proposal)

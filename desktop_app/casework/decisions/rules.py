@@ -8,12 +8,11 @@ from desktop_app.casework.desk import Desk
 from desktop_app.models.decisions import Decision
 from desktop_app.policy.chapters import ControlRow
 from desktop_app.policy.deadlines import freeze_end, last_day_to_complain, yearly_update_due
+from desktop_app.policy.journey import ANSWERS
 from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.terms import Body, Outcome, Role, Situation
 
-REQUEST_OUTCOMES = (Outcome.ACCEPT, Outcome.WAITING_LIST, Outcome.REFUSE)
-"""What may become of a request."""
 CONTESTABLE = frozenset(
     {Outcome.REFUSE, Outcome.WAITING_LIST, Outcome.FREEZE, Outcome.EXCLUDE, Outcome.TRANSFER, Outcome.CLOSE}
 )
@@ -23,7 +22,7 @@ _ACTS: Mapping[Outcome, Act] = MappingProxyType({Outcome.REOPEN: Act.REOPEN_FILE
 
 def roles_that_decide(policy: Policy, outcome: Outcome, situation: Situation | None) -> frozenset[Role]:
     """Return the roles in which an outcome is decided under a policy."""
-    if outcome in REQUEST_OUTCOMES:
+    if outcome in ANSWERS:
         roles = policy.reviewing_roles
     elif situation is not None:
         roles = policy.roles_of(deciding_body(policy, outcome, situation))

@@ -1,14 +1,22 @@
 """Each row of the control table leads to its outcome, papers and people; what is missing is named."""
 
-from pathlib import Path
+import json
+import uuid
+from collections.abc import Iterator
 
 import pytest
 
 from desktop_app.casework.attachments import Scan
 from desktop_app.casework.decisions.drafts import NewHolder, evidence_field
 from desktop_app.casework.decisions.proposing import decide_request, propose_decision
+from desktop_app.casework.decisions.reading import decision_page
+from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import attach_to_draft, my_drafts, save_draft
+from desktop_app.casework.performs import performs
+from desktop_app.models.papers import Paper
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.terms import (
     Category,
     DecisionState,
@@ -25,6 +33,7 @@ from desktop_app.policy.terms import (
 )
 from tests.builders import BuiltOffice, build_office
 from tests.casework.decisions.families import (
+    CHILDREN,
     GUARDIAN,
     PROOF,
     answer,
@@ -38,6 +47,7 @@ from tests.casework.decisions.families import (
     state_of,
 )
 
+DEATH = Situation.DEATH_OF_BENEFICIARY
 WIFE = (("منيرة فهد العتيبي", Relation.WIFE, "H1402"),)
 DIRECTOR, MANAGER = (Role.EXECUTIVE_DIRECTOR,), (Role.SERVICES_MANAGER,)
 EXCLUDED, CLOSED, ACTIVE = FileState.EXCLUDED, FileState.CLOSED, FileState.ACTIVE
@@ -90,6 +100,22 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> BuiltOffice:
     return build_office(tmp_path_factory.mktemp("services"))
 
 
+@performs(Act.PRINT_PAPER)
+def _fields(desk: Desk, decision_id: uuid.UUID) -> list[dict[str, object]]:
+    return [dict(desk.get(Paper, paper.id).fields) for paper in decision_page(desk, decision_id).papers]
+
+
+def cited(office: BuiltOffice, decision_id: uuid.UUID) -> bool:
+    """Say whether a paper of a decision cites a clause; one that cites none says that it rests on none."""
+    all_fields = office.door(Role.EXECUTIVE_DIRECTOR).run(_fields, decision_id)
+    for fields in (fields for fields in all_fields if "clause_reference" in fields):
+        assert bool(fields["clause_reference"]) == bool(fields["clause_statement"])
+        assert bool(fields["clause_note"]) != bool(fields["clause_reference"])
+    words = json.dumps(all_fields, ensure_ascii=False)
+    table = load_bundled("services").control
+    return any(part in words for part in (table.section, *(row.item for row in table.items)))
+
+
 def codes(refusal: pytest.ExceptionInfo[Refused]) -> set[tuple[FaultCode, str]]:
     return {(fault.code, fault.field) for fault in refusal.value.faults}
 
@@ -128,14 +154,32 @@ def test_each_row_leads_to_its_outcome_papers_and_people(
     assert (seen.row.last_complaint_day is not None) == bool(kinds)
 
 
-@pytest.mark.parametrize("policy", ["model", "ektefaa", "raha_coop", "ajyal"])
-def test_where_the_table_is_advice_no_clause_is_cited(policy: str, tmp_path: Path) -> None:
-    office = build_office(tmp_path, policy)
-    found = family(office)
-    seen = page(office, decided(office, draft_for(found, Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY)))
+@pytest.fixture(scope="module", params=["model", "ektefaa", "raha_coop", "ajyal"])
+def advised(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltOffice]:
+    """An office whose policy has no control table of its own."""
+    office = build_office(tmp_path_factory.mktemp(request.param), request.param)
+    yield office
+    office.close()
+
+
+@pytest.mark.parametrize("situation", Situation)
+def test_where_the_table_is_advice_neither_decision_nor_paper_cites_a_clause(
+    advised: BuiltOffice, situation: Situation
+) -> None:
+    decision_id = decided(advised, draft_for(family_for(advised, situation), situation))
+    seen = page(advised, decision_id)
     assert seen.ground.advice
     assert seen.ground.clause == ""
-    office.close()
+    assert not cited(advised, decision_id)
+
+
+def test_a_widowers_daughter_takes_the_file_over_by_a_persons_choice_without_a_clause(office: BuiltOffice) -> None:
+    members = (CHILDREN[1],)
+    found = family(office, gender=Gender.MALE, category=Category.LIMITED_INCOME, members=members)
+    decision_id = decided(office, draft_for(found, Situation.DEATH_OF_BENEFICIARY))
+    assert page(office, decision_id).ground.advice
+    assert not cited(office, decision_id)
+    assert cited(office, decided(office, draft_for(family_for(office, Situation.DEATH_OF_BENEFICIARY), DEATH)))
 
 
 @pytest.mark.parametrize("situation", [row[0] for row in TABLE if row[1] is Outcome.EXCLUDE])
