@@ -1,6 +1,5 @@
 """Keys of the store: giving a person a pass phrase, changing it, taking it away, and the recovery code."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.casework.desk import Desk
@@ -14,6 +13,7 @@ from desktop_app.security.passphrases import Weakness, WeakPassphrase, offer, re
 from desktop_app.security.sealing import calibrated
 from desktop_app.security.slots import KeySlots, plain_name
 from desktop_app.settings import Places
+from desktop_app.storage.engine import Store
 
 _WEAK = {
     Weakness.TOO_SHORT: FaultCode.PASSPHRASE_TOO_SHORT,
@@ -27,11 +27,24 @@ _WEAK = {
 
 @dataclass(frozen=True)
 class Keyring:
-    """The key slots of the open store, with the key that opens it."""
+    """The key slots of the open store; the key itself is asked of the store at the moment of use."""
 
     places: Places
-    key: Callable[[], bytes]
-    """Asks the open store for its key at the moment of use; nothing keeps a copy."""
+    store: Store
+
+    def key(self) -> bytes:
+        """The key of the store."""
+        return self.store.key
+
+    def renew(self) -> None:
+        """Change the store's key, as when somebody left who may have kept it; every slot that stays opens the new one.
+
+        Outside any transaction; a cut half way is put right at the next sign-in.
+        """
+        key = self.key()
+        coming = self.slots.begin_key_change(key)
+        self.store.change_key(coming)
+        self.slots.end_key_change(key, coming)
 
     @property
     def slots(self) -> KeySlots:

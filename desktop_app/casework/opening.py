@@ -49,7 +49,7 @@ class SignedIn:
     @property
     def keyring(self) -> Keyring:
         """The key slots of the open store."""
-        return Keyring(self.opened.places, lambda: self.opened.store.key)
+        return Keyring(self.opened.places, self.opened.store)
 
     def close(self) -> None:
         """Close the store and forget its key."""
@@ -98,17 +98,6 @@ def _open_unlocked(places: Places, unlocked: Unlocked, clock: Callable[[], datet
         opened, taken_on = open_office(places, unlocked.next_key, clock), unlocked.next_key
     KeySlots(places.keyslots).end_key_change(unlocked.key, taken_on)
     return opened
-
-
-def renew_store_key(opened: Opened) -> None:
-    """Change the store's key, as when somebody left who may have kept it; every slot that stays opens the new one.
-
-    Outside any transaction; a cut half way is put right at the next sign-in.
-    """
-    slots, key = KeySlots(opened.places.keyslots), opened.store.key
-    coming = slots.begin_key_change(key)
-    opened.store.change_key(coming)
-    slots.end_key_change(key, coming)
 
 
 def _signed_in(opened: Opened, entered: Entered, clock: Callable[[], datetime]) -> SignedIn:

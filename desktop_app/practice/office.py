@@ -93,7 +93,7 @@ def _founding(day: date) -> Founding:
 
 
 def _take_on_staff(doors: Doors) -> None:
-    keyring = Keyring(doors.opened.places, lambda: doors.opened.store.key)
+    keyring = Keyring(doors.opened.places, doors.opened.store)
     for one in COLLEAGUES:
         form = StaffForm(
             one.full_name, one.user_name, one.job_title, "0500000050", frozenset({one.role}), signs_in=one.signs_in

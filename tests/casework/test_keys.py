@@ -30,7 +30,7 @@ def office(tmp_path: Path) -> Iterator[BuiltOffice]:
 
 
 def _keyring(office: BuiltOffice) -> Keyring:
-    return Keyring(office.places, lambda: office.opened.store.key)
+    return Keyring(office.places, office.opened.store)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.casework.keys import Keyring, set_passphrase
-from desktop_app.casework.opening import SignedIn, renew_store_key, sign_in
+from desktop_app.casework.opening import SignedIn, sign_in
 from desktop_app.casework.staff import let_go, list_staff
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
@@ -40,7 +40,7 @@ def test_a_wrong_phrase_is_refused_and_told_at_the_next_sign_in(office: BuiltOff
 
 
 def test_a_person_without_a_role_today_is_told_so(office: BuiltOffice) -> None:
-    keyring = Keyring(office.places, lambda: office.opened.store.key)
+    keyring = Keyring(office.places, office.opened.store)
     office.door(Role.ADMINISTRATOR).run(set_passphrase, keyring, "auditor", OTHER, OTHER)
     auditor = next(row for row in office.door(Role.ADMINISTRATOR).ask(list_staff) if row.user_name == "auditor")
     office.door(Role.ADMINISTRATOR).run(let_go, auditor.id)
@@ -51,7 +51,7 @@ def test_a_person_without_a_role_today_is_told_so(office: BuiltOffice) -> None:
 
 def test_a_renewed_key_shuts_the_old_one_out_and_opens_for_those_who_stay(office: BuiltOffice) -> None:
     old = office.opened.store.key
-    renew_store_key(office.opened)
+    Keyring(office.places, office.opened.store).renew()
     with pytest.raises(StoreTrouble):
         Store(office.places.store, old)
     signed_in = enter(office)

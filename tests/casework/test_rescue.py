@@ -23,7 +23,7 @@ FIRST, SECOND = Person(ADMINISTRATOR, PASSPHRASE), Person("reception", OTHER)
 def copy_of(office: BuiltOffice) -> Path:
     """A copy of the office, whose reception has a pass phrase too; the office is closed."""
     door = office.door(Role.ADMINISTRATOR)
-    keyring = Keyring(office.places, lambda: office.opened.store.key)
+    keyring = Keyring(office.places, office.opened.store)
     door.run(set_passphrase, keyring, "reception", OTHER, OTHER)
     made = door.ask(back_up_now, office.opened, None)
     office.close()

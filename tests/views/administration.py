@@ -38,7 +38,7 @@ class Administration:
     @classmethod
     def of(cls, folder: Path, role: Role = Role.ADMINISTRATOR, policy: str = "services") -> "Administration":
         built = build_office(folder, policy)
-        keyring = Keyring(built.places, lambda: built.opened.store.key)
+        keyring = Keyring(built.places, built.opened.store)
         return cls(built, Office(built.door(role)), keyring)
 
     def close(self) -> None:

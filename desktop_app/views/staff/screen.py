@@ -132,6 +132,8 @@ class StaffScreen(Page):
         user_name = attempt(self, lambda: self._office.run(let_go, person.id))
         if user_name and self._keyring.holds(user_name):
             attempt(self, lambda: self._office.run(remove_slot, self._keyring, user_name))
+            self._office.finish()
+            self._keyring.renew()
         self.refresh()
 
     def _stand_on(self, staff_id: UUID) -> None:

@@ -35,7 +35,7 @@ def _robot(qtbot: QtBot, places: Places, way: Way) -> RescueRobot:
 def _office_with_a_copy(tmp_path: Path, folder: Path | None = None) -> BuiltOffice:
     built = build_office(tmp_path)
     door = built.door(Role.ADMINISTRATOR)
-    keyring = Keyring(built.places, lambda: built.opened.store.key)
+    keyring = Keyring(built.places, built.opened.store)
     door.run(set_passphrase, keyring, Role.AUDITOR.value, SECOND_PHRASE, SECOND_PHRASE)
     door.ask(back_up_now, built.opened, folder)
     return built
@@ -97,7 +97,7 @@ def test_without_a_copy_or_people_nothing_is_begun(qtbot: QtBot, tmp_path: Path)
 
 def test_a_forgotten_phrase_is_replaced_by_the_code(qtbot: QtBot, tmp_path: Path) -> None:
     built = build_office(tmp_path)
-    keyring = Keyring(built.places, lambda: built.opened.store.key)
+    keyring = Keyring(built.places, built.opened.store)
     code = keyring.slots.set_recovery(keyring.key())
     built.close()
     robot = _robot(qtbot, built.places, "recovery")
