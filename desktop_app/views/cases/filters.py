@@ -39,7 +39,7 @@ class Filters(QWidget):
         self.search = styled(
             LineField("cases_search", self.tr("Search the files"), placeholder=placeholder), role="search"
         )
-        self.chips = CheckChoices("cases_filter", self.tr("Show"), [(ALL, self.tr("All"))])
+        self.chips = CheckChoices("cases_filter", self.tr("Show"), self._names().items())
         self.category = Choice("cases_category", self.tr("Category"), self._categories())
         self.researcher = Choice("cases_researcher", self.tr("Researcher"), [(ALL, self.tr("Every researcher"))])
         self.order = Choice("cases_order", self.tr("Order"), self._orders())
@@ -80,11 +80,8 @@ class Filters(QWidget):
         if counts == self._counts:
             return
         self._counts = counts
-        here = self.chips.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         names = self._names()
         self.chips.set_options([(key, f"{names[key]}  {ltr(count)}") for key, count in zip(names, counts, strict=True)])
-        if here:
-            self.chips.setFocus()
 
     def show_researchers(self, people: Sequence[Researcher]) -> None:
         """Offer these researchers."""

@@ -1,6 +1,6 @@
 """Answers laid open as chips: one of a few (yes, no, not applicable), or several of many."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -42,13 +42,26 @@ class CheckChoices(QWidget, Typed):
 
     def set_options(self, options: Iterable[tuple[str, str]]) -> None:
         """Offer another list; what was chosen stays chosen if it is still there."""
+        offered = dict(options)
+        if list(offered) == list(self._chips):
+            self._rename(offered)
+            return
         chosen = self.draft()
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = {key: self._chip(key, words) for key, words in options}
+        self._chips = {key: self._chip(key, words) for key, words in offered.items()}
         self.show_draft(chosen)
+
+    def _rename(self, options: Mapping[str, str]) -> None:
+        """Write other words on the same chips: a count in them has changed."""
+        for key, chip in self._chips.items():
+            chip.setText(options[key])
+            chip.setAccessibleName(self._spoken(options[key]))
+
+    def _spoken(self, words: str) -> str:
+        return f"{self.accessibleName()}: {words}" if self.accessibleName() else words
 
     def keys(self) -> list[str]:
         """The keys of what is chosen, in the list's order."""
@@ -102,7 +115,7 @@ class CheckChoices(QWidget, Typed):
     def _chip(self, key: str, words: str) -> QPushButton:
         chip = button(words, f"{self.objectName()}_{key}", kind="chip")
         chip.setCheckable(True)
-        chip.setAccessibleName(f"{self.accessibleName()}: {words}" if self.accessibleName() else words)
+        chip.setAccessibleName(self._spoken(words))
         chip.clicked.connect(lambda checked: self._choose(key, checked=checked))
         chip.installEventFilter(self)
         self._flow.addWidget(chip)

@@ -55,3 +55,11 @@ def test_only_one_chip_is_a_tab_stop(qtbot: QtBot) -> None:
     chips.show_draft("na")
     stops = [c.objectName() for c in chips.findChildren(QPushButton) if c.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == ["water_na"]
+
+
+def test_other_words_for_the_same_keys_stand_on_the_same_chips(qtbot: QtBot) -> None:
+    asked = on_stage(qtbot, CheckChoices("asked", "حالة", [("yes", "نعم"), ("no", "لا")]))
+    chip = find(asked, "asked_yes")
+    asked.set_options([("yes", "نعم 3"), ("no", "لا 1")])
+    assert find(asked, "asked_yes") is chip
+    assert chip.accessibleName() == "حالة: نعم 3"
