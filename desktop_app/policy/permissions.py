@@ -176,6 +176,15 @@ def may_on(
             return bool(held)
 
 
+def reach(act: Act, role: Role) -> Scope | None:
+    """Say how far an act reaches for one role: one cell of the table, none where the role may not do it."""
+    if not may(act, [role]):
+        return None
+    if RULES[act].scope is Scope.ASSIGNED:
+        return Scope.ASSIGNED if sees_assigned_alone(act, [role]) else Scope.ANY
+    return RULES[act].scope
+
+
 def sees_assigned_alone(act: Act, roles: Collection[Role]) -> bool:
     """Say whether somebody with these roles does the act on the files assigned to them and no others."""
     return may_on(act, roles, assigned=True) and not may_on(act, roles, assigned=False)
