@@ -106,7 +106,7 @@ class DecisionRobot:
 
     def preview(self) -> QWidget:
         click(self.screen, "preview_paper")
-        return window("paper_sheet")
+        return window("paper_dialog")
 
 
 class HandOverRobot:

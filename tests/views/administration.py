@@ -1,7 +1,7 @@
 """The administrator's own view of a real office, for tests of the screens that only they see."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -12,19 +12,6 @@ from desktop_app.views.office import Office
 from tests.builders import BuiltOffice, build_office
 
 Show = Callable[[QWidget], None]
-
-
-@dataclass
-class Way:
-    """A navigator that remembers where a screen wanted to go."""
-
-    went: list[tuple[str, object]] = field(default_factory=list)
-
-    def go(self, key: str, subject: object = None) -> None:
-        self.went.append((key, subject))
-
-    def back(self) -> None:
-        self.went.append(("back", None))
 
 
 @dataclass

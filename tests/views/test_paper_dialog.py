@@ -4,16 +4,16 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.casework.attachments import Scan
+from desktop_app.casework.attachments import AttachedFile, Scan
 from desktop_app.casework.intake.papers import issue_intake_paper
 from desktop_app.casework.paper_lists import PaperFilter, paper_row
 from desktop_app.casework.papers import attach_scan, paper_bytes, void_paper
 from desktop_app.policy.terms import PaperKind, Role
 from desktop_app.views.office import Office
-from desktop_app.views.paper_dialog import show_draft_paper, show_paper, show_scan
+from desktop_app.views.paper_dialog import show_attached, show_draft_paper, show_paper, show_scan
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import with_widow
 from tests.robots.typing import click, find
@@ -91,3 +91,15 @@ def test_a_scanned_picture_is_shown(
     shown = show_scan(window, built[1], paper)
     assert isinstance(shown, QDialog)
     click(shown, "scan_close")
+
+
+def test_a_wide_picture_is_made_to_fit_and_a_small_one_keeps_its_size(window: QWidget, tmp_path: Path) -> None:
+    for width in (40, 1800):
+        picture = QImage(width, 60, QImage.Format.Format_RGB32)
+        picture.fill(0xFFFFFF)
+        picture.save(str(tmp_path / "scan.png"))
+        scan = AttachedFile((tmp_path / "scan.png").read_bytes(), "image/png", "scan.png")
+        dialog = show_attached(window, "المرفق", scan)
+        shown = max(label.pixmap().width() for label in dialog.findChildren(QLabel))
+        assert shown == width if width < dialog.width() else shown < dialog.width()
+        click(dialog, "scan_close")

@@ -22,11 +22,11 @@ from desktop_app.casework.freezes import lift_freeze, record_response
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DecisionState, Outcome
 from desktop_app.views.attempt import attempt
-from desktop_app.views.decision.pictures import PaperSheet
 from desktop_app.views.decision.sheets import OutsideApprovalSheet, ResponseSheet, TellingSheet
 from desktop_app.views.labels import term
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
+from desktop_app.views.paper_dialog import show_attached, show_draft_paper
 from desktop_app.views.widgets.buttons import Kind, button
 from desktop_app.views.widgets.dialog import ask_reason, confirm
 from desktop_app.views.widgets.toast import say
@@ -57,7 +57,7 @@ class Acts(QObject):
         """Show the scan of a piece of evidence."""
         found = attempt(self._page, lambda: self._office.ask(attached_file, page.row.file_id, attachment_id))
         if found is not None:
-            PaperSheet(self._page, self.tr("Scan"), found.data)
+            show_attached(self._page, self.tr("Scan"), found)
 
     def _of_proposal(self, page: DecisionPage) -> list[QPushButton]:
         approve = (
@@ -195,7 +195,7 @@ class Acts(QObject):
     def _preview(self, page: DecisionPage) -> None:
         pdf = attempt(self._page, lambda: self._office.ask(preview_decision, page.row.id))
         if pdf is not None:
-            PaperSheet(self._page, self.tr("Preview of the paper"), pdf)
+            show_draft_paper(self._page, self.tr("Preview of the paper"), pdf)
         else:
             say(self._page, self.tr("This decision is told without a paper"), "info")
 

@@ -10,8 +10,9 @@ from desktop_app.casework.association import Association, read_association
 from desktop_app.casework.holidays import holiday_changes
 from desktop_app.views.association.screen import AssociationScreen
 from tests.robots.typing import click, find, press, type_text
-from tests.views.administration import Administration, Show, Way
+from tests.views.administration import Administration, Show
 from tests.views.checks import check_screen
+from tests.views.way import Way
 
 
 def _screen(administration: Administration) -> AssociationScreen:

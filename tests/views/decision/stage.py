@@ -9,19 +9,6 @@ from desktop_app.views.office import Office
 from tests.builders import BuiltOffice
 
 
-class Way:
-    """A navigator that remembers the way."""
-
-    def __init__(self) -> None:
-        self.went: list[tuple[str, object]] = []
-
-    def go(self, key: str, subject: object = None) -> None:
-        self.went.append((key, subject))
-
-    def back(self) -> None:
-        self.went.append(("back", None))
-
-
 def office_for(built: BuiltOffice, role: Role) -> Office:
     return Office(built.door(role))
 

@@ -12,7 +12,8 @@ from tests.builders import BuiltOffice, build_office
 from tests.casework.decisions.families import draft_for, family
 from tests.robots.decision import DecisionRobot, window
 from tests.robots.typing import click
-from tests.views.decision.stage import Way, office_for, settle, shown
+from tests.views.decision.stage import office_for, settle, shown
+from tests.views.way import Way
 
 FORGERY = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
 

@@ -14,7 +14,8 @@ from tests.builders import BuiltOffice, build_office
 from tests.casework.decisions.families import decided, draft_for, family, keep_original, page, state_of, told
 from tests.robots.decision import DecisionRobot
 from tests.views.checks import SMALL, check_screen
-from tests.views.decision.stage import Way, office_for, settle, shown
+from tests.views.decision.stage import office_for, settle, shown
+from tests.views.way import Way
 
 FORGERY, LATE = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY, Situation.LATE_DOCUMENTS_ON_UPDATE
 

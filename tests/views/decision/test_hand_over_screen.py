@@ -14,7 +14,8 @@ from tests.casework.decisions.families import decided, draft_for, family, keep_o
 from tests.robots.decision import HandOverRobot
 from tests.robots.typing import find
 from tests.views.checks import SMALL, check_screen
-from tests.views.decision.stage import Way, office_for, settle, shown
+from tests.views.decision.stage import office_for, settle, shown
+from tests.views.way import Way
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_the_list_is_handed_over_and_the_certificate_opened(qtbot: QtBot, built:
     robot.hand_over("1087654321")
     seen = reception.ask(closure, row.id)
     assert (seen.handed_to, seen.handed_on, seen.held) == (row.holder, DAY, ())
-    assert way.went == [("papers", seen.certificate_paper_id)]
+    assert way.gone == [("papers", seen.certificate_paper_id)]
 
 
 def test_nothing_is_clipped_at_any_size(qtbot: QtBot, built: BuiltOffice, theme: object) -> None:

@@ -25,7 +25,8 @@ from tests.casework.decisions.families import PROOF, applicant, decided, draft_f
 from tests.robots.decision import NewDecisionRobot
 from tests.robots.typing import find
 from tests.views.checks import SMALL, check_all, check_screen
-from tests.views.decision.stage import Way, office_for, settle, shown
+from tests.views.decision.stage import office_for, settle, shown
+from tests.views.way import Way
 
 FORGERY = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
 
@@ -46,7 +47,7 @@ def opened(
 
 
 def written(way: Way) -> uuid.UUID:
-    key, subject = way.went[-1]
+    key, subject = way.gone[-1]
     assert key == "decision"
     assert isinstance(subject, uuid.UUID)
     return subject
@@ -74,7 +75,7 @@ def test_every_fault_is_listed_and_leads_to_its_place(qtbot: QtBot, built: Built
     robot.hand_over()
     errors = find(robot.screen, "decision_errors", ErrorList)
     assert errors.isVisible()
-    assert way.went == []
+    assert way.gone == []
     errors.jumped.emit("authority")
     assert find(robot.screen, "authority", LineField).hasFocus()
     errors.jumped.emit("evidence.proof")

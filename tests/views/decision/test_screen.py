@@ -14,7 +14,8 @@ from tests.builders import BuiltOffice, build_office
 from tests.casework.decisions.families import decided, draft_for, family, told
 from tests.robots.typing import find, focus, press
 from tests.views.checks import SMALL, check_screen
-from tests.views.decision.stage import Way, office_for, settle, shown
+from tests.views.decision.stage import office_for, settle, shown
+from tests.views.way import Way
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def test_a_proposal_that_waits_for_me_opens_with_enter(qtbot: QtBot, built: Buil
     shown(qtbot, screen)
     screen.refresh()
     press(focus(find(screen, "decisions_for_me", QTableView)), Qt.Key.Key_Return)
-    assert way.went == [("decision", decision_id)]
+    assert way.gone == [("decision", decision_id)]
 
 
 def test_a_frozen_file_opens_the_decision_that_froze_it(qtbot: QtBot, built: BuiltOffice) -> None:
@@ -42,7 +43,7 @@ def test_a_frozen_file_opens_the_decision_that_froze_it(qtbot: QtBot, built: Bui
     screen.refresh()
     screen.open("frozen")
     press(focus(find(screen, "decisions_frozen", QTableView)), Qt.Key.Key_Return)
-    assert way.went == [("decision", decision_id)]
+    assert way.gone == [("decision", decision_id)]
 
 
 def test_a_closed_file_opens_its_hand_over(qtbot: QtBot, built: BuiltOffice) -> None:
@@ -53,7 +54,7 @@ def test_a_closed_file_opens_its_hand_over(qtbot: QtBot, built: BuiltOffice) -> 
     screen.refresh()
     screen.open("to_hand_over")
     press(focus(find(screen, "decisions_to_hand_over", QTableView)), Qt.Key.Key_Return)
-    assert way.went[0][0] == "hand_over"
+    assert way.gone[0][0] == "hand_over"
 
 
 def test_nothing_is_clipped_at_any_size(qtbot: QtBot, built: BuiltOffice, theme: object) -> None:

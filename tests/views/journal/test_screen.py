@@ -14,7 +14,7 @@ from tests.builders import BuiltOffice, build_office
 from tests.casework.intake.forms import submit, widow_form
 from tests.robots.typing import choose, click, find
 from tests.views.checks import check_screen
-from tests.views.visit.test_screen import Way
+from tests.views.way import Way
 
 
 @pytest.fixture

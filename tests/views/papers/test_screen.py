@@ -19,20 +19,8 @@ from tests.robots.papers import PapersRobot
 from tests.robots.typing import click, find
 from tests.views.checks import check_screen
 from tests.views.offices import office_of
+from tests.views.way import Way
 from tests.views.widgets.stage import on_stage
-
-
-class Way:
-    """Remembers where a screen wanted to go."""
-
-    def __init__(self) -> None:
-        self.gone: list[tuple[str, object]] = []
-
-    def go(self, key: str, subject: object = None) -> None:
-        self.gone.append((key, subject))
-
-    def back(self) -> None:
-        self.gone.append(("back", None))
 
 
 @pytest.fixture

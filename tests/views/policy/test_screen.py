@@ -10,8 +10,9 @@ from desktop_app.casework.policies import has_acknowledged, list_versions, read_
 from desktop_app.policy.terms import ClauseStanding, Role
 from desktop_app.views.policy.screen import PolicyScreen
 from tests.robots.typing import choose, click, find, type_text
-from tests.views.administration import Administration, Show, Way
+from tests.views.administration import Administration, Show
 from tests.views.checks import check_screen
+from tests.views.way import Way
 
 
 @pytest.fixture

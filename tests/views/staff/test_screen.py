@@ -10,8 +10,9 @@ from desktop_app.views.language import ScreenLanguage
 from desktop_app.views.staff.screen import StaffScreen
 from tests.builders import STAFF_NAMES
 from tests.robots.typing import click, find, type_text
-from tests.views.administration import Administration, Show, Way
+from tests.views.administration import Administration, Show
 from tests.views.checks import check_screen
+from tests.views.way import Way
 
 PHRASE = "باب وردة سفينة حجر ريح"
 

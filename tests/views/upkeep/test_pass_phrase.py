@@ -8,8 +8,9 @@ from desktop_app.security.faults import WrongPassphrase
 from desktop_app.views.upkeep.pass_phrase import PassPhraseScreen
 from tests.builders import ADMINISTRATOR, PASSPHRASE
 from tests.robots.typing import click, find, type_text
-from tests.views.administration import Administration, Show, Way
+from tests.views.administration import Administration, Show
 from tests.views.checks import check_screen
+from tests.views.way import Way
 
 NEW = "باب وردة سفينة حجر ريح"
 

@@ -12,8 +12,9 @@ from desktop_app.views.upkeep.screen import UpkeepScreen
 from desktop_app.views.widgets.code_page import CodePage
 from tests.builders import ADMINISTRATOR
 from tests.robots.typing import click, find, type_text
-from tests.views.administration import Administration, Show, Way
+from tests.views.administration import Administration, Show
 from tests.views.checks import check_screen
+from tests.views.way import Way
 
 WORK_MS = 60_000
 PHRASE = "باب وردة سفينة حجر ريح"

@@ -15,19 +15,7 @@ from tests.builders import BuiltOffice, build_office
 from tests.casework.visits.ways import complete_request, planned_visit
 from tests.robots.typing import click, find, type_text
 from tests.views.checks import check_screen
-
-
-class Way:
-    """Remembers where a screen wanted to go."""
-
-    def __init__(self) -> None:
-        self.gone: list[tuple[str, object]] = []
-
-    def go(self, key: str, subject: object = None) -> None:
-        self.gone.append((key, subject))
-
-    def back(self) -> None:
-        self.gone.append(("back", None))
+from tests.views.way import Way
 
 
 @pytest.fixture
