@@ -17,20 +17,19 @@ from desktop_app.views.theme import current_theme
 from desktop_app.views.visit.answers import Answers
 from desktop_app.views.visit.closing import Closing, Header
 from desktop_app.views.visit.comparison import Comparison
-from desktop_app.views.visit.facts import Facts
 from desktop_app.views.visit.keeper import ReportKeeper
 from desktop_app.views.visit.part import Part
 from desktop_app.views.visit.witnesses import Witnesses
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.error_list import ErrorList, Mistake
+from desktop_app.views.widgets.facts import Facts
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.scan_box import Scan
 from desktop_app.views.widgets.text import canvas, label
 
 SIDE_WIDTH = 290
-WIDE_COLUMNS = 3
 ANY_WIDTH = 16_777_215
 """Qt's own bound of a widget's width, which the binding does not name."""
 NARROW_BELOW = 980
@@ -103,7 +102,6 @@ class ReportPage(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self._facts.lay_out(WIDE_COLUMNS if narrow else 1)
         self._side.setMinimumWidth(0 if narrow else theme.px(SIDE_WIDTH))
         self._side.setMaximumWidth(ANY_WIDTH if narrow else theme.px(SIDE_WIDTH))
         if narrow:
@@ -165,7 +163,7 @@ class ReportPage(QWidget):
 
     def _side_card(self) -> Card:
         side, visit = Card(self.tr("Field visit"), "map-pin", spacing=8), self._sheet.row
-        self._facts = Facts(
+        facts = Facts(
             [
                 (self.tr("Holder of the file"), visit.holder),
                 (self.tr("File"), ltr(visit.file_number)),
@@ -175,7 +173,7 @@ class ReportPage(QWidget):
                 (self.tr("Researcher"), visit.researcher),
             ]
         )
-        side.add(self._facts)
+        side.add(facts)
         side.add_stretch()
         if self.is_open:
             self._add_actions(side)
