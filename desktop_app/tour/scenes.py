@@ -1,0 +1,125 @@
+"""What the tour looks at: every screen, at the desk of somebody who works with it."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop_app.casework import drafts
+from desktop_app.casework.intake.errand import Errand
+from desktop_app.casework.intake.steps import Step
+from desktop_app.casework.visits.planning import list_visits
+from desktop_app.policy.terms import DraftKind, Role, VisitState
+from desktop_app.tour.guests import Guest
+from desktop_app.views.decision.new_decision_screen import NewDecisionScreen
+from desktop_app.views.intake.screen import IntakeScreen
+
+Scene = Callable[[Guest], object]
+
+
+def at_reception(guest: Guest) -> None:
+    """The day, the files, and a person being taken in."""
+    guest.shell.go("today")
+    guest.take_in_every_look("today")
+    guest.shell.go("cases")
+    guest.take_in_every_look("cases")
+    guest.shell.search("ال")
+    guest.take("search")
+    guest.show("intake", name="intake_start")
+    _intake(guest)
+    guest.show("intake", Errand(file_id=guest.file_of("prisoner_incomplete"), papers=True), "intake_papers")
+    guest.show("hand_over", guest.lists.to_hand_over[0].id)
+    guest.show("decision", guest.lists.to_tell[0].id, "decision_to_tell")
+    guest.shell.go("decision", guest.lists.to_tell[0].id)
+    press(guest.page("decision"), "tell")
+    guest.take("decision_telling")
+    guest.show("data_update", Errand(DraftKind.UPDATE, guest.file_of("from_before")))
+
+
+def _intake(guest: Guest) -> None:
+    begun = guest.signed_in.door.ask(drafts.my_drafts, (DraftKind.INTAKE,))[0]
+    guest.shell.go("intake", Errand(draft_id=begun.id))
+    go_to_step(guest, Step.IDENTITY)
+    guest.take_in_every_look("intake")
+    for step in Step:
+        if step not in {Step.IDENTITY, Step.PAPERS}:
+            go_to_step(guest, step)
+            guest.take(f"intake_{step.value}")
+
+
+def with_the_researcher(guest: Guest) -> None:
+    """Visits, and a report half written."""
+    guest.show("visits")
+    visits = guest.signed_in.door.ask(list_visits)
+    begun = next(row for row in visits if row.state is VisitState.PLANNED)
+    guest.shell.go("visit", begun.id)
+    guest.take_in_every_look("visit")
+    reported = next(row for row in visits if row.state is VisitState.REPORTED)
+    guest.show("visit", reported.id, "visit_reported")
+
+
+def with_the_manager(guest: Guest) -> None:
+    """Decisions on their way, one being written, and the papers."""
+    guest.show("decisions")
+    guest.shell.go("file", guest.file_of("widow_excluded"))
+    guest.take("file")
+    for tab in FILE_TABS:
+        choose_tab(guest, tab)
+        guest.take(f"file_{tab}")
+    guest.shell.go("new_decision", guest.file_of("deserted_accepted"))
+    guest.take_in_every_look("new_decision")
+    _write_freeze(guest)
+    guest.show("papers")
+
+
+def with_the_director(guest: Guest) -> None:
+    """A proposal to approve, a freeze about to end, and the journal."""
+    guest.shell.go("decision", guest.lists.for_me[0].id)
+    guest.take_in_every_look("decision")
+    guest.show("decision", guest.lists.frozen[0].decision_id, "decision_freeze")
+    guest.show("journal")
+
+
+def with_the_administrator(guest: Guest) -> None:
+    """People, association, policy and copies."""
+    for key in ("staff", "office", "policy", "upkeep", "pass_phrase"):
+        guest.show(key)
+
+
+SCENES: Mapping[Role, Scene] = MappingProxyType(
+    {
+        Role.RECEPTION: at_reception,
+        Role.RESEARCHER: with_the_researcher,
+        Role.SERVICES_MANAGER: with_the_manager,
+        Role.EXECUTIVE_DIRECTOR: with_the_director,
+        Role.ADMINISTRATOR: with_the_administrator,
+    }
+)
+"""By the role of the person at whose desk it is seen."""
+
+FILE_TABS: tuple[str, ...] = ()
+
+
+def go_to_step(guest: Guest, step: Step) -> None:
+    """Jump to a step of the form that is open."""
+    page = guest.page("intake")
+    if isinstance(page, IntakeScreen) and page.wizard is not None:
+        page.wizard.go(step)
+
+
+def press(page: QWidget, button: str) -> None:
+    """Push a button by its name."""
+    found = page.findChild(QAbstractButton, button)
+    if found is None:
+        raise LookupError(f"there is no button {button} here")
+    found.click()
+
+
+def choose_tab(guest: Guest, tab: str) -> None:
+    """Show a tab of the file that is open."""
+
+
+def _write_freeze(guest: Guest) -> None:
+    page = guest.page("new_decision")
+    if isinstance(page, NewDecisionScreen):
+        guest.take("new_decision_course")
