@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.text import latin_digits
+from desktop_app.policy.text import latin_digits, ltr
 from desktop_app.views import labels
 from desktop_app.views.widgets.code_field import LATIN, CodeField
 from desktop_app.views.widgets.dialog import Sheet
@@ -53,7 +53,7 @@ class PlanSheet(QObject):
         typed = self._form.draft()
         day, hour = _day(typed["when"]), read_hour(typed["time"])
         missing = {
-            key: self.tr("Write the day in full.") if key == "when" else self.tr("Write the hour like 10:30.")
+            key: self.tr("Write the day in full.") if key == "when" else self.tr("Write the hour like %1.").replace("%1", ltr("10:30"))
             for key, value in (("when", day), ("time", hour))
             if value is None
         }

@@ -1,6 +1,7 @@
 """A button whose face is laid out from words, pictures and chips, and which is as large as they ask."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
 
@@ -20,6 +21,18 @@ class LaidButton(QPushButton):
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay as tall as the words ask in this width."""
+        super().resizeEvent(event)
+        self._stand()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the words, and stand again after the style has set a height of its own."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self._stand()
+        return done
+
     def sizeHint(self) -> QSize:
         """As much as what lies on it wants."""
         return self._face().sizeHint()
@@ -36,6 +49,11 @@ class LaidButton(QPushButton):
         """How tall it is in a given width."""
         face = self._face()
         return face.heightForWidth(width) if face.hasHeightForWidth() else face.sizeHint().height()
+
+    def _stand(self) -> None:
+        face = self.layout()
+        if face is not None and self.minimumHeight() != (height := self.heightForWidth(self.width())):
+            self.setMinimumHeight(height)
 
     def _face(self) -> QLayout:
         face = self.layout()

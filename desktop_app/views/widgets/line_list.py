@@ -70,6 +70,7 @@ class LineList(QWidget):
         here = next((place for place, line in enumerate(self._lines) if line.hasFocus()), None)
         for line in self._lines:
             self._column.removeWidget(line)
+            line.setObjectName("")  # the line that takes its place has its name
             line.hide()
             line.deleteLater()
         self._lines = [self._line(place, entry) for place, entry in enumerate(entries)]
@@ -99,6 +100,7 @@ class LineList(QWidget):
         line.clicked.connect(lambda _checked=False, what=entry.what: self.opened.emit(what))
         line.installEventFilter(self)
         self._column.addWidget(line)
+        line.show()  # at once, or it could not take the cursor over from the line it replaces
         return line
 
     def _make_stop(self, watched: QObject) -> None:

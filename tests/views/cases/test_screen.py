@@ -80,7 +80,7 @@ def test_down_goes_from_the_search_into_the_list(qtbot: QtBot, built: BuiltOffic
     screen, way = cases(qtbot, built)
     focus(screen.filters.search)
     press(screen.filters.search, Qt.Key.Key_Down)
-    table = find(screen, "cases")
+    table = find(screen, "cases", QWidget)
     press(table, Qt.Key.Key_Down)
     press(table, Qt.Key.Key_Return)
     assert way.gone == [("file", first.file_id)]
@@ -170,7 +170,7 @@ def test_a_place_that_cannot_be_written_is_told(
 
 def test_reception_is_not_offered_the_export(qtbot: QtBot, built: BuiltOffice) -> None:
     screen, _ = cases(qtbot, built, Role.RECEPTION)
-    assert not find(screen, "cases_export").isVisible()
+    assert not find(screen, "cases_export", QWidget).isVisible()
 
 
 def test_an_office_without_files_says_where_they_come_from(qtbot: QtBot, built: BuiltOffice) -> None:

@@ -1,7 +1,7 @@
 """What is done with a file from the head of its page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.files.assignments import assignments_of, list_researchers
@@ -57,7 +57,7 @@ def test_a_file_is_given_to_a_researcher_and_later_to_another_with_a_reason(qtbo
     assert found.full_name == "ريم عبدالله الشمري"
     click(page, "file_assign")
     click(sheet("assign"), "assign_yes")
-    assert find(sheet("assign"), "assign_reason").isVisible()
+    assert find(sheet("assign"), "assign_reason", QWidget).isVisible()
     type_text(find(sheet("assign"), "assign_reason"), "انتقلت الباحثة إلى فرع آخر")
     click(sheet("assign"), "assign_asked")
     click(sheet("assign"), "assign_yes")

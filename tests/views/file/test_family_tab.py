@@ -1,5 +1,6 @@
 """The household, and the sensitive page behind its button."""
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.files.history import history_of
@@ -28,7 +29,7 @@ def test_means_are_shown_once_they_are_asked_for_and_the_reading_is_journalled(
     words = " ".join(page.family._means._sums.words())
     assert "2,150" in words
     assert "716.66" in words
-    assert not find(page, "means_open").isVisible()
+    assert not find(page, "means_open", QWidget).isVisible()
 
 
 def test_what_was_opened_of_one_file_is_closed_with_it(qtbot: QtBot, built: BuiltOffice) -> None:
@@ -38,10 +39,10 @@ def test_what_was_opened_of_one_file_is_closed_with_it(qtbot: QtBot, built: Buil
     page.open((other.file_id, "family"))
     page.refresh()
     assert not page.family._means.isVisible()
-    assert find(page, "means_open").isVisible()
+    assert find(page, "means_open", QWidget).isVisible()
 
 
 def test_the_liaison_is_not_offered_the_sensitive_page(qtbot: QtBot, built: BuiltOffice) -> None:
     file_id = submit(built.door(Role.RECEPTION), widow_form()).file_id
     page, _ = file_page(qtbot, built, file_id, Role.LIAISON, "family")
-    assert not find(page, "means_open").isVisible()
+    assert not find(page, "means_open", QWidget).isVisible()

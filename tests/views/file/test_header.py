@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.files.overview import file_overview
@@ -52,10 +53,10 @@ def test_a_declaration_is_asked_for_and_offered_to_those_who_make_it(qtbot: QtBo
     file_id = enter(built.door(Role.RECEPTION), widow_form(file__opened_on="G2020-05-01")).file_id
     page, _ = file_page(qtbot, built, file_id)
     assert page.header.stale.isVisible()
-    assert find(page, "file_declare").isVisible()
+    assert find(page, "file_declare", QWidget).isVisible()
     other, _ = file_page(qtbot, built, file_id, Role.AUDITOR)
     assert other.header.stale.isVisible()
-    assert not find(other, "file_declare").isVisible()
+    assert not find(other, "file_declare", QWidget).isVisible()
 
 
 def test_an_overdue_update_is_told(qtbot: QtBot, built: BuiltOffice) -> None:

@@ -3,6 +3,7 @@
 import uuid
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.intake.papers import issue_intake_paper
@@ -28,7 +29,7 @@ def states(built: BuiltOffice, file_id: uuid.UUID) -> list[PaperState]:
 
 def test_enter_shows_a_paper_as_it_was_issued(qtbot: QtBot, built: BuiltOffice) -> None:
     page, _ = file_page(qtbot, built, with_consent(built), tab="papers")
-    table = find(page, "file_papers")
+    table = find(page, "file_papers", QWidget)
     focus(table)
     press(table, Qt.Key.Key_Return)
     press(sheet("paper_dialog"), Qt.Key.Key_Escape)
@@ -44,7 +45,7 @@ def test_a_signed_paper_comes_back_first_without_and_then_with_its_scan(qtbot: Q
     find(sheet("sign"), "sign_scan", ScanBox).take("موافقة.png", PICTURE)
     click(sheet("sign"), "sign_yes")
     assert states(built, file_id) == [PaperState.SCANNED]
-    assert find(page, "file_paper_scan").isEnabled()
+    assert find(page, "file_paper_scan", QWidget).isEnabled()
 
 
 def test_a_paper_is_issued_anew_and_the_former_is_void(qtbot: QtBot, built: BuiltOffice) -> None:
@@ -64,4 +65,4 @@ def test_a_paper_is_declared_void_with_a_reason(qtbot: QtBot, built: BuiltOffice
     type_text(find(sheet("void_paper"), "void_paper_text"), "طُبع مرتين")
     click(sheet("void_paper"), "void_paper_yes")
     assert states(built, file_id) == [PaperState.VOID]
-    assert not find(page, "file_paper_void").isEnabled()
+    assert not find(page, "file_paper_void", QWidget).isEnabled()

@@ -49,7 +49,7 @@ def test_a_frozen_file_that_lacks_a_declaration_fits_its_window(qtbot: QtBot, bu
 def test_arrow_keys_turn_the_sides(qtbot: QtBot, built: BuiltOffice) -> None:
     submitted = submit(built.door(Role.RECEPTION), widow_form())
     page, _ = file_page(qtbot, built, submitted.file_id)
-    bar = find(page, "file_tabs")
+    bar = find(page, "file_tabs", QWidget)
     focus(bar)
     press(bar, Qt.Key.Key_Left)
     assert page.bar.currentIndex() == 1

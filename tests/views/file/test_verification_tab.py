@@ -1,5 +1,6 @@
 """The nine means are marked from the page of a file."""
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.verification import verification_sheet
@@ -46,7 +47,7 @@ def test_a_means_that_the_policy_leaves_open_is_asked_for_and_left(qtbot: QtBot,
 def test_reception_reads_the_sheet_and_does_not_mark_it(qtbot: QtBot, built: BuiltOffice) -> None:
     submitted = complete_request(built)
     page, _ = file_page(qtbot, built, submitted.file_id, tab="verification")
-    assert not find(page, "means_verify").isVisible()
+    assert not find(page, "means_verify", QWidget).isVisible()
 
 
 def test_a_file_whose_request_has_no_sheet_says_so(qtbot: QtBot, built: BuiltOffice) -> None:

@@ -1,5 +1,6 @@
 """Visits are planned, moved and missed from the page of a file."""
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.visits.planning import visits_of
@@ -17,7 +18,7 @@ def test_a_visit_is_planned_moved_opened_and_missed(qtbot: QtBot, built: BuiltOf
     click(sheet("plan_visit"), "plan_yes")
     (row,) = built.door(Role.RESEARCHER).ask(visits_of, submitted.file_id)
     assert row.state is VisitState.PLANNED
-    assert not find(page, "file_visit_plan").isVisible()
+    assert not find(page, "file_visit_plan", QWidget).isVisible()
     click(page, "file_visit_open")
     assert way.gone == [("visit", row.id)]
     click(page, "file_visit_move")
@@ -31,7 +32,7 @@ def test_a_visit_is_planned_moved_opened_and_missed(qtbot: QtBot, built: BuiltOf
     click(sheet("miss_visit"), "miss_visit_yes")
     (row,) = built.door(Role.RESEARCHER).ask(visits_of, submitted.file_id)
     assert row.state is VisitState.MISSED
-    assert find(page, "file_visit_plan").isVisible()
+    assert find(page, "file_visit_plan", QWidget).isVisible()
 
 
 def test_the_sheet_of_a_visit_is_printed(qtbot: QtBot, built: BuiltOffice) -> None:

@@ -1,7 +1,7 @@
 """Answers laid open as chips are one Tab stop, and chosen by arrows, Space or their number."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.views.widgets.check_choices import CheckChoices
@@ -59,7 +59,7 @@ def test_only_one_chip_is_a_tab_stop(qtbot: QtBot) -> None:
 
 def test_other_words_for_the_same_keys_stand_on_the_same_chips(qtbot: QtBot) -> None:
     asked = on_stage(qtbot, CheckChoices("asked", "حالة", [("yes", "نعم"), ("no", "لا")]))
-    chip = find(asked, "asked_yes")
+    chip = find(asked, "asked_yes", QWidget)
     asked.set_options([("yes", "نعم 3"), ("no", "لا 1")])
-    assert find(asked, "asked_yes") is chip
+    assert find(asked, "asked_yes", QWidget) is chip
     assert chip.accessibleName() == "حالة: نعم 3"

@@ -1,0 +1,110 @@
+"""The day."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.reception import refer_question, referrals
+from desktop_app.policy.terms import Role
+from desktop_app.views.office import Office
+from desktop_app.views.today.screen import TodayScreen
+from tests.builders import BuiltOffice
+from tests.casework.files.people import family_form
+from tests.casework.intake.forms import submit
+from tests.casework.visits.ways import planned_visit
+from tests.robots.typing import click, find, focus, press, type_text
+from tests.views.checks import check_screen
+from tests.views.file.pages import sheet
+from tests.views.way import Way
+
+
+def day(qtbot: QtBot, built: BuiltOffice, role: Role = Role.RECEPTION) -> tuple[TodayScreen, Way]:
+    way, office = Way(), Office(built.door(role))
+    screen = TodayScreen(office, way)
+    vars(screen)["office_kept"] = office
+    office.changed.connect(screen.refresh)
+    show(qtbot, screen)
+    return screen, way
+
+
+def show(qtbot: QtBot, screen: QWidget, width: int = 951) -> None:
+    qtbot.addWidget(screen)
+    screen.resize(width, 520)
+    screen.show()
+    qtbot.waitExposed(screen)
+    if isinstance(screen, TodayScreen):
+        screen.refresh()
+
+
+def a_busy_day(built: BuiltOffice) -> None:
+    planned_visit(built)
+    for number in range(8):
+        submit(built.door(Role.RECEPTION), family_form(number))
+
+
+@pytest.mark.parametrize("role", [Role.RECEPTION, Role.RESEARCHER, Role.SERVICES_MANAGER])
+def test_the_day_holds_what_every_screen_holds(qtbot: QtBot, built: BuiltOffice, role: Role) -> None:
+    a_busy_day(built)
+    built.clock.move(days=60)
+    office = Office(built.door(role))
+    check_screen(lambda: TodayScreen(office, Way()), lambda screen: show(qtbot, screen))
+
+
+def test_enter_on_a_line_opens_its_place(qtbot: QtBot, built: BuiltOffice) -> None:
+    visit_id = planned_visit(built)
+    screen, way = day(qtbot, built, Role.RESEARCHER)
+    line = find(screen, "today_visits_0", QWidget)
+    focus(line)
+    press(line, Qt.Key.Key_Return)
+    assert way.gone == [("visit", visit_id)]
+
+
+def test_up_and_down_go_along_the_lines(qtbot: QtBot, built: BuiltOffice) -> None:
+    a_busy_day(built)
+    screen, way = day(qtbot, built)
+    focus(find(screen, "today_requests_0"))
+    press(find(screen, "today_requests_0"), Qt.Key.Key_Down)
+    press(find(screen, "today_requests_1"), Qt.Key.Key_Return)
+    assert way.gone[0][0] == "file"
+
+
+def test_a_long_list_leads_to_the_whole_of_it(qtbot: QtBot, built: BuiltOffice) -> None:
+    a_busy_day(built)
+    screen, way = day(qtbot, built)
+    click(screen, "today_requests_all")
+    assert way.gone == [("cases", "incomplete")]
+
+
+def test_figures_open_what_they_count(qtbot: QtBot, built: BuiltOffice) -> None:
+    a_busy_day(built)
+    screen, way = day(qtbot, built)
+    for name in ("figure_open", "figure_late", "figure_visits", "figure_committee"):
+        click(screen, name)
+    assert way.gone == [("cases", "all"), ("cases", "late"), ("visits", None), ("cases", "committee")]
+
+
+def test_a_question_is_answered_where_it_stands(qtbot: QtBot, built: BuiltOffice) -> None:
+    built.door(Role.RECEPTION).run(refer_question, "هل يُقبل عقد غير موثق؟")
+    screen, _ = day(qtbot, built, Role.SERVICES_MANAGER)
+    click(screen, "today_questions_0")
+    click(sheet("answer"), "answer_yes")
+    type_text(find(sheet("answer"), "answer_text"), "يُقبل مع فاتورة.")
+    click(sheet("answer"), "answer_yes")
+    assert built.door(Role.RECEPTION).ask(referrals)[0].answer == "يُقبل مع فاتورة."
+    assert not screen._cards["questions"].isVisible()
+
+
+def test_an_empty_day_says_so(qtbot: QtBot, built: BuiltOffice) -> None:
+    screen, _ = day(qtbot, built)
+    assert screen._empty.isVisible()
+    a_busy_day(built)
+    screen.refresh()
+    assert not screen._empty.isVisible()
+
+
+def test_who_sees_no_files_sees_no_figures(qtbot: QtBot, built: BuiltOffice) -> None:
+    a_busy_day(built)
+    screen, _ = day(qtbot, built, Role.INVESTIGATION_COMMITTEE)
+    assert screen._empty.isVisible()
+    assert not screen._figures.isVisible()
