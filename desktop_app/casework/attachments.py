@@ -10,6 +10,7 @@ from desktop_app.models.base import NAME_LENGTH
 from desktop_app.models.documents import Attachment
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import clean
+from desktop_app.storage.attachments import KINDS
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,11 @@ class AttachedFile:
     data: bytes
     media_type: str
     name: str
+
+
+def is_kept(data: bytes) -> bool:
+    """Say whether the vault keeps a file of this kind as it is."""
+    return any(data.startswith(magic) for magic, _ in KINDS)
 
 
 def attach(desk: Desk, scan: Scan) -> uuid.UUID:

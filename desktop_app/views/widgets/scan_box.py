@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
-    QImageWriter,
     QKeyEvent,
     QKeySequence,
     QPixmap,
@@ -23,10 +22,11 @@ from desktop_app.views.rasters import first_page
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, icon_button
 from desktop_app.views.widgets.naming import named
+from desktop_app.views.widgets.scan_reading import encoded, readable
 from desktop_app.views.widgets.styled import styled
 from desktop_app.views.widgets.text import label
 
-KINDS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp")
+KINDS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp")
 _THUMBNAIL = 44
 
 
@@ -74,8 +74,14 @@ class ScanBox(QFrame):
         self._show()
 
     def take(self, name: str, data: bytes) -> None:
-        """Take a file in as if a person had chosen it."""
-        self._scan = Scan(name, data)
+        """Take a file in as if a person had chosen it: as it is, converted to a kind that is kept, or not at all."""
+        kept = readable(name, data)
+        if kept is None:
+            self._say_trouble(
+                self.tr("%1 is no picture that can be read. Give a PDF, or a JPEG or PNG picture."), f"{FSI}{name}{PDI}"
+            )
+            return
+        self._scan = Scan(*kept)
         self._show()
         self.attached.emit(self._scan)
 
@@ -129,23 +135,19 @@ class ScanBox(QFrame):
         line.addWidget(self._remove)
 
     def _show(self) -> None:
-        scan = self._scan
+        scan, theme = self._scan, current_theme()
+        image = _image_of(scan, theme.px(_THUMBNAIL)) if scan else QImage()
+        unseen = scan is not None and image.isNull()
+        about = byte_size(len(scan.data)) if scan else self.tr("Choose, drop or paste a scan or a photo")
         self._name.setText(f"{FSI}{scan.name}{PDI}" if scan else self.tr("No file yet"))
-        self._about.setText(byte_size(len(scan.data)) if scan else self.tr("Choose, drop or paste a scan or a photo"))
+        self._about.setText(
+            self.tr("%1. It cannot be shown: see whether it opens.").replace("%1", about) if unseen else about
+        )
+        styled(self._about, role="error" if unseen else "hint")
         self._choose.setText("\u00a0" + (self.tr("Replace") if scan else self.tr("Choose a file")))
         self._remove.setVisible(scan is not None)
-        self._thumbnail.setPixmap(self._picture(scan))
+        self._thumbnail.setPixmap(_thumbnail(image, "paperclip" if scan else "scan-line"))
         self.setAccessibleDescription(f"{self._name.text()} {self._about.text()}")
-
-    def _picture(self, scan: Scan | None) -> QPixmap:
-        theme = current_theme()
-        side = theme.px(_THUMBNAIL)
-        image = _image_of(scan, side) if scan else QImage()
-        if image.isNull():
-            small = theme.px(24)
-            return theme.icon("paperclip" if scan else "scan-line", "text3").pixmap(small, small)
-        ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        return QPixmap.fromImage(image.scaled(side, side, ratio, smooth))
 
     def _take_away(self) -> None:
         self._scan = None
@@ -157,29 +159,40 @@ class ScanBox(QFrame):
         if path := _path_in(given):
             self._read(path)
         elif given.hasImage():
-            self.take("clipboard.png", _png(QImage(given.imageData())))
+            ending, data = encoded(QImage(given.imageData()))
+            self.take(f"clipboard{ending}", data)
 
     def _read(self, path: str) -> None:
         try:
             data = Path(path).read_bytes()
         except OSError as error:
-            self._about.setText(self.tr("The file cannot be read: %1").replace("%1", ltr(error.strerror)))
+            self._say_trouble(self.tr("The file cannot be read: %1"), ltr(error.strerror))
             return
         self.take(Path(path).name, data)
 
+    def _say_trouble(self, words: str, about: str) -> None:
+        """Say why a file was not taken; what lies in the box stays."""
+        self._about.setText(words.replace("%1", about))
+        styled(self._about, role="error")
+        self.setAccessibleDescription(self._about.text())
+
 
 def _path_in(given: QMimeData) -> str:
+    """A file that was dropped or pasted, one of a known kind rather than another."""
     paths = [url.toLocalFile() for url in given.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.lower().endswith(KINDS)), "")
+    return next((path for path in paths if path.lower().endswith(KINDS)), paths[0] if paths else "")
 
 
 def _image_of(scan: Scan, side: int) -> QImage:
     return first_page(scan.data, side) if scan.data.startswith(b"%PDF") else QImage.fromData(scan.data)
 
 
-def _png(image: QImage) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(held.data())
+def _thumbnail(image: QImage, icon: str) -> QPixmap:
+    """The picture made small, or an icon where there is none."""
+    theme = current_theme()
+    if image.isNull():
+        small = theme.px(24)
+        return theme.icon(icon, "text3").pixmap(small, small)
+    side = theme.px(_THUMBNAIL)
+    ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image.scaled(side, side, ratio, smooth))

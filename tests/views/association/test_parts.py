@@ -12,7 +12,7 @@ from tests.views.widgets.stage import on_stage
 def test_a_logo_is_kept_and_a_wrong_one_is_told(qtbot: QtBot, administration: Administration) -> None:
     part = on_stage(qtbot, ParticularsPart(administration.office), 900, 900)
     part.show_kept(administration.office.ask(read_association))
-    part.logo.take("logo.gif", b"GIF89a")
+    part.logo.take("logo.pdf", b"%PDF-1.4")
     click(part, "particulars_keep")
     assert administration.office.ask(read_association).logo is None
     assert part.changed

@@ -9,6 +9,7 @@ from desktop_app.casework.intake.papers import issue_intake_paper
 from desktop_app.casework.letters import issuing
 from desktop_app.casework.paper_lists import PaperRow, paper_row
 from desktop_app.policy.terms import PaperKind
+from desktop_app.storage.attachments import LARGEST
 from desktop_app.views.office import Office
 from desktop_app.views.papers.panel import PaperPanel
 from desktop_app.views.widgets.pdf_preview import PdfPreview
@@ -86,12 +87,12 @@ def test_a_paper_is_shown_large_in_a_window_of_its_own(
     click(dialog, "paper_close")
 
 
-def test_a_scan_of_the_wrong_kind_is_refused_and_not_left_in_the_box(
+def test_a_scan_that_is_too_large_is_refused_and_not_left_in_the_box(
     panel: PaperPanel, built: tuple[BuiltOffice, Office, Widow]
 ) -> None:
     _, office, widow = built
     panel.show_row(row_of(office, office.run(issue_intake_paper, widow.file_id, PaperKind.CONSENT)))
     box = find(panel, "paper_scan", ScanBox)
-    box.take("notes.txt", b"plain text")
+    box.take("scan.pdf", b"%PDF-1.4" + bytes(LARGEST))
     assert box.scan() is None
     click(panel.window(), "refusal_close")

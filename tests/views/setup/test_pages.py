@@ -19,8 +19,8 @@ from tests.views.widgets.stage import on_stage
 def test_a_logo_is_given_and_a_wrong_one_is_told(qtbot: QtBot) -> None:
     page = on_stage(qtbot, AssociationPage(), 800, 600)
     assert page.logo_bytes() is None
-    page.logo.take("logo.png", b"GIF89a")
-    assert page.logo_bytes() == b"GIF89a"
+    page.logo.take("logo.pdf", b"%PDF-1.4")
+    assert page.logo_bytes() == b"%PDF-1.4"
     page.show_errors({"logo": "الشعار صورة PNG أو JPEG."})
     page.jump("logo")
     assert page.window().focusWidget() is page.logo

@@ -42,13 +42,54 @@ def test_a_copied_file_is_read_whole(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_it_is_taken_away(qtbot: QtBot) -> None:
     box = on_stage(qtbot, ScanBox("scan", "صورة الهوية"))
-    box.take("a.png", b"not a picture")
+    box.take("a.pdf", b"%PDF-1.4")
     with qtbot.waitSignal(box.cleared):
         click(box, "scan_remove")
     assert box.scan() is None
 
 
+def test_a_picture_of_another_kind_is_converted_when_it_is_taken_in(qtbot: QtBot, tmp_path: Path) -> None:
+    box = on_stage(qtbot, ScanBox("scan", "صورة الهوية"))
+    _image().save(str(tmp_path / "بطاقة.bmp"))
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(tmp_path / "بطاقة.bmp"))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    press(focus(box), *PASTE)
+    scan = box.scan()
+    assert scan is not None
+    assert scan.name == "بطاقة.png"
+    assert scan.data.startswith(b"\x89PNG")
+
+
+def test_what_cannot_be_read_is_told_and_what_lay_there_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    box = on_stage(qtbot, ScanBox("scan", "صورة الهوية"))
+    _image().save(str(tmp_path / "بطاقة.png"))
+    box.take("بطاقة.png", (tmp_path / "بطاقة.png").read_bytes())
+    before = box.scan()
+    with qtbot.assertNotEmitted(box.attached):
+        box.take("notes.txt", b"plain text")
+    assert "notes.txt" in box.accessibleDescription()
+    assert box.scan() == before
+
+
+def test_a_file_that_is_not_there_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    box = on_stage(qtbot, ScanBox("scan", "صورة الهوية"))
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(tmp_path / "gone.pdf"))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    press(focus(box), *PASTE)
+    assert box.scan() is None
+    assert "تعذّرت قراءة الملف" in box.accessibleDescription()
+
+
+def test_a_damaged_scan_is_taken_with_a_word_about_it(qtbot: QtBot) -> None:
+    box = on_stage(qtbot, ScanBox("scan", "صورة الهوية"))
+    box.take("a.pdf", b"%PDF-1.4 torn")
+    assert box.scan() == Scan("a.pdf", b"%PDF-1.4 torn")
+    assert "تعذّر عرضه" in box.accessibleDescription()
+
+
 def test_it_is_named_reached_and_whole(qtbot: QtBot) -> None:
     box = on_stage(qtbot, ScanBox("scan", "صورة الهوية"))
-    box.take("a.png", b"not a picture")
+    box.take("a.txt", b"not a picture")
     check_all(box.window())
