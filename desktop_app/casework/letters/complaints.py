@@ -1,4 +1,4 @@
-"""How a person may complain of a decision: until when, by which rule, by which ways."""
+"""How a person is told of a decision and may complain of it: until when, by which rule, by which ways."""
 
 from datetime import date
 
@@ -7,11 +7,12 @@ from desktop_app.casework.letters import words
 from desktop_app.policy.counting import counted
 from desktop_app.policy.identity import show_phone
 from desktop_app.policy.labels import label
+from desktop_app.policy.terms import ContactMeans
 from desktop_app.printing.papers.parts import Complaint, common
 
 
-def complaint_of(desk: Desk, last_day: date) -> Complaint:
-    """Word the way to complain under the policy in force."""
+def complaint_of(desk: Desk, last_day: date, told_by: ContactMeans | None) -> Complaint:
+    """Word the way of telling, and the way to complain under the policy in force."""
     policy, said = desk.policy().policy, common()
     chapter = policy.grievances
     days = counted(chapter.file_within_days, "days")
@@ -20,7 +21,12 @@ def complaint_of(desk: Desk, last_day: date) -> Complaint:
         rule = " ".join((said.text("complaint_rule", days=days), said.text("complaint_settled", days=settled)))
     else:
         rule = said.text("complaint_rule_advice", days=days)
-    return Complaint(last_complaint_day=words.day(last_day), complaint_rule=rule, how_to_complain=_ways(desk))
+    return Complaint(
+        told_by=label(told_by) if told_by else "",
+        last_complaint_day=words.day(last_day),
+        complaint_rule=rule,
+        how_to_complain=_ways(desk),
+    )
 
 
 def _ways(desk: Desk) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from desktop_app.printing.papers import (
     transfer_decision,
     waiting_list_letter,
 )
-from desktop_app.printing.papers.parts import Grounds, common
+from desktop_app.printing.papers.parts import Complaint, Grounds, common
 from desktop_app.printing.wording import wording
 
 
@@ -52,7 +52,7 @@ def refusal_fields(desk: Desk, decision: Decision) -> refusal_letter.Fields:
     return refusal_letter.Fields(
         **letter_to(desk, file),
         **_grounds(desk, decision),
-        **complaint_of(desk, _last_day(desk, decision)),
+        **_complaint(desk, decision),
         request_number=request.number,
         submitted_on=words.day(request.submitted_on),
     )
@@ -64,7 +64,7 @@ def waiting_fields(desk: Desk, decision: Decision) -> waiting_list_letter.Fields
     return waiting_list_letter.Fields(
         **letter_to(desk, file),
         **_grounds(desk, decision),
-        **complaint_of(desk, _last_day(desk, decision)),
+        **_complaint(desk, decision),
         request_number=request.number,
         submitted_on=words.day(request.submitted_on),
         listed_on=words.day(_in_force(desk, decision)),
@@ -85,7 +85,7 @@ def freeze_fields(desk: Desk, decision: Decision) -> freeze_notice.Fields:
     return freeze_notice.Fields(
         **letter_to(desk, file),
         **_grounds(desk, decision),
-        **complaint_of(desk, _last_day(desk, decision)),
+        **_complaint(desk, decision),
         situation=words.named(decision.situation),
         months=said.text("by_calendar", months=counted(months, "months"), calendar=kind),
         notice_day=words.day(noticed),
@@ -100,7 +100,7 @@ def exclusion_fields(desk: Desk, decision: Decision) -> exclusion_decision.Field
     return exclusion_decision.Fields(
         **letter_to(desk, file),
         **_grounds(desk, decision),
-        **complaint_of(desk, _last_day(desk, decision)),
+        **_complaint(desk, decision),
         situation=words.named(decision.situation),
         in_force_on=words.day(_in_force(desk, decision)),
         category=label(file.category),
@@ -118,7 +118,7 @@ def transfer_fields(desk: Desk, decision: Decision) -> transfer_decision.Fields:
     return transfer_decision.Fields(
         **to,
         **_grounds(desk, decision),
-        **complaint_of(desk, _last_day(desk, decision)),
+        **_complaint(desk, decision),
         **_guardian(guardian),
         situation=words.named(decision.situation),
         in_force_on=words.day(_in_force(desk, decision)),
@@ -157,8 +157,9 @@ def _in_force(desk: Desk, decision: Decision) -> date:
     return decision.in_force_on or desk.today
 
 
-def _last_day(desk: Desk, decision: Decision) -> date:
-    return decision.last_complaint_day or last_complaint_day(desk, decision.told_on or desk.today)
+def _complaint(desk: Desk, decision: Decision) -> Complaint:
+    last_day = decision.last_complaint_day or last_complaint_day(desk, decision.told_on or desk.today)
+    return complaint_of(desk, last_day, decision.told_means)
 
 
 def _grounds(desk: Desk, decision: Decision) -> Grounds:

@@ -62,8 +62,9 @@ class DecisionFields(LetterFields):
 
 @dataclass(frozen=True, kw_only=True)
 class ContestableFields(DecisionFields):
-    """A decision that takes or withholds something: until when, by which rule and how to complain of it."""
+    """A decision that takes or withholds something: how it is told, until when, by which rule and how to complain."""
 
+    told_by: str = ""
     last_complaint_day: str = ""
     complaint_rule: str = ""
     how_to_complain: tuple[str, ...] = ()
@@ -84,8 +85,9 @@ class Grounds(TypedDict):
 
 
 class Complaint(TypedDict):
-    """The fields of the way to complain."""
+    """The fields of how a decision is told, and of the way to complain."""
 
+    told_by: str
     last_complaint_day: str
     complaint_rule: str
     how_to_complain: tuple[str, ...]
@@ -157,10 +159,11 @@ def approvals(fields: DecisionFields) -> tuple[Block, ...]:
 
 
 def complaint(fields: ContestableFields) -> tuple[Block, ...]:
-    """Say until when and how the person may complain."""
+    """Say how the person is told, and until when and how they may complain."""
     words = common()
+    told = words.text("complaint_told_by", means=fields.told_by) if fields.told_by else ""
     last_day = words.text("complaint_until", day=fields.last_complaint_day)
-    lines = "\n".join(line for line in (last_day, fields.complaint_rule) if line)
+    lines = "\n".join(line for line in (told, last_day, fields.complaint_rule) if line)
     ways = BulletList(fields.how_to_complain)
     return (Statement(lines, words.text("complaint_title")), Paragraph(words.text("complaint_how")), ways)
 

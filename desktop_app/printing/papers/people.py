@@ -57,6 +57,7 @@ APPROVALS = (
     ("المدير التنفيذي", DIRECTOR, DAY),
 )
 COMPLAINT: Complaint = {
+    "told_by": "رسالة نصية",
     "last_complaint_day": LAST_DAY,
     "complaint_rule": (
         "تُقبل الشكوى خلال 30 يومًا من إبلاغكم بالقرار، وما جاء بعد ذلك يُقبل إذا كان له عذر مشروع تقبله الإدارة."

@@ -10,7 +10,7 @@ from desktop_app.casework.letters.decisions import (
     transfer_fields,
 )
 from desktop_app.policy.dates import dual, month_after
-from desktop_app.policy.terms import CalendarKind, Outcome, Situation
+from desktop_app.policy.terms import CalendarKind, ContactMeans, Outcome, Situation
 from desktop_app.printing.papers import exclusion_decision, freeze_notice
 from tests.builders import DAY, BuiltOffice, build_office
 from tests.casework.letters.office import at_desk, with_widow
@@ -35,6 +35,15 @@ def test_an_exclusion_carries_reasons_clause_evidence_approval_and_the_last_day(
     assert fields.last_complaint_day == dual(DAY + timedelta(30))
     assert "30 يومًا" in fields.complaint_rule
     assert any("المدير التنفيذي" in way for way in fields.how_to_complain)
+
+
+def test_the_planned_way_of_telling_stands_on_what_can_be_contested(office: BuiltOffice, widow: Widow) -> None:
+    def told(desk: Desk, widow: Widow) -> str:
+        decision = write_decision(desk, widow, Outcome.EXCLUDE, FAILS)
+        decision.told_means = ContactMeans.LETTER
+        return exclusion_fields(desk, decision).told_by
+
+    assert at_desk(office, widow, told) == "خطاب"
 
 
 def test_advice_is_said_to_be_advice_and_no_clause_is_cited(office: BuiltOffice, widow: Widow) -> None:

@@ -4,25 +4,5 @@ from tests.printing.papers.walk import said
 FORM = refusal_letter.FORM
 
 
-def test_reasons_clause_evidence_and_the_last_day_to_complain_are_printed() -> None:
-    sample = FORM.sample()
-    words = said(FORM)
-    assert sample.reasons in words
-    assert sample.clause_statement in words
-    assert all(what in words for what, _ in sample.evidence)
-    assert sample.last_complaint_day in words
-    assert all(way in words for way in sample.how_to_complain)
-
-
-def test_advice_is_marked_and_no_clause_is_cited() -> None:
-    words = said(FORM, clause_note="ليس من سياسة الجمعية")
-    assert "ليس من سياسة الجمعية" in words
-    assert FORM.sample().clause_statement not in words
-
-
-def test_who_approved_stands_with_role_and_day() -> None:
-    assert all(part in said(FORM) for row in FORM.sample().approvals for part in row)
-
-
 def test_a_new_request_stays_possible() -> None:
     assert "تقديم طلب جديد" in said(FORM)
