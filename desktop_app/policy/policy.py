@@ -61,6 +61,8 @@ class Policy(Part, frozen=True, kw_only=True):
     grievances: GrievanceChapter
     compensation: TextChapter
     privacy: TextChapter
+    information: TextChapter
+    satisfaction: TextChapter
     staff: TextChapter
     principles: TextChapter
     complaints: TextChapter | None = None

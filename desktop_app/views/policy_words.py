@@ -55,6 +55,8 @@ class PolicyWords(QObject):
             "grievances": self.tr("Grievances"),
             "compensation": self.tr("Compensation"),
             "privacy": self.tr("Privacy"),
+            "information": self.tr("Information and liaison"),
+            "satisfaction": self.tr("Measuring satisfaction"),
             "staff": self.tr("Staff"),
             "principles": self.tr("Principles and aims"),
             "complaints": self.tr("Complaints"),

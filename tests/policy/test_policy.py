@@ -234,3 +234,33 @@ def test_a_policy_without_any_end_of_the_reply_is_refused() -> None:
     with pytest.raises(Refused) as refusal:
         Policy.from_toml(text.replace(end, ""), "own.toml")
     assert refusal.value.faults[0].field == "reply"
+
+
+@POLICIES
+def test_the_model_alone_has_compensation_liaison_and_satisfaction_of_its_own(policy: Policy) -> None:
+    own = policy.key == "model"
+    for chapter in (policy.compensation, policy.information, policy.satisfaction, policy.staff):
+        assert policy.clause(chapter).citable is own
+    assert [len(chapter.items) for chapter in (policy.compensation, policy.information, policy.satisfaction)] == [
+        3,
+        3,
+        6,
+    ]
+    assert (policy.complaints is not None) is own
+
+
+@POLICIES
+def test_only_the_policies_that_speak_of_privacy_have_it_of_their_own(policy: Policy) -> None:
+    assert policy.clause(policy.privacy).citable is (policy.key in {"model", "raha_coop"})
+
+
+@POLICIES
+def test_every_policy_is_reviewed_constantly_and_rating_is_a_right_but_in_the_model(policy: Policy) -> None:
+    said = {item.id for item in policy.principles.items}
+    assert "constant_review" in said
+    assert ("rating_is_a_right" in said) is (policy.key != "model")
+
+
+@POLICIES
+def test_a_policy_names_no_person(policy: Policy) -> None:
+    assert policy.approval is None or policy.approval.chair == ""
