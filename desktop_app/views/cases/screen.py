@@ -34,7 +34,9 @@ from desktop_app.views.widgets.toast import say
 SPLIT_FROM = 1000
 GLANCE_MS = 120
 """How long a person stands on a row before its file is read."""
-_NOT_NARROW, _ROOMY = 760, 860
+MARGIN, GAP = 24, 14
+_WITH_ROOM = {"category": 700, "researcher": 860, "district": 980}
+"""Columns that are shown where the list has this much room."""
 
 
 class CasesScreen(QWidget):
@@ -155,10 +157,10 @@ class CasesScreen(QWidget):
         theme = current_theme()
         split = self.width() >= theme.px(SPLIT_FROM)
         self.summary.setVisible(split)
+        taken = theme.px(MARGIN) * 2 + (self.summary.width() + theme.px(GAP) if split else 0)
+        room = self.width() - taken
         keys = ["number", "holder", "stage", "left"]
-        if not split:
-            keys += ["category"] if self.width() >= theme.px(_NOT_NARROW) else []
-            keys += ["researcher", "district"] if self.width() >= theme.px(_ROOMY) else []
+        keys += [key for key, least in _WITH_ROOM.items() if room >= theme.px(least)]
         self.rows.show_columns(keys)
         if split:
             self._glance.start()
@@ -209,11 +211,11 @@ class CasesScreen(QWidget):
     def _lay_out(self) -> None:
         theme = current_theme()
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(24), theme.px(18), theme.px(24), theme.px(18))
-        outer.setSpacing(theme.px(14))
+        outer.setContentsMargins(theme.px(MARGIN), theme.px(18), theme.px(MARGIN), theme.px(18))
+        outer.setSpacing(theme.px(GAP))
         outer.addWidget(self.filters)
         card = Card(padding=6)
         card.add(self.rows, 1)
-        line = row(card, self.summary, spacing=14, stretch=False)
+        line = row(card, self.summary, spacing=GAP, stretch=False)
         line.setStretch(0, 1)
         outer.addLayout(line, 1)

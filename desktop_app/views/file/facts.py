@@ -22,7 +22,6 @@ class FactWords(QObject):
         """Whose file it is, and how they are reached."""
         holder = overview.holder
         researcher = overview.researcher
-        reached = f"{researcher.full_name} · {phone(researcher.mobile)}" if researcher else self.tr("Nobody yet")
         return [
             (term(holder.identity_kind), ltr(holder.identity_number) if holder.identity_number else ""),
             (self.tr("Born"), holder.birth.words(screen_language()) if holder.birth else ""),
@@ -36,7 +35,8 @@ class FactWords(QObject):
             *self._address(overview.address),
             (self.tr("Household"), self._household(overview)),
             *self._guardian(overview.guardian),
-            (self.tr("Researcher"), reached),
+            (self.tr("Researcher"), researcher.full_name if researcher else self.tr("Nobody yet")),
+            (self.tr("Researcher's mobile"), phone(researcher.mobile) if researcher else ""),
             (self.tr("File opened on"), short_day(overview.opened_on)),
             (self.tr("Data to be updated by"), short_day(overview.update_due_on) if overview.update_due_on else ""),
             (self.tr("Closed on"), short_day(overview.closed_on) if overview.closed_on else ""),
