@@ -27,7 +27,7 @@ def test_the_file_holds_no_fault_that_the_code_lacks() -> None:
 
 def test_a_sentence_takes_the_words_of_its_fault() -> None:
     fault = Fault(FaultCode.ID_NOT_TEN_DIGITS, "id", {"count": "9"})
-    assert sentence(fault) == "رقم الهوية عشرة أرقام، والمكتوب 9. أكمله أو صححه."
+    assert sentence(fault) == "رقم الهوية من عشر خانات، وعدد المكتوب 9. أكمله أو صححه."
     assert "has 9" in sentence(fault, "en")
 
 
