@@ -76,7 +76,9 @@ def reject_proposal(desk: Desk, decision_id: uuid.UUID, reason: str) -> None:
 
 @performs(Act.RECORD_OUTSIDE_APPROVAL)
 def record_outside_approval(desk: Desk, decision_id: uuid.UUID, given: OutsideApproval) -> None:
-    """Record an approval given on paper by somebody who does not sign in here, with its scan."""
+    """Record an approval given on paper by somebody who does not sign in here, with its scan; for a branch of two."""
+    if not desk.office.two_person_branch:
+        raise desk.refuse(FaultCode.OUTSIDE_APPROVAL_NOT_HERE)
     decision, _ = reach_in(desk, decision_id, DecisionState.PROPOSED)
     refuse_if(_outside_faults(desk, decision, given))
     if given.staff_id is None or given.scan is None or given.on is None:
@@ -102,8 +104,10 @@ def record_outside_approval(desk: Desk, decision_id: uuid.UUID, given: OutsideAp
 
 @performs(Act.RECORD_OUTSIDE_APPROVAL)
 def outside_approvers(desk: Desk, decision_id: uuid.UUID) -> tuple[OutsideApprover, ...]:
-    """List who could have approved this proposal on paper elsewhere."""
+    """List who could have approved this proposal on paper elsewhere; nobody, but for a branch of two people."""
     decision, _ = reach(desk, decision_id)
+    if not desk.office.two_person_branch:
+        return ()
     wanted = deciding_roles(desk, decision)
     rows = select(Staff).where(Staff.has_slot.is_(False), Staff.left_on.is_(None)).order_by(Staff.full_name)
     people = desk.session.scalars(rows).all()

@@ -47,6 +47,7 @@ CHILDREN = (
     ("خالد عبدالعزيز العتيبي", Relation.SON, "G2015-04-02"),
     ("ريم عبدالعزيز العتيبي", Relation.DAUGHTER, "G2001-09-20"),
 )
+WIFE = (("منيرة فهد العتيبي", Relation.WIFE, "H1402"),)
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,15 @@ def family(office: BuiltOffice, **what: object) -> Family:
     return office.door(Role.RECEPTION).run(write_family, **what)  # type: ignore[arg-type]  # keywords of write_family
 
 
+def family_for(office: BuiltOffice, situation: Situation) -> Family:
+    """A family in which a situation of the control table can be true."""
+    if situation is Situation.DEATH_OF_BENEFICIARY:
+        return family(office, gender=Gender.MALE, category=Category.LIMITED_INCOME, members=WIFE)
+    if situation is Situation.DEATH_WITHOUT_DEPENDANTS:
+        return family(office, members=())
+    return family(office)
+
+
 def applicant(office: BuiltOffice, state: RequestState = RequestState.RECOMMENDED) -> Family:
     return family(office, file_state=FileState.APPLICANT, request_state=state)
 
@@ -190,6 +200,12 @@ def page(office: BuiltOffice, decision_id: uuid.UUID) -> DecisionPage:
 
 def papers(office: BuiltOffice, decision_id: uuid.UUID) -> list[PaperKind]:
     return [paper.kind for paper in page(office, decision_id).papers]
+
+
+@performs(Act.EDIT_OFFICE)
+def two_people_work_here(desk: Desk) -> None:
+    """Make the office a branch of two people, where approvals on paper are recorded."""
+    desk.office.two_person_branch = True
 
 
 @performs(Act.OPEN_FILE)

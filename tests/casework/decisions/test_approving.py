@@ -18,7 +18,7 @@ from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DecisionState, FileState, Role, Situation
 from tests.builders import BuiltOffice, build_office
-from tests.casework.decisions.families import PROOF, Family, draft_for, family, page, state_of
+from tests.casework.decisions.families import PROOF, Family, draft_for, family, page, state_of, two_people_work_here
 
 FORGERY = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
 
@@ -74,9 +74,12 @@ def test_a_rejected_proposal_keeps_its_reason_and_has_no_effect(office: BuiltOff
     assert state_of(office, found) is FileState.ACTIVE
 
 
-def outsider(office: BuiltOffice) -> uuid.UUID:
+def outsider(office: BuiltOffice, *, two_people: bool = True) -> uuid.UUID:
     form = StaffForm("سعود بدر الرشيد", "saud", "مدير تنفيذي", "", frozenset({Role.EXECUTIVE_DIRECTOR}), signs_in=False)
-    return office.door(Role.ADMINISTRATOR).run(add_staff, form)
+    administrator = office.door(Role.ADMINISTRATOR)
+    if two_people:
+        administrator.run(two_people_work_here)
+    return administrator.run(add_staff, form)
 
 
 def test_an_approval_given_on_paper_elsewhere_is_recorded_with_its_scan(office: BuiltOffice) -> None:
@@ -89,6 +92,17 @@ def test_an_approval_given_on_paper_elsewhere_is_recorded_with_its_scan(office: 
     assert (seen.approvals[0].name, seen.approvals[0].outside_scan_id is not None) == ("سعود بدر الرشيد", True)
 
 
+def test_a_branch_of_more_than_two_people_records_no_approval_on_paper(office: BuiltOffice) -> None:
+    _, decision_id = proposed(office)
+    reception = office.door(Role.RECEPTION)
+    given = OutsideApproval(outsider(office, two_people=False), office.clock.day, PROOF)
+    assert reception.ask(outside_approvers, decision_id) == ()
+    with pytest.raises(Refused) as refusal:
+        reception.run(record_outside_approval, decision_id, given)
+    assert only_code(refusal) is FaultCode.OUTSIDE_APPROVAL_NOT_HERE
+    assert page(office, decision_id).row.state is DecisionState.PROPOSED
+
+
 def test_an_approval_on_paper_without_its_scan_is_refused(office: BuiltOffice) -> None:
     _, decision_id = proposed(office)
     with pytest.raises(Refused) as refusal:
@@ -99,6 +113,7 @@ def test_an_approval_on_paper_without_its_scan_is_refused(office: BuiltOffice) -
 def test_whoever_signs_in_here_approves_here_and_not_on_paper(office: BuiltOffice) -> None:
     _, decision_id = proposed(office)
     director = office.door(Role.EXECUTIVE_DIRECTOR).actor.id
+    office.door(Role.ADMINISTRATOR).run(two_people_work_here)
     with pytest.raises(Refused) as refusal:
         office.door(Role.RECEPTION).run(
             record_outside_approval, decision_id, OutsideApproval(director, office.clock.day, PROOF)

@@ -26,7 +26,6 @@ from desktop_app.policy.terms import (
     Gender,
     Outcome,
     PaperKind,
-    Relation,
     RequestState,
     Role,
     Situation,
@@ -42,13 +41,13 @@ from tests.casework.decisions.families import (
     draft_for,
     evidence,
     family,
+    family_for,
     page,
     papers,
     state_of,
 )
 
 DEATH = Situation.DEATH_OF_BENEFICIARY
-WIFE = (("منيرة فهد العتيبي", Relation.WIFE, "H1402"),)
 DIRECTOR, MANAGER = (Role.EXECUTIVE_DIRECTOR,), (Role.SERVICES_MANAGER,)
 EXCLUDED, CLOSED, ACTIVE = FileState.EXCLUDED, FileState.CLOSED, FileState.ACTIVE
 LETTER = [PaperKind.EXCLUSION_DECISION]
@@ -118,14 +117,6 @@ def cited(office: BuiltOffice, decision_id: uuid.UUID) -> bool:
 
 def codes(refusal: pytest.ExceptionInfo[Refused]) -> set[tuple[FaultCode, str]]:
     return {(fault.code, fault.field) for fault in refusal.value.faults}
-
-
-def family_for(office: BuiltOffice, situation: Situation):  # type: ignore[no-untyped-def]  # a Family
-    if situation is Situation.DEATH_OF_BENEFICIARY:
-        return family(office, gender=Gender.MALE, category=Category.LIMITED_INCOME, members=WIFE)
-    if situation is Situation.DEATH_WITHOUT_DEPENDANTS:
-        return family(office, members=())
-    return family(office)
 
 
 def test_the_table_here_holds_every_situation() -> None:

@@ -9,7 +9,7 @@ from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.policy.terms import Role, Situation
 from desktop_app.views.decision.decision_screen import DecisionScreen
 from tests.builders import BuiltOffice, build_office
-from tests.casework.decisions.families import draft_for, family
+from tests.casework.decisions.families import draft_for, family, two_people_work_here
 from tests.robots.decision import DecisionRobot, window
 from tests.robots.typing import click
 from tests.views.decision.stage import office_for, settle, shown
@@ -34,11 +34,15 @@ def test_the_one_who_proposed_is_not_offered_to_approve(qtbot: QtBot, tmp_path: 
     assert director.offers() == {"preview_paper", "reject"}
 
 
-def test_an_approval_on_paper_is_offered_where_somebody_gives_such(qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_approval_on_paper_is_offered_in_a_branch_of_two_where_somebody_gives_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     built = build_office(tmp_path)
     assert "outside" not in robot(qtbot, built, Role.RESEARCHER, Role.RECEPTION).offers()
     form = StaffForm("سعود بدر الرشيد", "saud", "مدير", "", frozenset({Role.EXECUTIVE_DIRECTOR}), signs_in=False)
     built.door(Role.ADMINISTRATOR).run(add_staff, form)
+    assert "outside" not in robot(qtbot, built, Role.RESEARCHER, Role.RECEPTION).offers()
+    built.door(Role.ADMINISTRATOR).run(two_people_work_here)
     reception = robot(qtbot, built, Role.RESEARCHER, Role.RECEPTION)
     assert "outside" in reception.offers()
     click(reception.screen, "outside")
