@@ -5,12 +5,7 @@ from collections.abc import Iterable
 
 from desktop_app.casework.attachments import Scan
 from desktop_app.casework.closures import HandOver, OriginalHanded, closure, record_hand_over
-from desktop_app.casework.decisions.approving import (
-    OutsideApproval,
-    approve_decision,
-    outside_approvers,
-    record_outside_approval,
-)
+from desktop_app.casework.decisions.approving import approve_decision
 from desktop_app.casework.decisions.drafts import DecisionDraft, EvidenceGiven
 from desktop_app.casework.decisions.force import put_in_force
 from desktop_app.casework.decisions.proposing import decide_request, propose_decision
@@ -49,13 +44,6 @@ def approve(doors: Doors, decision_id: uuid.UUID) -> None:
     page = doors.ask(Role.EXECUTIVE_DIRECTOR, decision_page, decision_id)
     others = (role for role in page.deciding if colleague(role).full_name != page.row.proposed_by)
     doors.run(next(others), approve_decision, decision_id)
-
-
-def approve_on_paper(doors: Doors, decision_id: uuid.UUID) -> None:
-    """Record an approval that was given on paper elsewhere, with its scan."""
-    approver = doors.ask(Role.RECEPTION, outside_approvers, decision_id)[0]
-    given = OutsideApproval(approver.staff_id, doors.clock.today, scan("خطاب موافقة"), "وافق بخطاب وهو خارج الفرع")
-    doors.run(Role.RECEPTION, record_outside_approval, decision_id, given)
 
 
 def into_force(doors: Doors, decision_id: uuid.UUID, *, sign: bool = True) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop_app.casework.decisions.drafts import DecisionDraft
 from desktop_app.policy.calendar import WorkingCalendar
-from desktop_app.policy.terms import Outcome, PaperKind, Recommendation
+from desktop_app.policy.terms import Outcome, PaperKind, Recommendation, Situation
 from desktop_app.practice import deciding, field, intake
 from desktop_app.practice.doors import Doors
 from desktop_app.practice.families import Family
@@ -91,3 +92,15 @@ class Life:
         self.come()
         yield from self.study(Recommendation.ACCEPT, "الدخل لا يكفي حاجات الأسرة الأساسية، وشروط الفئة منطبقة.")
         yield from self.answer(Outcome.ACCEPT, "انطبقت شروط الفئة بعد دراسة الطلب والزيارة الميدانية.")
+
+    def be_renewed(self) -> Days:
+        """Update the family's data once a year: all conditions still hold, and the file goes on (situation 1)."""
+        yield self.after(340)
+        intake.update(self.doors, self.file_id)
+        yield self.after(2)
+        draft = DecisionDraft(
+            self.file_id,
+            "حُدّثت بيانات الأسرة، وما زالت شروط الفئة منطبقة عليها.",
+            situation=Situation.MEETS_ALL_CONDITIONS,
+        )
+        deciding.tell(self.doors, deciding.decided(self.doors, draft))

@@ -65,7 +65,7 @@ def found_practice(places: Places) -> None:
 
 def sign_in_words() -> str:
     """Tell the names and the pass phrase with which anybody may practise."""
-    people = [ADMINISTRATOR, *(one for one in COLLEAGUES if one.signs_in)]
+    people = [ADMINISTRATOR, *COLLEAGUES]
     names = "، ".join(f"{label(one.role)}: {ltr(one.user_name)}" for one in people)
     return f"أهل هذا المكتب وأسره من نسج الخيال. عبارة المرور للجميع: {PASSPHRASE}\n{names}"
 
@@ -95,9 +95,6 @@ def _founding(day: date) -> Founding:
 def _take_on_staff(doors: Doors) -> None:
     keyring = Keyring(doors.opened.places, doors.opened.store)
     for one in COLLEAGUES:
-        form = StaffForm(
-            one.full_name, one.user_name, one.job_title, "0500000050", frozenset({one.role}), signs_in=one.signs_in
-        )
+        form = StaffForm(one.full_name, one.user_name, one.job_title, "0500000050", frozenset({one.role}))
         doors.run(Role.ADMINISTRATOR, add_staff, form)
-        if one.signs_in:
-            doors.run(Role.ADMINISTRATOR, set_passphrase, keyring, one.user_name, PASSPHRASE, PASSPHRASE)
+        doors.run(Role.ADMINISTRATOR, set_passphrase, keyring, one.user_name, PASSPHRASE, PASSPHRASE)

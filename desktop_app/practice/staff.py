@@ -15,13 +15,10 @@ class Colleague:
     full_name: str
     job_title: str
     role: Role
-    signs_in: bool = True
 
 
 ADMINISTRATOR = Colleague("manal", "منال فهد السبيعي", "مديرة النظام", Role.ADMINISTRATOR)
 SECOND_RESEARCHER = Colleague("nawal", "نوال حمد الشهري", "باحثة اجتماعية", Role.RESEARCHER)
-DEPUTY = Colleague("saleh", "صالح عثمان البلوي", "نائب المدير التنفيذي", Role.EXECUTIVE_DIRECTOR, signs_in=False)
-"""Approves on paper elsewhere and never signs in here."""
 
 COLLEAGUES = (
     Colleague("sara", "سارة محمد الحربي", "موظفة الاستقبال", Role.RECEPTION),
@@ -34,7 +31,6 @@ COLLEAGUES = (
     Colleague("amal", "أمل يوسف الغامدي", "مندوبة المكاتب التعريفية", Role.LIAISON),
     Colleague("latifa", "لطيفة راشد البقمي", "المراجعة الداخلية", Role.AUDITOR),
     SECOND_RESEARCHER,
-    DEPUTY,
 )
 """Everybody beside the administrator; the first of a role does that role's work in the stories."""
 

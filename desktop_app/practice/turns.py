@@ -69,12 +69,13 @@ def father_died(life: Life) -> Days:
 def mother_died(life: Life) -> Days:
     """A mother dies, and the file passes to her son, for whom his uncle acts (situation 7, second way)."""
     yield from life.be_accepted()
-    yield life.ago(150)
+    yield from life.be_renewed()
+    yield life.ago(90)
     holder = _child(life, "أكبر الأبناء، وعمه وصي عليه وعلى أخته بصك.")
     reasons = "توفيت صاحبة الملف، وثبتت وفاتها بالشهادة، ولها ابن وابنة قاصران."
     situation = Situation.DEATH_OF_FEMALE_BENEFICIARY_WITH_DEPENDANTS
     decision_id = deciding.decided(life.doors, _draft(life, reasons, situation, holder=holder))
-    yield life.ago(147)
+    yield life.ago(87)
     deciding.tell(life.doors, decision_id, ContactMeans.RELATIVE, "أُبلغ الوصي حضوريًا")
     intake.declare(life.doors, life.file_id)
 
@@ -96,23 +97,22 @@ def assault(life: Life) -> Days:
 
 
 def cancelled(life: Life) -> Days:
-    """A woman asks to be taken off the list: the form is signed first, then approved on paper elsewhere."""
+    """A woman asks to be taken off the list: the form is signed first."""
     yield from life.be_accepted()
     yield life.ago(45)
     form = life.doors.run(Role.RECEPTION, print_cancellation_form, life.file_id, "التحقت بعمل وتحسنت حال الأسرة")
     life.doors.run(Role.RECEPTION, record_printing, form, "طابعة الاستقبال")
     intake.come_back(life.doors, form, PaperKind.CANCELLATION_FORM)
     reasons = "طلبت إلغاء ملفها بالنموذج المعتمد بعد أن التحقت بعمل."
-    decision_id = deciding.propose(life.doors, _draft(life, reasons, Situation.BENEFICIARY_REQUESTS_CANCELLATION))
+    decision_id = deciding.decided(life.doors, _draft(life, reasons, Situation.BENEFICIARY_REQUESTS_CANCELLATION))
     yield life.ago(42)
-    deciding.approve_on_paper(life.doors, decision_id)
-    deciding.into_force(life.doors, decision_id)
     deciding.tell(life.doors, decision_id, ContactMeans.IN_PERSON)
 
 
 def widow_remarried(life: Life) -> Days:
     """A widow marries: before the exclusion, the file is offered to her orphan, and passes to him."""
     yield from life.be_accepted()
+    yield from life.be_renewed()
     yield life.ago(52)
     draft = _draft(
         life,

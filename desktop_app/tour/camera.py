@@ -4,17 +4,19 @@ import gc
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QThread, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.views.worker import Worker
 
+Found = TypeVar("Found", bound=QObject)
 Variant = Literal["light", "dark", "small", "large", "ltr"]
-QUIET_MS = 450
-"""Longer than the pauses after which screens search, read a form again, or save."""
+SOON_MS = 1000
+"""Pauses shorter than this are waited for: screens search, read a form again and look closer after them."""
+_QUIET_TURNS, _TURN_MS = 3, 15
 _SHADE = QColor(15, 23, 42, 90)
 
 
@@ -51,22 +53,32 @@ class Camera:
         return [asdict(picture) for picture in self.pictures]
 
 
-def settle(quiet: int = QUIET_MS) -> None:
-    """Let everything that was begun come to its end: work beside the window, timers, painting."""
+def settle() -> None:
+    """Let everything that was begun come to its end: work beside the window, short pauses, painting."""
     app = QApplication.instance()
     if app is None:
         return
     QCursor.setPos(5000, 5000)
-    waited = QElapsedTimer()
-    waited.start()
-    while True:
-        for window in QApplication.topLevelWidgets():
-            for worker in window.findChildren(Worker):
-                worker.finish()
+    quiet = 0
+    while quiet < _QUIET_TURNS:
+        for worker in _inside(Worker):
+            worker.finish()
         app.processEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if waited.elapsed() >= quiet:
-            return
+        waits = any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() < SOON_MS for timer in _inside(QTimer)
+        )
+        quiet = 0 if waits else quiet + 1
+        QThread.msleep(_TURN_MS)
+
+
+def _is_short(timer: QTimer) -> bool:
+    return timer.isActive() and timer.isSingleShot() and timer.interval() < SOON_MS
+
+
+def _inside(kind: type[Found]) -> list[Found]:
+    """List everything of a kind inside the windows that there are."""
+    return [found for window in QApplication.topLevelWidgets() for found in window.findChildren(kind)]
 
 
 def close_small_windows() -> None:
@@ -74,7 +86,7 @@ def close_small_windows() -> None:
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog) and window.isVisible():
             window.reject()
-    settle(0)
+    settle()
 
 
 def put_away(app: QApplication) -> None:
@@ -82,7 +94,7 @@ def put_away(app: QApplication) -> None:
     for window in QApplication.topLevelWidgets():
         window.close()
         window.deleteLater()
-    settle(0)
+    settle()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     app.shutdown()

@@ -95,4 +95,4 @@ def _take(camera: Camera, window: QWidget, name: str) -> None:
 def _close(window: QWidget) -> None:
     window.close()
     window.deleteLater()
-    settle(0)
+    settle()

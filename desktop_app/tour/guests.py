@@ -1,7 +1,7 @@
 """People of the practice office, signed in one after the other, each with their window."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -56,8 +56,11 @@ class Guest:
         self.camera.take(self.shell, name, variant)
         close_small_windows()
 
-    def take_in_every_look(self, name: str) -> None:
-        """Picture the window as it is: light, dark, small, in large letters, and in English from the left."""
+    def take_in_every_look(self, name: str, again: Callable[[], object] = lambda: None) -> None:
+        """Picture the window light, dark, small, in large letters, and in English from the left.
+
+        `again` leads back to where one was: another font or language makes the pages anew.
+        """
         self.take(name)
         self.shell.wear(dark=True)
         self.take(name, "dark")
@@ -66,9 +69,11 @@ class Guest:
         self.take(name, "small")
         self.shell.resize(*WIDE)
         self.shell.wear(points=LARGE)
+        again()
         self.take(name, "large")
         self.shell.wear(points=POINTS)
         self.shell.wear(language="en")
+        again()
         self.take(name, "ltr")
         self.shell.wear(language="ar")
         settle()

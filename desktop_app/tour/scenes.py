@@ -9,9 +9,8 @@ from desktop_app.casework import drafts
 from desktop_app.casework.intake.errand import Errand
 from desktop_app.casework.intake.steps import Step
 from desktop_app.casework.visits.planning import list_visits
-from desktop_app.policy.terms import DraftKind, Role, VisitState
+from desktop_app.policy.terms import DraftKind, Role, Situation, VisitState
 from desktop_app.tour.guests import Guest
-from desktop_app.views.decision.new_decision_screen import NewDecisionScreen
 from desktop_app.views.intake.screen import IntakeScreen
 
 Scene = Callable[[Guest], object]
@@ -40,7 +39,7 @@ def _intake(guest: Guest) -> None:
     begun = guest.signed_in.door.ask(drafts.my_drafts, (DraftKind.INTAKE,))[0]
     guest.shell.go("intake", Errand(draft_id=begun.id))
     go_to_step(guest, Step.IDENTITY)
-    guest.take_in_every_look("intake")
+    guest.take_in_every_look("intake", lambda: go_to_step(guest, Step.IDENTITY))
     for step in Step:
         if step not in {Step.IDENTITY, Step.PAPERS}:
             go_to_step(guest, step)
@@ -61,14 +60,14 @@ def with_the_researcher(guest: Guest) -> None:
 def with_the_manager(guest: Guest) -> None:
     """Decisions on their way, one being written, and the papers."""
     guest.show("decisions")
-    guest.shell.go("file", guest.file_of("widow_excluded"))
-    guest.take("file")
-    for tab in FILE_TABS:
-        choose_tab(guest, tab)
-        guest.take(f"file_{tab}")
+    file_id = guest.file_of("widow_excluded")
+    guest.show("file", file_id)
+    for side in ("family", "documents", "verification", "visits", "decisions", "papers", "history"):
+        guest.show("file", (file_id, side), f"file_{side}")
     guest.shell.go("new_decision", guest.file_of("deserted_accepted"))
     guest.take_in_every_look("new_decision")
-    _write_freeze(guest)
+    press(guest.page("new_decision"), f"course_{Situation.LATE_DOCUMENTS_ON_UPDATE}")
+    guest.take("new_decision_freeze")
     guest.show("papers")
 
 
@@ -97,8 +96,6 @@ SCENES: Mapping[Role, Scene] = MappingProxyType(
 )
 """By the role of the person at whose desk it is seen."""
 
-FILE_TABS: tuple[str, ...] = ()
-
 
 def go_to_step(guest: Guest, step: Step) -> None:
     """Jump to a step of the form that is open."""
@@ -113,13 +110,3 @@ def press(page: QWidget, button: str) -> None:
     if found is None:
         raise LookupError(f"there is no button {button} here")
     found.click()
-
-
-def choose_tab(guest: Guest, tab: str) -> None:
-    """Show a tab of the file that is open."""
-
-
-def _write_freeze(guest: Guest) -> None:
-    page = guest.page("new_decision")
-    if isinstance(page, NewDecisionScreen):
-        guest.take("new_decision_course")
