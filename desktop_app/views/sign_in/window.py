@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -114,5 +114,6 @@ class SignInWindow(QWidget):
         )
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # A card that is aligned gets the height of its widest form; between two stretches it gets what its words need.
+        outer.addLayout(row(None, card, None, stretch=False))
         outer.addStretch(2)
