@@ -20,7 +20,7 @@ from desktop_app.casework.particulars import (
 )
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
-from desktop_app.casework.typed import TICKED, Typed, read_count
+from desktop_app.casework.typed_form import TICKED, Typed, read_count
 from desktop_app.models.documents import Attachment
 from desktop_app.models.office import AreaPlace, Office
 from desktop_app.policy.faults import refuse_if

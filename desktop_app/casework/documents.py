@@ -11,9 +11,9 @@ from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.intake.document import DOCUMENTS, read_document
 from desktop_app.casework.intake.document_records import write_document
-from desktop_app.casework.intake.reading import Reader
 from desktop_app.casework.intake.requests import complete_if_ready, open_request_of
 from desktop_app.casework.performs import performs
+from desktop_app.casework.typed_form import Reader
 from desktop_app.models.documents import Document
 from desktop_app.models.staff import Staff
 from desktop_app.policy.dates import PartialDate

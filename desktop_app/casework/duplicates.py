@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, or_, select
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.households import current_dwelling
-from desktop_app.casework.intake.reading import read_date
 from desktop_app.casework.performs import performs
+from desktop_app.casework.typed_form import read_date
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import HouseholdMember, Person
 from desktop_app.policy.dates import PartialDate

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.households import Household, household_of
 from desktop_app.casework.intake.person import HOLDER, MEMBERS, NOT_DEPENDANT
-from desktop_app.casework.intake.reading import TICKED
+from desktop_app.casework.typed_form import TICKED
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Document
 from desktop_app.models.people import Dwelling, Person

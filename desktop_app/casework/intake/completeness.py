@@ -9,7 +9,7 @@ from desktop_app.casework.intake.as_typed import differ, household_as_typed, quo
 from desktop_app.casework.intake.declarations import current_declaration
 from desktop_app.casework.intake.document import DOCUMENTS, read_document
 from desktop_app.casework.intake.person import HOLDER, MEMBERS, NOT_DEPENDANT
-from desktop_app.casework.intake.reading import Reader, Typed
+from desktop_app.casework.typed_form import Reader, Typed
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.documents import Document
 from desktop_app.policy.chapters import DocumentNeed

@@ -1,7 +1,7 @@
 """Reads what was typed about one document."""
 
 from desktop_app.casework.intake.form import DocumentForm
-from desktop_app.casework.intake.reading import Reader
+from desktop_app.casework.typed_form import Reader
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.terms import DocumentKind
 from desktop_app.policy.text import latin_digits

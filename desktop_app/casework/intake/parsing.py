@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from desktop_app.casework.intake import form
 from desktop_app.casework.intake.document import read_document
 from desktop_app.casework.intake.person import HOLDER, read_holder, read_members
-from desktop_app.casework.intake.reading import Reader, Typed
 from desktop_app.casework.intake.rules import IntakeRules
+from desktop_app.casework.typed_form import Reader, Typed
 from desktop_app.models.base import NAME_LENGTH
 from desktop_app.policy.entitlement import check_area
 from desktop_app.policy.faults import Fault, FaultCode

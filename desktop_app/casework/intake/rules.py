@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.intake.completeness import documents_needed, handed_in, handed_of_file
-from desktop_app.casework.intake.reading import Typed
 from desktop_app.casework.performs import performs
+from desktop_app.casework.typed_form import Typed
 from desktop_app.models.office import AreaPlace
 from desktop_app.policy.entitlement import Completeness, Handed, Place, check_documents, inside_area
 from desktop_app.policy.names import name_key
@@ -68,7 +68,9 @@ def intake_rules(desk: Desk, file_id: uuid.UUID | None = None) -> IntakeRules:
 
 def read_rules(desk: Desk, file_id: uuid.UUID | None = None) -> IntakeRules:
     """Read the rules within another use case."""
-    places = desk.session.execute(select(AreaPlace.city, AreaPlace.district).order_by(AreaPlace.city, AreaPlace.district))
+    places = desk.session.execute(
+        select(AreaPlace.city, AreaPlace.district).order_by(AreaPlace.city, AreaPlace.district)
+    )
     held = handed_of_file(desk, desk.file(file_id)) if file_id is not None else ()
     return IntakeRules(
         desk.today, desk.policy().policy, tuple(Place(city, district) for city, district in places), held

@@ -10,9 +10,9 @@ from sqlalchemy import func, select
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import draft_scans, hand_over, own_draft
 from desktop_app.casework.households import household_of
-from desktop_app.casework.intake.reading import Reader
 from desktop_app.casework.letters.issuing import issue_visit_report, issue_witnesses
 from desktop_app.casework.performs import performs
+from desktop_app.casework.typed_form import Reader
 from desktop_app.casework.visits.facts import DeclaredFact, declared_facts
 from desktop_app.casework.visits.planning import VisitRow, visit_row
 from desktop_app.casework.visits.report import VisitReport, move_request, write_answers, write_comparison

@@ -1,6 +1,6 @@
 """Reads a visit report as typed into frozen values, or into everything that is wrong with it."""
 
-from desktop_app.casework.intake.reading import Reader
+from desktop_app.casework.typed_form import Reader
 from desktop_app.casework.visits.facts import ComparedEntry, DeclaredFact
 from desktop_app.casework.visits.report import ItemAnswer, VisitReport
 from desktop_app.casework.visits.witnesses import WitnessForm

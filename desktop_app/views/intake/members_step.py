@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop_app.casework.intake.person import MEMBERS, NOT_DEPENDANT, gender_of
-from desktop_app.casework.intake.reading import TICKED
+from desktop_app.casework.typed_form import TICKED
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Gender, HealthState, IdentityKind, MaritalStatus, MembershipEnd, Relation

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.casework.intake.document import kind_of, read_document
-from desktop_app.casework.intake.reading import Reader
+from desktop_app.casework.typed_form import Reader
 from desktop_app.policy.terms import DocumentKind
 from tests.builders import DAY
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.casework.intake.person import gender_of, read_holder, read_members
-from desktop_app.casework.intake.reading import Reader
+from desktop_app.casework.typed_form import Reader
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.terms import Gender, IdentityKind, MembershipEnd, Relation
 from tests.builders import DAY

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop_app.casework.intake.reading import Reader
+from desktop_app.casework.typed_form import Reader
 from desktop_app.casework.visits.facts import DeclaredFact
 from desktop_app.casework.visits.typed import read_report, read_witnesses
 from desktop_app.policy.checklist import FIELD_VISIT, load_checklist

@@ -18,6 +18,7 @@ from desktop_app.policy.terms import CalendarKind
 from desktop_app.policy.text import clean, latin_digits, ltr
 
 TICKED = "yes"
+"""What a ticked box is as text."""
 UNREAD = "?"
 """Stands before a date that was typed and is none yet."""
 _LAST_HIJRI_LOOKING_YEAR = 1700
@@ -104,7 +105,7 @@ class Reader:
         if read is None:
             return None
         if read.day is None or read.earliest() is None:
-            self.fault(FaultCode.DATE_NOT_READ, at, text=ltr(self.raw(at)))
+            self.fault(FaultCode.DATE_NOT_READ, at, text=ltr(self.raw(at).lstrip("HG")))
             return None
         return read.earliest()
 
@@ -158,6 +159,28 @@ def read_date(text: str, at: str = "") -> PartialDate:
     years = [int(part) for part in latin_digits(text).replace("/", "-").split("-") if fullmatch(r"\d{4}", part)]
     hijri = bool(years) and years[0] < _LAST_HIJRI_LOOKING_YEAR
     return PartialDate.typed(text, CalendarKind.HIJRI if hijri else CalendarKind.GREGORIAN, at)
+
+
+def read_count(typed: Typed, name: str, allowed: range) -> tuple[int | None, list[Fault]]:
+    """Read a whole number within bounds."""
+    text = clean(latin_digits(typed.get(name, "")))
+    if not text:
+        return None, [Fault(FaultCode.REQUIRED, name)]
+    if not text.isdecimal() or int(text) not in allowed:
+        bounds = {"first": str(allowed.start), "last": str(allowed.stop - 1)}
+        return None, [Fault(FaultCode.NUMBER_OUT_OF_RANGE, name, bounds)]
+    return int(text), []
+
+
+def read_day(typed: Typed, name: str) -> tuple[date | None, list[Fault]]:
+    """Read a day that must be there, and be known exactly."""
+    reader = Reader(typed, date.max)
+    return reader.day(name, required=True), reader.faults
+
+
+def required(typed: Typed, *names: str) -> list[Fault]:
+    """Name the fields that were left empty."""
+    return [Fault(FaultCode.REQUIRED, name) for name in names if not clean(typed.get(name, ""))]
 
 
 def _row_order(key: str) -> tuple[int, str]:
