@@ -50,6 +50,8 @@ class ClosureRow:
     handed_to: str
     handed_on: date | None
     today: date
+    receiver: str
+    """Who is likeliest to take the originals: the holder of the file, while they live."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,16 +177,17 @@ def _faults(desk: Desk, hand_over: HandOver) -> list[Fault]:
 
 
 def _row(desk: Desk, found: Closure, file: CaseFile) -> ClosureRow:
-    held = held_originals(desk, file.id)
+    held, holder = held_originals(desk, file.id), desk.get(Person, file.holder_id)
     return ClosureRow(
         id=found.id,
         decision_id=found.decision_id,
         file_id=file.id,
         file_number=file.number,
-        holder=desk.get(Person, file.holder_id).full_name,
+        holder=holder.full_name,
         held=tuple(HeldOriginal(document.id, document.kind, document.number) for document in held),
         certificate_paper_id=found.certificate_paper_id,
         handed_to=found.handed_to,
         handed_on=found.handed_on,
         today=desk.today,
+        receiver="" if holder.died_on else holder.full_name,
     )

@@ -10,6 +10,7 @@ from desktop_app.casework.founding import Founding, found_office, move_in
 from desktop_app.casework.keys import Keyring, set_passphrase
 from desktop_app.casework.opening import open_office
 from desktop_app.casework.particulars import OwnTarget
+from desktop_app.casework.policies import acknowledge_policy
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.policy.labels import label
 from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role
@@ -17,7 +18,7 @@ from desktop_app.policy.text import ltr
 from desktop_app.practice.clock import PracticeClock
 from desktop_app.practice.doors import Doors
 from desktop_app.practice.errands import run_errands
-from desktop_app.practice.staff import ADMINISTRATOR, COLLEAGUES, PASSPHRASE
+from desktop_app.practice.staff import ADMINISTRATOR, COLLEAGUES, PASSPHRASE, SECOND_RESEARCHER
 from desktop_app.practice.story import tell_stories
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
@@ -98,3 +99,6 @@ def _take_on_staff(doors: Doors) -> None:
         form = StaffForm(one.full_name, one.user_name, one.job_title, "0500000050", frozenset({one.role}))
         doors.run(Role.ADMINISTRATOR, add_staff, form)
         doors.run(Role.ADMINISTRATOR, set_passphrase, keyring, one.user_name, PASSPHRASE, PASSPHRASE)
+        if one is not SECOND_RESEARCHER:
+            doors.run(one.user_name, acknowledge_policy)
+    doors.run(Role.ADMINISTRATOR, acknowledge_policy)

@@ -76,12 +76,14 @@ def with_the_director(guest: Guest) -> None:
     guest.shell.go("decision", guest.lists.for_me[0].id)
     guest.take_in_every_look("decision")
     guest.show("decision", guest.lists.frozen[0].decision_id, "decision_freeze")
-    guest.show("journal")
+    guest.shell.go("journal")
+    press(guest.page("journal"), "journal_show")
+    guest.take("journal")
 
 
 def with_the_administrator(guest: Guest) -> None:
     """People, association, policy and copies."""
-    for key in ("staff", "office", "policy", "upkeep", "pass_phrase"):
+    for key in ("staff", "office", "policy", "upkeep"):
         guest.show(key)
 
 

@@ -85,7 +85,7 @@ class HandOverScreen(Page):
             self._originals.addWidget(line)
         self._none.setVisible(not self._lines)
         self._errors.show_mistakes([])
-        self._form.show_draft({"handed_to": found.handed_to or found.holder})
+        self._form.show_draft({"handed_to": found.handed_to or found.receiver})
         self._on.show_date(found.handed_on or found.today)
         self._other.show_draft({})
         told = self.tr("Handed over to %1 on %2")

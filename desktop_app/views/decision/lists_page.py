@@ -139,7 +139,7 @@ class DecisionListsPage(QWidget):
                 self.tr("Decision"),
                 lambda row: term(row.outcome),
                 "chip",
-                130,
+                116,
                 tone=lambda row: outcome_tone(row.outcome),
             ),
             Column(
@@ -147,9 +147,9 @@ class DecisionListsPage(QWidget):
                 self.tr("Situation"),
                 lambda row: term(row.situation) if row.situation else "",
                 "muted",
-                240,
+                170,
             ),
-            Column("number", self.tr("Number"), lambda row: ltr(row.number), "code", 150),
+            Column("number", self.tr("Number"), lambda row: ltr(row.number), "code", 140),
         ]
         if key == "to_tell":
             return [
@@ -162,8 +162,8 @@ class DecisionListsPage(QWidget):
         )
         return [
             *columns,
-            Column("by", self.tr("Proposed by"), lambda row: row.proposed_by, "muted", 150),
-            Column("day", self.tr("Proposed on"), lambda row: short_day(row.proposed_on), width=150),
+            Column("by", self.tr("Proposed by"), lambda row: row.proposed_by, "muted", 136),
+            Column("day", self.tr("Proposed on"), lambda row: short_day(row.proposed_on), width=160),
             *([state] if key == "latest" else []),
         ]
 

@@ -49,7 +49,7 @@ class DecisionsTab(Tab):
 
     def _columns(self) -> list[Column[DecisionRow]]:
         return [
-            Column("number", self.tr("Number"), lambda row: ltr(row.number), "code", 150),
+            Column("number", self.tr("Number"), lambda row: ltr(row.number), "code", 142),
             Column("what", self.tr("Decision"), _what, "strong", 180, stretch=True),
             Column(
                 "state",
@@ -59,8 +59,8 @@ class DecisionsTab(Tab):
                 130,
                 tone=lambda row: DECISION_TONES[row.state],
             ),
-            Column("day", self.tr("In force from"), lambda row: short_day(row.in_force_on), "muted", 150),
-            Column("told", self.tr("Told on"), lambda row: short_day(row.told_on), "muted", 150),
+            Column("day", self.tr("In force from"), lambda row: short_day(row.in_force_on), "muted", 168),
+            Column("told", self.tr("Told on"), lambda row: short_day(row.told_on), "muted", 168),
         ]
 
 

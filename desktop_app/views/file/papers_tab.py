@@ -143,8 +143,8 @@ class PapersTab(Tab):
     def _columns(self) -> list[Column[PaperRow]]:
         return [
             Column("title", self.tr("Paper"), lambda row: row.title, "strong", 200, stretch=True),
-            Column("serial", self.tr("Serial"), lambda row: ltr(row.serial), "code", 150),
-            Column("day", self.tr("Issued on"), lambda row: short_day(row.composed_at.date()), "muted", 150),
+            Column("serial", self.tr("Serial"), lambda row: ltr(row.serial), "code", 142),
+            Column("day", self.tr("Issued on"), lambda row: short_day(row.composed_at.date()), "muted", 168),
             Column(
                 "state",
                 self.tr("State"),
@@ -153,7 +153,7 @@ class PapersTab(Tab):
                 130,
                 tone=lambda row: _TONES[row.waits_for],
             ),
-            Column("signed", self.tr("Signed on"), lambda row: short_day(row.signed_on), "muted", 150),
+            Column("signed", self.tr("Signed on"), lambda row: short_day(row.signed_on), "muted", 168),
         ]
 
 

@@ -167,7 +167,7 @@ class PapersStep(Page):
     def _columns(self) -> tuple[Column[PaperRow], ...]:
         return (
             Column("title", self.tr("Paper"), lambda paper: term(paper.kind), "strong", 190, stretch=True),
-            Column("state", self.tr("State"), lambda paper: term(paper.state), "chip", 110, tone=_tone),
+            Column("state", self.tr("State"), lambda paper: term(paper.state), "chip", 140, tone=_tone),
         )
 
     def _lay_out(self) -> None:

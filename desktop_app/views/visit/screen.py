@@ -162,12 +162,12 @@ class VisitsScreen(QWidget):
 
     def _visit_columns(self) -> Sequence[Column[VisitRow]]:
         return [
-            Column("when", self.tr("Appointment"), lambda found: labels.moment(found.planned_for), width=200),
+            Column("when", self.tr("Appointment"), lambda found: labels.moment(found.planned_for), width=206),
             Column("holder", self.tr("Holder of the file"), lambda found: found.holder, "strong", 180, stretch=True),
-            Column("state", self.tr("State"), _state, "chip", 120, tone=lambda found: _TONES.get(found.state, "gray")),
-            Column("district", self.tr("District"), lambda found: found.district or found.city, "muted", 110),
-            Column("file", self.tr("File"), lambda found: ltr(found.file_number), "code", 150),
-            Column("researcher", self.tr("Researcher"), lambda found: found.researcher, "muted", 150),
+            Column("state", self.tr("State"), _state, "chip", 110, tone=lambda found: _TONES.get(found.state, "gray")),
+            Column("district", self.tr("District"), lambda found: found.district or found.city, "muted", 90),
+            Column("file", self.tr("File"), lambda found: ltr(found.file_number), "code", 136),
+            Column("researcher", self.tr("Researcher"), lambda found: found.researcher, "muted", 140),
         ]
 
     def _file_columns(self) -> Sequence[Column[FileToVisit]]:
@@ -178,7 +178,7 @@ class VisitsScreen(QWidget):
                 "complete", self.tr("Complete since"), lambda found: labels.short_day(found.completed_on), width=170
             ),
             Column("file", self.tr("File"), lambda found: ltr(found.number), "code", 150),
-            Column("researcher", self.tr("Researcher"), lambda found: found.researcher, "muted", 150),
+            Column("researcher", self.tr("Researcher"), lambda found: found.researcher, "muted", 140),
         ]
 
 
