@@ -7,8 +7,8 @@ from datetime import date
 
 from sqlalchemy import select
 
+from desktop_app.casework.decisions.facts import Given, facts_of
 from desktop_app.casework.decisions.finding import request_of, running_freeze
-from desktop_app.casework.decisions.proposal import Given, facts_of
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.freezes import FreezeRow, freeze_row
 from desktop_app.casework.life_events import living_members

@@ -1,34 +1,24 @@
 """What is proposed for one course on one file: the rule of the request, or a situation of the control table."""
 
 import uuid
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.casework.decisions.explaining import explain_proposal, explain_request
+from desktop_app.casework.decisions.facts import Given, facts_of
 from desktop_app.casework.decisions.rules import CONTESTABLE, end_of_freeze, last_complaint_day
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.life_events import Candidate, living_members
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile, Request
-from desktop_app.models.people import Person
 from desktop_app.policy import situations
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.journey import ANSWERS
 from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.situations import DEATHS, Facts, Survivor
-from desktop_app.policy.terms import (
-    Category,
-    Evidence,
-    Gender,
-    Outcome,
-    PaperKind,
-    Role,
-    Situation,
-)
+from desktop_app.policy.situations import DEATHS, Facts
+from desktop_app.policy.terms import Evidence, Outcome, PaperKind, Role, Situation
 
-_WOMEN = frozenset({Category.WIDOW, Category.DIVORCED, Category.DESERTED})
 _LETTERS = {
     Outcome.ACCEPT: PaperKind.ACCEPTANCE_LETTER,
     Outcome.REFUSE: PaperKind.REFUSAL_LETTER,
@@ -37,16 +27,7 @@ _LETTERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What is known of a decision while it is being written: it decides what is missing."""
-
-    evidence: frozenset[Evidence] = frozenset()
-    new_holder: uuid.UUID | None = None
-    guardian_named: bool = False
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CourseProposal:
     """What one course means: its outcome and clause, what it takes, who decides, what follows."""
 
@@ -54,30 +35,30 @@ class CourseProposal:
     situation: Situation | None
     statement: str
     clause: str
-    is_advice: bool
-    advice: str
+    is_advice: bool = False
+    advice: str = ""
     """What the association is advised beside the clause, such as a transfer to an orphan before an exclusion."""
     explanation: str
-    evidence: tuple[Evidence, ...]
-    missing: tuple[Fault, ...]
+    evidence: tuple[Evidence, ...] = ()
+    missing: tuple[Fault, ...] = ()
     roles: tuple[Role, ...]
     second_person: bool
-    form_first: PaperKind | None
+    form_first: PaperKind | None = None
     papers: tuple[PaperKind, ...]
-    after_freeze: bool
+    after_freeze: bool = False
     """This is what follows a freeze that nobody answered."""
-    freeze_months: int
-    freeze_ends: date | None
+    freeze_months: int = 0
+    freeze_ends: date | None = None
     """The day on which a freeze told today would end."""
-    then: Outcome | None
-    closes_file: bool
-    refers_to_authorities: bool
-    needs_event_day: bool
-    needs_new_holder: bool
-    guardian_needed: bool
-    candidates: tuple[Candidate, ...]
+    then: Outcome | None = None
+    closes_file: bool = False
+    refers_to_authorities: bool = False
+    needs_event_day: bool = False
+    needs_new_holder: bool = False
+    guardian_needed: bool = False
+    candidates: tuple[Candidate, ...] = ()
     """Who may take the file over, those whom the policy names first."""
-    transfer_offered: bool
+    transfer_offered: bool = False
     """A person chooses between a transfer to an orphan and the exclusion."""
     last_complaint_day: date | None
     """Counted from today, where the outcome can be complained of."""
@@ -117,22 +98,6 @@ def course_proposal(
     after_freeze = own is Outcome.FREEZE and proposal.outcome is Outcome.EXCLUDE
     offered = proposal.transfer_first or (own is Outcome.EXCLUDE and proposal.outcome is Outcome.TRANSFER)
     return _shown(desk, proposal, facts, members, after_freeze=after_freeze, transfer_offered=offered)
-
-
-def facts_of(desk: Desk, file: CaseFile, members: Iterable[Candidate], given: Given) -> Facts:
-    """Gather what the control table asks about a file."""
-    holder = desk.get(Person, file.holder_id)
-    gender = holder.gender or (Gender.FEMALE if file.category in _WOMEN else Gender.MALE)
-    return Facts(
-        categories=frozenset({file.category}),
-        gender=gender,
-        survivors=tuple(
-            Survivor(str(one.person_id), one.relation, dependant=one.dependant, minor=one.is_minor) for one in members
-        ),
-        evidence=given.evidence,
-        new_holder=str(given.new_holder) if given.new_holder else None,
-        guardian_named=given.guardian_named,
-    )
 
 
 def _asked(
@@ -217,26 +182,10 @@ def _plain(desk: Desk, outcome: Outcome, request: Request | None) -> CoursePropo
         situation=None,
         statement=policy.categories.intro if cited else "",
         clause=clause.words() if cited else "",
-        is_advice=False,
-        advice="",
         explanation=explanation,
-        evidence=(),
-        missing=(),
         roles=_ordered(roles & RULES[Act.APPROVE_DECISION].roles),
         second_person=True,
-        form_first=None,
         papers=(_LETTERS[outcome],) if outcome in _LETTERS else (),
-        after_freeze=False,
-        freeze_months=0,
-        freeze_ends=None,
-        then=None,
-        closes_file=False,
-        refers_to_authorities=False,
-        needs_event_day=False,
-        needs_new_holder=False,
-        guardian_needed=False,
-        candidates=(),
-        transfer_offered=False,
         last_complaint_day=_last_day(desk, outcome),
     )
 

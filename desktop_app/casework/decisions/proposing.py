@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from desktop_app.casework.decisions.checking import faults_of
 from desktop_app.casework.decisions.drafts import DecisionDraft, EvidenceGiven, evidence_field
+from desktop_app.casework.decisions.facts import Given
 from desktop_app.casework.decisions.finding import running_freeze
-from desktop_app.casework.decisions.proposal import CourseProposal, Given, course_proposal
+from desktop_app.casework.decisions.proposal import CourseProposal, course_proposal
 from desktop_app.casework.decisions.writing import (
     Ground,
     write_decision,

@@ -1,10 +1,7 @@
 """Reads a decision as it was typed, field by field as text, into the draft that is handed over."""
 
 import uuid
-from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
-from typing import TypeVar
 
 from desktop_app.casework.decisions.drafts import (
     DecisionDraft,
@@ -14,11 +11,9 @@ from desktop_app.casework.decisions.drafts import (
     ReferralGiven,
     evidence_field,
 )
-from desktop_app.policy.dates import PartialDate
-from desktop_app.policy.faults import Refused
-from desktop_app.policy.terms import ContactMeans, DatePrecision, Evidence, Outcome, Relation, Situation
+from desktop_app.casework.typed_form import Reader, Typed
+from desktop_app.policy.terms import ContactMeans, Evidence, Outcome, Relation, Situation
 
-Term = TypeVar("Term", bound=StrEnum)
 GUARDIAN_FIELDS = ("guardian_name", "guardian_identity", "guardian_relation", "guardian_mobile", "guardian_deed")
 
 
@@ -27,22 +22,23 @@ def course_key(outcome: Outcome, situation: Situation | None) -> str:
     return situation.value if situation else outcome.value
 
 
-def read_course(typed: Mapping[str, str]) -> tuple[Outcome | None, Situation | None]:
+def read_course(typed: Typed) -> tuple[Outcome | None, Situation | None]:
     """Return the course that was chosen; the way taken may lead a situation to another outcome than its own."""
-    course = typed.get("course", "")
-    situation = _term(Situation, course)
-    outcome = _term(Outcome, typed.get("way", "") if situation else course)
+    reader = Reader(typed, date.max)
+    situation = reader.term(Situation, "course")
+    outcome = reader.term(Outcome, "way" if situation else "course")
     return outcome, situation
 
 
 def read_decision(
-    typed: Mapping[str, str],
+    typed: Typed,
     file_id: uuid.UUID,
     *,
     request_id: uuid.UUID | None = None,
     draft_id: uuid.UUID | None = None,
 ) -> DecisionDraft:
     """Read everything that was typed; what does not make sense is left out, and asked for when it is handed over."""
+    reader = Reader(typed, date.max)
     outcome, situation = read_course(typed)
     return DecisionDraft(
         file_id=file_id,
@@ -53,44 +49,31 @@ def read_decision(
         evidence=tuple(EvidenceGiven(kind, typed.get(evidence_field(kind), "")) for kind in Evidence),
         new_holder=read_holder(typed),
         referral=_referral(typed),
-        event_on=_day(typed.get("event_on", "")),
-        tell_by=_term(ContactMeans, typed.get("tell_by", "")),
+        event_on=reader.day("event_on"),
+        tell_by=reader.term(ContactMeans, "tell_by"),
         draft_id=draft_id,
     )
 
 
-def read_holder(typed: Mapping[str, str]) -> NewHolder | None:
+def read_holder(typed: Typed) -> NewHolder | None:
     """Read who is to take the file over, and the guardian where anything of one was typed."""
-    try:
-        person = uuid.UUID(typed.get("new_holder", ""))
-    except ValueError:
+    person = Reader(typed, date.max).key("new_holder")
+    if person is None:
         return None
     named = any(typed.get(name, "").strip() for name in GUARDIAN_FIELDS)
     return NewHolder(person, typed.get("holder_reason", ""), _guardian(typed) if named else None)
 
 
-def _guardian(typed: Mapping[str, str]) -> GuardianGiven:
+def _guardian(typed: Typed) -> GuardianGiven:
     return GuardianGiven(
         full_name=typed.get("guardian_name", ""),
         identity_number=typed.get("guardian_identity", ""),
-        relation=_term(Relation, typed.get("guardian_relation", "")),
+        relation=Reader(typed, date.max).term(Relation, "guardian_relation"),
         mobile=typed.get("guardian_mobile", ""),
         deed_number=typed.get("guardian_deed", ""),
     )
 
 
-def _referral(typed: Mapping[str, str]) -> ReferralGiven | None:
+def _referral(typed: Typed) -> ReferralGiven | None:
     authority, facts = typed.get("authority", ""), typed.get("facts", "")
     return ReferralGiven(authority, facts) if authority.strip() or facts.strip() else None
-
-
-def _term(vocabulary: type[Term], text: str) -> Term | None:
-    return next((term for term in vocabulary if term.value == text), None)
-
-
-def _day(text: str) -> date | None:
-    try:
-        known = PartialDate.parse(text)
-    except Refused:
-        return None
-    return known.earliest() if known.precision is DatePrecision.DAY else None

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.casework.decisions.drafts import DecisionDraft
+from desktop_app.casework.decisions.facts import Given
 from desktop_app.casework.decisions.offering import FileToDecide, file_to_decide
 from desktop_app.casework.decisions.papers import print_cancellation_form
-from desktop_app.casework.decisions.proposal import CourseProposal, Given, proposal_for
+from desktop_app.casework.decisions.proposal import CourseProposal, proposal_for
 from desktop_app.casework.decisions.proposing import decide_request, propose_decision
 from desktop_app.casework.decisions.reading import decision_page
 from desktop_app.casework.decisions.superseding import reopen_file, supersede_decision

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject
 
 from desktop_app.casework.decisions.proposal import CourseProposal
-from desktop_app.casework.decisions.reading import ApprovalShown, DecisionPage
+from desktop_app.casework.decisions.reading import DecisionPage
+from desktop_app.casework.decisions.shown import ApprovalShown
 from desktop_app.policy.terms import DecisionState, Outcome
 from desktop_app.views.decision.path import Stage, StageState
 from desktop_app.views.labels import short_day, term

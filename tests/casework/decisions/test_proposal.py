@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.casework.decisions.proposal import Given, proposal_for
+from desktop_app.casework.decisions.facts import Given
+from desktop_app.casework.decisions.proposal import proposal_for
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Category, Evidence, Outcome, PaperKind, Role, Situation
 from tests.builders import DAY, BuiltOffice, build_office
