@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
+from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
@@ -14,7 +15,7 @@ from desktop_app.models.cases import CaseFile, Reception, Referral
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.identity import check_phone
-from desktop_app.policy.permissions import Act
+from desktop_app.policy.permissions import Act, may
 from desktop_app.policy.terms import Body, Channel
 from desktop_app.policy.text import clean
 
@@ -32,6 +33,14 @@ class ReceptionLine:
     asked: str = ""
     answered: str = ""
     file_id: uuid.UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionRules:
+    """What the policy in force says of the desk: its channels, and who answers questions about procedures."""
+
+    channels: tuple[Channel, ...]
+    refers_to: Body | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +65,18 @@ class ReferralRow:
     question: str
     answer: str
     answered_on: date | None
+    answered_by: str
     file_id: uuid.UUID | None
-    file_number: str = ""
+    file_number: str
+    may_answer: bool
+    """Whether the one who looks is of the body that it went to, and it still waits."""
+
+
+@performs(Act.READ_POLICY)
+def reception_rules(desk: Desk) -> ReceptionRules:
+    """Read what the policy in force says of the desk."""
+    policy = desk.policy().policy
+    return ReceptionRules(policy.channel_ids, policy.referral_to)
 
 
 @performs(Act.LOG_RECEPTION)
@@ -66,6 +85,8 @@ def log_reception(desk: Desk, line: ReceptionLine) -> uuid.UUID:
     faults = [] if clean(line.visitor) else [Fault(FaultCode.REQUIRED, "visitor")]
     checked = check_phone(line.mobile, "mobile") if line.mobile.strip() else None
     faults += checked.faults if checked else ()
+    if line.channel not in desk.policy().policy.channel_ids:
+        faults.append(Fault(FaultCode.NOT_WITH_THIS_POLICY, "channel"))
     faults += _too_long(asked=line.asked, answered=line.answered)
     refuse_if(faults)
     if line.file_id is not None:
@@ -80,7 +101,7 @@ def reception_log(desk: Desk, limit: int = LOG_LENGTH) -> tuple[ReceptionRow, ..
         select(Reception, Staff.full_name, CaseFile.number)
         .join(Staff, Staff.id == Reception.staff_id)
         .outerjoin(CaseFile, CaseFile.id == Reception.file_id)
-        .order_by(Reception.at.desc())
+        .order_by(Reception.at.desc(), Reception.id.desc())
         .limit(limit)
     )
     return tuple(_reception_row(line, name, number or "") for line, name, number in desk.session.execute(rows))
@@ -109,7 +130,7 @@ def refer_question(desk: Desk, question: str, file_id: uuid.UUID | None = None) 
 def answer_referral(desk: Desk, referral_id: uuid.UUID, answer: str) -> None:
     """Answer a referred question; only somebody of the body it went to may."""
     referral = desk.get(Referral, referral_id)
-    if desk.actor.roles.isdisjoint(desk.policy(referral.asked_on).policy.roles_of(referral.to_body)):
+    if not _answers(desk, referral):
         raise desk.refuse(FaultCode.NOT_PERMITTED)
     if referral.answered_on is not None:
         raise desk.refuse(FaultCode.ALREADY_ANSWERED)
@@ -123,9 +144,11 @@ def answer_referral(desk: Desk, referral_id: uuid.UUID, answer: str) -> None:
 @performs(Act.FIND_FILES)
 def referrals(desk: Desk, *, file_id: uuid.UUID | None = None, open_only: bool = False) -> tuple[ReferralRow, ...]:
     """List referred questions, the newest first: all, those of one file, or those still without an answer."""
+    answerer = aliased(Staff)
     rows = (
-        select(Referral, Staff.full_name, CaseFile.number)
+        select(Referral, Staff.full_name, answerer.full_name, CaseFile.number)
         .join(Staff, Staff.id == Referral.asked_by)
+        .outerjoin(answerer, answerer.id == Referral.answered_by)
         .outerjoin(CaseFile, CaseFile.id == Referral.file_id)
         .order_by(Referral.asked_on.desc(), Referral.id.desc())
     )
@@ -133,7 +156,7 @@ def referrals(desk: Desk, *, file_id: uuid.UUID | None = None, open_only: bool =
         rows = rows.where(Referral.file_id == desk.file(file_id).id)
     if open_only:
         rows = rows.where(Referral.answered_on.is_(None))
-    return tuple(_referral_row(row, name, number or "") for row, name, number in desk.session.execute(rows))
+    return tuple(_referral_row(desk, *found) for found in desk.session.execute(rows))
 
 
 def write_reception(desk: Desk, line: ReceptionLine, mobile: str) -> Reception:
@@ -176,7 +199,10 @@ def _reception_row(row: Reception, received_by: str, file_number: str) -> Recept
     return ReceptionRow(row.id, row.at, received_by, line, file_number)
 
 
-def _referral_row(row: Referral, asked_by: str, file_number: str) -> ReferralRow:
+def _referral_row(
+    desk: Desk, row: Referral, asked_by: str, answered_by: str | None, file_number: str | None
+) -> ReferralRow:
+    waits = row.answered_on is None
     return ReferralRow(
         id=row.id,
         asked_on=row.asked_on,
@@ -185,6 +211,13 @@ def _referral_row(row: Referral, asked_by: str, file_number: str) -> ReferralRow
         question=row.question,
         answer=row.answer,
         answered_on=row.answered_on,
+        answered_by=answered_by or "",
         file_id=row.file_id,
-        file_number=file_number,
+        file_number=file_number or "",
+        may_answer=waits and may(Act.ANSWER_REFERRAL, desk.actor.roles) and _answers(desk, row),
     )
+
+
+def _answers(desk: Desk, referral: Referral) -> bool:
+    """Whether the actor is of the body that a question went to, as the policy of its day makes it up."""
+    return not desk.actor.roles.isdisjoint(desk.policy(referral.asked_on).policy.roles_of(referral.to_body))

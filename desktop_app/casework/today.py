@@ -8,7 +8,6 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.files.listing import count_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.performs import performs
-from desktop_app.casework.reception import ReferralRow
 from desktop_app.casework.visits.planning import VisitRow, list_visits
 from desktop_app.casework.waiting import (
     Line,
@@ -46,7 +45,6 @@ class Today:
     day: date
     counts: Counts
     lines: tuple[Line, ...]
-    questions: tuple[ReferralRow, ...]
 
     def of(self, topic: Topic) -> tuple[Line, ...]:
         """The lines of one topic."""
@@ -57,10 +55,9 @@ class Today:
 def today(desk: Desk) -> Today:
     """Gather what waits, as far as the one who looks may see the files and do something about it."""
     if not may(Act.FIND_FILES, desk.actor.roles):
-        return Today(desk.today, Counts(0, 0, 0, 0), (), ())
+        return Today(desk.today, Counts(0, 0, 0, 0), ())
     seeing = replace(desk, act=Act.FIND_FILES)
     ahead = list_visits(seeing, ahead_only=True)
-    questions = open_questions(seeing)
     lines = (
         *answers(seeing),
         *decisions(seeing, decision_lists(seeing)),
@@ -68,13 +65,13 @@ def today(desk: Desk) -> Today:
         *intake(seeing),
         *papers(seeing),
         *updates(seeing),
-        *(question(row) for row in questions),
+        *(question(row) for row in open_questions(seeing)),
         *drafts(desk),
         *newest(seeing),
     )
     order = list(Topic)
     pressing = tuple(sorted(lines, key=lambda line: order.index(line.topic)))
-    return Today(desk.today, _counts(seeing, ahead), pressing, questions)
+    return Today(desk.today, _counts(seeing, ahead), pressing)
 
 
 def _counts(desk: Desk, ahead: tuple[VisitRow, ...]) -> Counts:

@@ -54,7 +54,7 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing that waits, and what it opens: a screen with its subject, or a question to be answered here."""
+    """One thing that waits, and what it opens: a screen with its subject."""
 
     topic: Topic
     title: str
@@ -167,14 +167,12 @@ def open_questions(desk: Desk) -> tuple[ReferralRow, ...]:
     """Return the questions that somebody of the actor's roles answers."""
     if not may(Act.ANSWER_REFERRAL, desk.actor.roles):
         return ()
-    policy = desk.policy().policy
-    rows = referrals(desk, open_only=True)
-    return tuple(row for row in rows if not desk.actor.roles.isdisjoint(policy.roles_of(row.to_body)))
+    return tuple(row for row in referrals(desk, open_only=True) if row.may_answer)
 
 
 def question(row: ReferralRow) -> Line:
     """Tell a question that waits for its answer."""
-    return Line(Topic.QUESTION, row.question, row.file_number, row.to_body, row.asked_on, None, "", row.id)
+    return Line(Topic.QUESTION, row.question, row.file_number, row.to_body, row.asked_on, None, "reception", row.id)
 
 
 def drafts(desk: Desk) -> Iterable[Line]:

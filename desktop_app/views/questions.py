@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.reception import ReferralRow, answer_referral, refer_question
 from desktop_app.policy.text import ltr
+from desktop_app.views.file_link import FileLink, linked_file
 from desktop_app.views.labels import day, term
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.dialog import Sheet, tell
@@ -24,15 +25,25 @@ class Questions(QObject):
         super().__init__(parent)
         self._parent, self._office = parent, office
 
-    def refer(self, file_id: uuid.UUID | None = None) -> FormSheet:
-        """Ask for a question, and refer it."""
+    def refer(self, file_id: uuid.UUID | None = None, question: str = "", file_words: str = "") -> FormSheet:
+        """Ask for a question, and refer it; outside the page of a file, a file may be linked to it.
+
+        `file_words` says what file is linked already, where it may still be changed.
+        """
         about = self.tr("It goes to the body that the policy names for questions about procedures.")
         sheet = FormSheet(self._parent, "refer", self.tr("Refer a question"), about)
         area = TextArea("refer_question", lines=4)
+        area.show_draft(question)
         sheet.form.add("question", self.tr("The question"), area, required=True, wide=True)
+        link = FileLink("refer_file", self._office)
+        if file_id is not None:
+            link.show_file(file_id, file_words)
+        if file_id is None or file_words:
+            sheet.form.add("file", self.tr("About the file"), link, wide=True)
 
         def act(typed: Mapping[str, str]) -> None:
-            self._office.run(refer_question, typed["question"], file_id)
+            linked = linked_file(typed["file"], "file") if "file" in typed else file_id
+            self._office.run(refer_question, typed["question"], linked)
             say(self._parent, self.tr("The question is referred."))
 
         sheet.ask(self.tr("Refer"), act)

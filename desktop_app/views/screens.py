@@ -25,6 +25,7 @@ CONTEXT = "Screens"
 class Screen:
     """One screen: its key, icon and name, the act one must be permitted, and how it is made.
 
+    `also`: acts each of which opens the screen as well, where several kinds of staff work on it.
     `place`: in the sidebar (`main`), at its foot (`foot`), or reached from other screens alone (`hidden`).
     `action`: the words of the button in the top bar that opens this screen, where it has one.
     """
@@ -36,6 +37,11 @@ class Screen:
     make: Callable[[Office, Navigator], QWidget]
     place: Literal["main", "foot", "hidden"] = "main"
     action: str = ""
+    also: tuple[Act, ...] = ()
+
+    def is_open_to(self, office: Office) -> bool:
+        """Whether the person signed in may use it."""
+        return self.act is None or any(office.may(act) for act in (self.act, *self.also))
 
     def name(self) -> str:
         """Its name in the language of the screen."""
@@ -85,6 +91,14 @@ def _families() -> tuple[Screen, ...]:
             Act.UPDATE_PERSON,
             _data_update,
             place="hidden",
+        ),
+        Screen(
+            "reception",
+            "users",
+            str(QT_TRANSLATE_NOOP("Screens", "Reception")),
+            Act.LOG_RECEPTION,
+            _reception,
+            also=(Act.ANSWER_REFERRAL,),
         ),
     )
 
@@ -247,6 +261,12 @@ def _intake(office: Office, navigator: Navigator) -> QWidget:
     return IntakeScreen(office, navigator)
 
 
+def _reception(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.reception.screen import ReceptionScreen
+
+    return ReceptionScreen(office, navigator)
+
+
 def _data_update(office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.intake.screen import IntakeScreen
 
@@ -321,4 +341,4 @@ def _pass_phrase(signed_in: SignedIn, office: Office, navigator: Navigator) -> Q
 
 def permitted(screens: tuple[Screen, ...], office: Office) -> tuple[Screen, ...]:
     """The screens that the person signed in may use."""
-    return tuple(screen for screen in screens if screen.act is None or office.may(screen.act))
+    return tuple(screen for screen in screens if screen.is_open_to(office))

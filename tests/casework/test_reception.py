@@ -9,10 +9,12 @@ from desktop_app.casework.reception import (
     answer_referral,
     log_reception,
     reception_log,
+    reception_rules,
     refer_question,
     referrals,
 )
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.terms import Body, Channel, Role
 from tests.builders import STAFF_NAMES, BuiltOffice, build_office
 
@@ -66,3 +68,29 @@ def test_a_policy_without_such_a_body_refers_nothing(tmp_path: Path) -> None:
         built.door(Role.RECEPTION).run(refer_question, "سؤال")
     assert refused.value.faults[0].code is FaultCode.NOT_WITH_THIS_POLICY
     built.close()
+
+
+def test_a_channel_that_the_policy_does_not_open_is_refused(office: BuiltOffice) -> None:
+    with pytest.raises(Refused) as refused:
+        office.door(Role.RECEPTION).run(log_reception, ReceptionLine("أم فهد", Channel.FAX))
+    assert [(fault.code, fault.field) for fault in refused.value.faults] == [
+        (FaultCode.NOT_WITH_THIS_POLICY, "channel")
+    ]
+
+
+def test_the_desk_is_told_the_channels_and_who_answers(office: BuiltOffice, tmp_path: Path) -> None:
+    rules = office.door(Role.LIAISON).ask(reception_rules)
+    assert rules.refers_to is Body.SERVICES_MANAGER
+    assert Channel.FIELD_VISIT in rules.channels
+    built = build_office(tmp_path / "model", policy="model")
+    assert built.door(Role.RECEPTION).ask(reception_rules).refers_to is None
+    built.close()
+
+
+def test_a_question_tells_who_may_answer_it_and_who_did(office: BuiltOffice) -> None:
+    referral_id = office.door(Role.RECEPTION).run(refer_question, "سؤال")
+    may = {role for role in RULES[Act.FIND_FILES].roles if office.door(role).ask(referrals)[0].may_answer}
+    assert may == {Role.SERVICES_MANAGER}
+    office.door(Role.SERVICES_MANAGER).run(answer_referral, referral_id, "جواب")
+    (row,) = office.door(Role.SERVICES_MANAGER).ask(referrals)
+    assert (row.answered_by, row.may_answer) == (STAFF_NAMES[Role.SERVICES_MANAGER], False)

@@ -120,7 +120,7 @@ def test_a_question_comes_to_the_body_that_answers_it(office: BuiltOffice) -> No
     assert asked
     assert Role.RECEPTION not in asked
     line = only(office, asked.pop(), Topic.QUESTION)
-    assert (line.screen, line.subject) == ("", referral_id)
+    assert (line.screen, line.subject) == ("reception", referral_id)
 
 
 def test_drafts_are_ones_own_and_open_the_form_they_belong_to(office: BuiltOffice) -> None:

@@ -6,13 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.casework.today import Today, today
+from desktop_app.casework.today import today
 from desktop_app.casework.waiting import Line
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
-from desktop_app.views.questions import Questions
 from desktop_app.views.theme import current_theme
 from desktop_app.views.today.figures import Figures
 from desktop_app.views.today.words import GROUPS, ICONS, PLACES, DayWords
@@ -61,8 +60,7 @@ class TodayScreen(Page):
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__()
         self._office, self._navigator = office, navigator
-        self._words, self._questions = DayWords(), Questions(self, office)
-        self._today: Today | None = None
+        self._words = DayWords()
         self._figures = Figures()
         self._figures.opened.connect(navigator.go)
         self._empty = Empty(
@@ -79,7 +77,6 @@ class TodayScreen(Page):
     def refresh(self) -> None:
         """Read the day anew."""
         read = self._office.ask(today)
-        self._today = read
         self._figures.show_counts(read.counts)
         self._figures.setVisible(self._office.may(Act.FIND_FILES))
         for group, topics in GROUPS.items():
@@ -94,13 +91,7 @@ class TodayScreen(Page):
         self._share_out()
 
     def _open(self, line: Line) -> None:
-        if line.screen:
-            self._navigator.go(line.screen, line.subject)
-            return
-        read = self._today
-        asked = next((row for row in read.questions if row.id == line.subject), None) if read else None
-        if asked is not None:
-            self._questions.answer(asked)
+        self._navigator.go(line.screen, line.subject)
 
     def _card(self, group: str) -> GroupCard:
         card = GroupCard(group, self._words.title(group), self.tr("Show all"))

@@ -39,6 +39,7 @@ PLACES: Mapping[str, tuple[str, object]] = MappingProxyType(
         "visits": ("visits", None),
         "requests": ("cases", "incomplete"),
         "papers": ("papers", None),
+        "questions": ("reception", None),
         "newest": ("cases", "all"),
     }
 )

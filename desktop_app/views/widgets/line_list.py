@@ -81,6 +81,11 @@ class LineList(QWidget):
         """How many lines there are."""
         return len(self._lines)
 
+    def focus_first(self) -> None:
+        """Put the cursor on the first line, where there is one."""
+        if self._lines:
+            self._lines[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down go along; whoever is stepped on becomes the Tab stop."""
         if event.type() == QEvent.Type.FocusIn:

@@ -1,6 +1,6 @@
 """Several lines of words; Tab goes on to the next field."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_app.views.theme import current_theme
@@ -21,6 +21,8 @@ class TextArea(QPlainTextEdit, Typed):
         self.setTabChangesFocus(True)
         writing = self.document().defaultTextOption()
         writing.setTextDirection(self.layoutDirection())  # else the cursor waits at the left of an empty Arabic area
+        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        writing.setAlignment(edge)  # left is left here, whatever the direction
         self.document().setDefaultTextOption(writing)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + current_theme().px(26))
         self.textChanged.connect(self._tell)

@@ -27,3 +27,16 @@ def test_showing_a_draft_is_not_an_edit(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(area.edited):
         area.show_draft("سطر\nسطر")
     assert area.draft() == "سطر\nسطر"
+
+
+def test_arabic_is_written_from_the_right(qtbot: QtBot) -> None:
+    area = on_stage(qtbot, TextArea("why", "السبب"))
+    assert area.cursorRect().left() > area.width() / 2
+    area.show_draft("انتقل")
+    assert area.cursorRect().left() > area.width() / 2
+
+
+def test_english_is_written_from_the_left(qtbot: QtBot, english: str) -> None:
+    area = on_stage(qtbot, TextArea("why", "Why"))
+    area.show_draft("Moved")
+    assert area.cursorRect().left() < area.width() / 2
