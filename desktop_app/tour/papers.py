@@ -20,7 +20,14 @@ from desktop_app.printing.record import read_record
 from desktop_app.printing.wording import wording
 
 MOST = 1000
-_EVERY_ONE = frozenset({PaperKind.EXCLUSION_DECISION, PaperKind.TRANSFER_DECISION, PaperKind.FREEZE_NOTICE})
+_EVERY_ONE = frozenset(
+    {
+        PaperKind.EXCLUSION_DECISION,
+        PaperKind.TRANSFER_DECISION,
+        PaperKind.FREEZE_NOTICE,
+        PaperKind.CLOSURE_CERTIFICATE,
+    }
+)
 """Kinds of which every paper is shown: each speaks of another situation."""
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 

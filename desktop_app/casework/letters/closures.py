@@ -8,6 +8,7 @@ from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import holder_of, subject_of
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.decisions import Closure, Decision, HandedOriginal
+from desktop_app.models.documents import Document
 from desktop_app.models.staff import Staff
 from desktop_app.policy.labels import label
 from desktop_app.printing.papers import closure_certificate
@@ -40,6 +41,11 @@ def certificate_fields(desk: Desk, closure: Closure) -> closure_certificate.Fiel
 
 
 def _originals(desk: Desk, closure: Closure) -> tuple[tuple[str, str, str], ...]:
+    """List what was handed over; before that, what is to be, its pages left to be counted by hand."""
+    if closure.handed_on is None:
+        held = select(Document).where(Document.file_id == closure.file_id, Document.original_kept.is_(True))
+        found = desk.session.scalars(held.order_by(Document.id))
+        return tuple((label(row.kind), words.or_none(row.number), "") for row in found)
     rows = select(HandedOriginal).where(HandedOriginal.closure_id == closure.id).order_by(HandedOriginal.id)
     return tuple((label(row.kind), words.or_none(row.number), str(row.pages)) for row in desk.session.scalars(rows))
 
