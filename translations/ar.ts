@@ -2,58 +2,183 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_SA" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>رفض المقترح</translation>
+    </message>
+    <message>
+        <source>Approved on paper</source>
+        <translation>اعتماد ورقي</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>تنفيذ القرار</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>أُبلغ المستفيد</translation>
+    </message>
+    <message>
+        <source>Hand over the originals</source>
+        <translation>تسليم الأصول</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>إعادة فتح الملف</translation>
+    </message>
+    <message>
+        <source>It was wrong: decide anew</source>
+        <translation>القرار خاطئ: أصدر بديلًا عنه</translation>
+    </message>
+    <message>
+        <source>Propose the exclusion</source>
+        <translation>اقتراح الاستبعاد</translation>
+    </message>
+    <message>
+        <source>The person answered</source>
+        <translation>تجاوب المستفيد</translation>
+    </message>
+    <message>
+        <source>Lift the freeze</source>
+        <translation>رفع التجميد</translation>
+    </message>
+    <message>
+        <source>Preview the paper</source>
+        <translation>معاينة الورقة</translation>
+    </message>
+</context>
+<context>
     <name>AddressStep</name>
     <message>
         <source>Address and dwelling</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والسكن</translation>
     </message>
     <message>
         <source>The association serves those who live inside its service area.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخدم الجمعية من يسكن داخل نطاق خدماتها.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">الحي</translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Why this request is taken all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب قبول الطلب مع ذلك</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>National address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الوطني المختصر</translation>
     </message>
     <message>
         <source>Four letters and four digits, such as RRRD2929.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أحرف وأربعة أرقام، مثل RRRD2929.</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>ملكية السكن</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الغرف</translation>
     </message>
     <message>
         <source>How to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الموقع</translation>
     </message>
     <message>
         <source>This address is outside the service area.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان خارج نطاق خدمات الجمعية.</translation>
     </message>
     <message>
         <source>Inside the service area.</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل نطاق الخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorPage</name>
+    <message>
+        <source>They take on the other staff afterwards. The administrator alone opens no file of a family.</source>
+        <translation>يضيف بقية الموظفين فيما بعد. ومدير النظام وحده لا يفتح ملفات الأسر.</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Name for signing in</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>One short word without spaces.</source>
+        <translation>كلمة قصيرة بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>Other work that they do too</source>
+        <translation>أدوار أخرى يقوم بها</translation>
+    </message>
+    <message>
+        <source>Two people work in this branch</source>
+        <translation>يعمل في الفرع شخصان فقط</translation>
+    </message>
+    <message>
+        <source>Approvals given on paper elsewhere are then recorded with their scan.</source>
+        <translation>تُسجَّل الاعتمادات الورقية الصادرة من خارج الفرع مع صورة منها.</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionSheet</name>
+    <message>
+        <source>Approval of the board</source>
+        <translation>اعتماد مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation>رقم الاجتماع</translation>
+    </message>
+    <message>
+        <source>Term of the board</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>رئيس الاجتماع</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>تاريخ الاجتماع</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>يُعمل به من</translation>
+    </message>
+    <message>
+        <source>What changes, in short</source>
+        <translation>خلاصة التعديل</translation>
+    </message>
+    <message>
+        <source>Adopt the new version</source>
+        <translation>اعتماد الإصدار الجديد</translation>
     </message>
 </context>
 <context>
@@ -62,44 +187,166 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Note and photo</source>
+        <translation>ملاحظة وصورة</translation>
+    </message>
 </context>
 <context>
     <name>AreaEditor</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">الحي</translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Leave it empty for the whole city.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لتشمل المدينة كلها.</translation>
     </message>
     <message>
         <source>Service area</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق الخدمة</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضف مدينة بعد</translation>
     </message>
     <message>
         <source>Write a city, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم المدينة ثم أضفها.</translation>
     </message>
     <message>
         <source>Take out of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من النطاق</translation>
     </message>
     <message>
         <source>The whole city</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة كلها</translation>
     </message>
     <message>
         <source>Add to the area</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى النطاق</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>The cities and districts that the branch serves. An address outside of them is warned about.</source>
+        <translation>المدن والأحياء التي يخدمها الفرع، وينبه البرنامج إلى كل عنوان خارجها.</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>نطاق الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationForm</name>
+    <message>
+        <source>Name of the association</source>
+        <translation>اسم الجمعية</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>رقم الترخيص</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>A line of the letterhead</source>
+        <translation>سطر في ترويسة الأوراق</translation>
+    </message>
+    <message>
+        <source>It is printed under the name on every paper, like the body that supervises you.</source>
+        <translation>يُطبع تحت الاسم في كل ورقة، كاسم الجهة المشرفة.</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationPage</name>
+    <message>
+        <source>The association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>As the licence names it. All of it can be changed afterwards.</source>
+        <translation>اكتب البيانات كما في الترخيص، ويمكن تعديلها كلها فيما بعد.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationScreen</name>
+    <message>
+        <source>Whatever set-up asked can be changed here.</source>
+        <translation>يُعدَّل هنا كل ما سُئل عنه عند التهيئة.</translation>
+    </message>
+    <message>
+        <source>Names and letterhead</source>
+        <translation>الأسماء والترويسة</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>نطاق الخدمة</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>الإجازات</translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation>اختيارات الجمعية</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>القسم</translation>
+    </message>
+</context>
+<context>
+    <name>BranchForm</name>
+    <message>
+        <source>Name of the branch</source>
+        <translation>اسم الفرع</translation>
+    </message>
+    <message>
+        <source>Prefix of its numbers</source>
+        <translation>رمز الفرع في الأرقام</translation>
+    </message>
+    <message>
+        <source>2 to 6 Latin letters or digits; they stand before the number of every file and paper.</source>
+        <translation>من حرفين إلى ستة أحرف لاتينية أو أرقام، تسبق رقم كل ملف وورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPage</name>
+    <message>
+        <source>The branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Each branch has an office of its own on its own computer.</source>
+        <translation>لكل فرع مكتب مستقل على جهازه.</translation>
     </message>
 </context>
 <context>
@@ -107,6 +354,124 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>No file is found</source>
+        <translation>لا توجد ملفات</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>تصدير إلى Excel</translation>
+    </message>
+    <message>
+        <source>Beneficiary files</source>
+        <translation>ملفات المستفيدين</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>The list could not be saved there: %1</source>
+        <translation>تعذّر حفظ القائمة في هذا المكان: %1</translation>
+    </message>
+    <message>
+        <source>The list is saved: %1</source>
+        <translation>حُفظت القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Try part of a name, the last digits of a number, or show all.</source>
+        <translation>جرّب جزءًا من الاسم أو آخر أرقام الهوية أو الجوال، أو اعرض الكل.</translation>
+    </message>
+    <message>
+        <source>No file matches what was typed</source>
+        <translation>لا يوجد ملف يطابق ما كتبته</translation>
+    </message>
+    <message>
+        <source>No file is in this list</source>
+        <translation>لا يوجد ملف في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Choose another list above.</source>
+        <translation>اختر قائمة أخرى من الأعلى.</translation>
+    </message>
+    <message>
+        <source>A file comes here when a request is received.</source>
+        <translation>يظهر الملف هنا عند استقبال أول طلب.</translation>
+    </message>
+    <message>
+        <source>There are no files yet</source>
+        <translation>لا توجد ملفات بعد</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterView</name>
+    <message>
+        <source>As it stands: %1</source>
+        <translation>المعمول به: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Least time for an answer</source>
+        <translation>أقل مدة للرد</translation>
+    </message>
+    <message>
+        <source>Longest time for an answer</source>
+        <translation>أطول مدة للرد</translation>
+    </message>
+    <message>
+        <source>Days to file a grievance</source>
+        <translation>أيام تقديم التظلم</translation>
+    </message>
+    <message>
+        <source>Working days to settle it</source>
+        <translation>أيام العمل للبت فيه</translation>
+    </message>
+    <message>
+        <source>Months of freeze</source>
+        <translation>أشهر التجميد</translation>
     </message>
 </context>
 <context>
@@ -136,70 +501,109 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>The sheet with the recovery code</source>
+        <translation>ورقة رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>حفظها في ملف</translation>
+    </message>
+    <message>
+        <source>Type the last group of the code</source>
+        <translation>اكتب آخر مجموعة من الرمز</translation>
+    </message>
+    <message>
+        <source>Read it from the paper: so you know that it can be read.</source>
+        <translation>اقرأها من الورقة لتتأكد من وضوحها.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>The sheet went to: %1</source>
+        <translation>أُرسلت الورقة إلى: %1</translation>
+    </message>
+    <message>
+        <source>This code is shown once and kept nowhere. Without it a forgotten pass phrase cannot be replaced, and nobody can open the families&apos; data again.</source>
+        <translation>يظهر هذا الرمز مرة واحدة ولا يُحفظ في أي مكان. وإن نُسيت عبارات المرور كلها فلا سبيل إلى بيانات الأسر إلا به.</translation>
+    </message>
+    <message>
+        <source>Print it now and keep it in a sealed envelope</source>
+        <translation>اطبعه الآن واحفظه في ظرف مغلق</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Compare the identity document with the records before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الهوية بما في السجلات قبل أن تجيب.</translation>
     </message>
     <message>
         <source>Found in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجودون في السجلات</translation>
     </message>
     <message>
         <source>As typed now</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب الآن</translation>
     </message>
     <message>
         <source>In the records</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجلات</translation>
     </message>
     <message>
         <source>Typed beside stored</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب بجانب المسجَّل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">الاسم الكامل</translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">الجوال</translation>
+        <translation>الجوال</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>الآيبان</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
@@ -237,55 +641,156 @@
     <name>ConsentsStep</name>
     <message>
         <source>Consents and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات ووسيلة التواصل</translation>
     </message>
     <message>
         <source>Read each purpose to the person; tick what they agree to. They may withdraw any of them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ كل غرض على طالب الخدمة وعلّم ما يوافق عليه. وله أن يرجع عن أي موافقة لاحقًا.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمة</translation>
     </message>
     <message>
         <source>How the answer reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصله الرد</translation>
     </message>
     <message>
         <source>Agreed means</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة المتفق عليها</translation>
     </message>
     <message>
         <source>Number, address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو العنوان أو الاسم</translation>
     </message>
     <message>
         <source>Leave it empty for the person&apos;s own mobile or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لاستعمال جواله أو بريده المسجَّل.</translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation>ما يوافق عليه</translation>
     </message>
     <message>
         <source>Their data and their family&apos;s are kept and studied to decide the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ بياناته وبيانات أسرته وتُدرس للبت في الطلب.</translation>
     </message>
     <message>
         <source>We may ask official bodies to confirm what they stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>للجمعية أن تسأل الجهات الرسمية للتحقق مما ذكره.</translation>
     </message>
     <message>
         <source>Other associations may learn what is needed so that help is not given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطّلع جمعيات أخرى على ما يلزم حتى لا تتكرر المساعدة.</translation>
     </message>
     <message>
         <source>News and programmes may be sent to their mobile or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الأخبار والبرامج إلى جواله أو بريده.</translation>
     </message>
     <message>
         <source>The dwelling may be photographed at the visit; pictures stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصوَّر السكن عند الزيارة وتبقى الصور في الملف.</translation>
     </message>
     <message>
         <source>Figures without names may be used in studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعمل الأرقام في الدراسات دون ذكر الأسماء.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Backup copies</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Try this copy out</source>
+        <translation>تجربة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Keep one on a stick outside of the office. A copy is encrypted like the office itself.</source>
+        <translation>احفظ نسخة على ذاكرة USB خارج المكتب. والنسخة مشفّرة كالمكتب نفسه.</translation>
+    </message>
+    <message>
+        <source>A copy is being made. You may go on working.</source>
+        <translation>يجري النسخ، ولك أن تواصل عملك.</translation>
+    </message>
+    <message>
+        <source>The copy is being tried out. You may go on working.</source>
+        <translation>تجري تجربة النسخة، ولك أن تواصل عملك.</translation>
+    </message>
+    <message>
+        <source>Copied and checked: %1 people, %2 files, %3 scans.</source>
+        <translation>تم النسخ والتحقق. الأشخاص: %1، الملفات: %2، المرفقات: %3.</translation>
+    </message>
+    <message>
+        <source>It can be restored whole: %1 people, %2 files, %3 scans.</source>
+        <translation>تصلح للاستعادة كاملة. الأشخاص: %1، الملفات: %2، المرفقات: %3.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ النسخة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>No copy here</source>
+        <translation>لا نسخ هنا</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make a copy first.</source>
+        <translation>اختر مكانًا آخر، أو أنشئ نسخة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPlace</name>
+    <message>
+        <source>Place of the copies</source>
+        <translation>مكان النسخ</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>A USB stick or a folder</source>
+        <translation>ذاكرة USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>لم يُختر مجلد بعد</translation>
     </message>
 </context>
 <context>
@@ -336,248 +841,710 @@
     </message>
 </context>
 <context>
-    <name>DecisionListsPage</name>
+    <name>DayWords</name>
     <message>
-        <source>Which decisions</source>
-        <translation type="unfinished"></translation>
+        <source>Answers due</source>
+        <translation>مواعيد الرد</translation>
     </message>
     <message>
-        <source>For my approval</source>
-        <translation type="unfinished"></translation>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>بحاجة إلى استكمال</translation>
+    </message>
+    <message>
+        <source>Papers to sign and scan</source>
+        <translation>أوراق للتوقيع والمسح</translation>
+    </message>
+    <message>
+        <source>Questions to answer</source>
+        <translation>استفسارات للرد</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>مسوداتي</translation>
+    </message>
+    <message>
+        <source>Newest files</source>
+        <translation>أحدث الملفات</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Confirm or lift</source>
+        <translation>تأكيد أو رفع</translation>
+    </message>
+    <message>
+        <source>For your approval</source>
+        <translation>بانتظار اعتمادك</translation>
     </message>
     <message>
         <source>To put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإنفاذ</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإبلاغ</translation>
     </message>
     <message>
-        <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <source>Originals to hand over</source>
+        <translation>أصول للتسليم</translation>
     </message>
     <message>
-        <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
-        <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <source>Visit to plan</source>
+        <translation>زيارة للجدولة</translation>
     </message>
     <message>
-        <source>Nothing waits for your approval</source>
-        <translation type="unfinished"></translation>
+        <source>No researcher</source>
+        <translation>بلا باحث</translation>
     </message>
     <message>
-        <source>Proposals of your colleagues come here.</source>
-        <translation type="unfinished"></translation>
+        <source>Documents awaited</source>
+        <translation>بانتظار المستندات</translation>
     </message>
     <message>
-        <source>No proposal is open</source>
-        <translation type="unfinished"></translation>
+        <source>To be signed</source>
+        <translation>للتوقيع</translation>
     </message>
     <message>
-        <source>A decision begins in the file of a beneficiary.</source>
-        <translation type="unfinished"></translation>
+        <source>To be scanned</source>
+        <translation>للمسح</translation>
     </message>
     <message>
-        <source>Nothing waits to be put in force</source>
-        <translation type="unfinished"></translation>
+        <source>To be answered</source>
+        <translation>بانتظار الرد</translation>
     </message>
     <message>
-        <source>Everybody has been told</source>
-        <translation type="unfinished"></translation>
+        <source>To be finished</source>
+        <translation>للإكمال</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>It takes the place of the decision %1.</source>
+        <translation>يحل محل القرار %1.</translation>
     </message>
     <message>
-        <source>A freeze runs from the day of telling.</source>
-        <translation type="unfinished"></translation>
+        <source>The decision %1 takes its place.</source>
+        <translation>حل محله القرار %1.</translation>
     </message>
     <message>
-        <source>No file is frozen</source>
-        <translation type="unfinished"></translation>
+        <source>Rejected</source>
+        <translation>رُفض المقترح</translation>
     </message>
     <message>
-        <source>Nothing waits to be handed over</source>
-        <translation type="unfinished"></translation>
+        <source>The person answered on %1</source>
+        <translation>تجاوب المستفيد يوم %1</translation>
     </message>
     <message>
-        <source>No decision yet</source>
-        <translation type="unfinished"></translation>
+        <source>Confirm the exclusion, or lift the freeze.</source>
+        <translation>أكّد الاستبعاد، أو ارفع التجميد.</translation>
     </message>
     <message>
-        <source>Holder of the file</source>
-        <translation type="unfinished">صاحب الملف</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <source>The time of the freeze has passed</source>
+        <translation>انتهت مدة التجميد دون تجاوب</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation>تاريخ الواقعة</translation>
+    </message>
+    <message>
+        <source>Advice, not of this policy</source>
+        <translation>نصيحة، وليست من سياسة الجمعية</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>حيثيات القرار</translation>
+    </message>
+    <message>
+        <source>Why it was proposed</source>
+        <translation>سبب الاقتراح</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الإثباتات</translation>
+    </message>
+    <message>
+        <source>Show the scan</source>
+        <translation>عرض المرفق</translation>
+    </message>
+    <message>
+        <source>The file passes to</source>
+        <translation>يُنقل الملف إلى</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>سبب اختياره</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>الولي</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>أُحيل إلى</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>الواقعة</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListsPage</name>
+    <message>
+        <source>Which decisions</source>
+        <translation>أي القرارات</translation>
+    </message>
+    <message>
+        <source>For my approval</source>
+        <translation>بانتظار اعتمادي</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>To put in force</source>
+        <translation>تنتظر التنفيذ</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>تنتظر الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمّدة</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>تنتظر التسليم</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your approval</source>
+        <translation>لا قرار بانتظار اعتمادك</translation>
+    </message>
+    <message>
+        <source>Proposals of your colleagues come here.</source>
+        <translation>تظهر هنا مقترحات زملائك.</translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation>لا مقترح مفتوح</translation>
+    </message>
+    <message>
+        <source>A decision begins in the file of a beneficiary.</source>
+        <translation>يبدأ القرار من ملف المستفيد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be put in force</source>
+        <translation>لا قرار ينتظر التنفيذ</translation>
+    </message>
+    <message>
+        <source>Everybody has been told</source>
+        <translation>أُبلغ جميع أصحاب القرارات</translation>
+    </message>
+    <message>
+        <source>A freeze runs from the day of telling.</source>
+        <translation>تُحسب مدة التجميد من يوم الإبلاغ.</translation>
+    </message>
+    <message>
+        <source>No file is frozen</source>
+        <translation>لا ملف مجمّد</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over</source>
+        <translation>لا أصول تنتظر التسليم</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>لا قرارات بعد</translation>
+    </message>
+    <message>
+        <source>Holder of the file</source>
+        <translation>صاحب الملف</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذ منذ</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإبلاغ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحه</translation>
     </message>
     <message>
         <source>Proposed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاقتراح</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتجاوب</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ بعد</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإبلاغ</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي في</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الباقية</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>التجاوب</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Originals held</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول المحفوظة</translation>
     </message>
     <message numerus="yes">
         <source>%n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصول</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلان</numerusform>
+            <numerusform>%n أصول</numerusform>
+            <numerusform>%n أصلًا</numerusform>
+            <numerusform>%n أصل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>Decisions of the file</source>
+        <translation>قرارات الملف</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>لا قرارات بعد</translation>
+    </message>
+    <message>
+        <source>A decision is proposed here, approved by another person, and then put in force.</source>
+        <translation>يُقترح القرار من هنا، ويعتمده شخص آخر، ثم يُنفذ.</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>إعادة فتح الملف</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>نافذ من</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>تاريخ الإبلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Scan</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 will be approved in your name.</source>
+        <translation>سيُعتمد «%1» في ملف %2 باسمك.</translation>
+    </message>
+    <message>
+        <source>Approve this decision?</source>
+        <translation>أتعتمد هذا القرار؟</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمد القرار</translation>
+    </message>
+    <message>
+        <source>Reject this proposal?</source>
+        <translation>أترفض هذا المقترح؟</translation>
+    </message>
+    <message>
+        <source>It stays in the history with your reason, and has no effect.</source>
+        <translation>يبقى المقترح في السجل مع سبب رفضه، ولا يترتب عليه أثر.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>رفض المقترح</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رُفض المقترح</translation>
+    </message>
+    <message>
+        <source>Put this decision in force?</source>
+        <translation>أتُنفّذ هذا القرار؟</translation>
+    </message>
+    <message>
+        <source>The file and the request change now, and the papers are issued.</source>
+        <translation>يتغير حال الملف والطلب الآن، وتصدر أوراق القرار.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>تنفيذ القرار</translation>
+    </message>
+    <message>
+        <source>The decision is in force</source>
+        <translation>القرار نافذ الآن</translation>
+    </message>
+    <message>
+        <source>The freeze is lifted</source>
+        <translation>رُفع التجميد</translation>
+    </message>
+    <message>
+        <source>Lift the freeze?</source>
+        <translation>أترفع التجميد؟</translation>
+    </message>
+    <message>
+        <source>The file goes on as before. The lifting is a decision of its own.</source>
+        <translation>يستمر الملف كما كان. ورفع التجميد قرار مستقل.</translation>
+    </message>
+    <message>
+        <source>Lift the freeze</source>
+        <translation>رفع التجميد</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>معاينة الورقة</translation>
+    </message>
+    <message>
+        <source>This decision is told without a paper</source>
+        <translation>لا تصدر لهذا القرار ورقة</translation>
     </message>
 </context>
 <context>
     <name>DocumentsStep</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Compare each document with its original, note its number and dates, and attach a scan or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>طابق كل مستند بأصله، واكتب رقمه وتاريخيه، وأرفق صورته.</translation>
     </message>
     <message>
         <source>No documents are asked for yet: choose the category first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات مطلوبة بعد. اختر الفئة أولًا</translation>
     </message>
     <message>
         <source>Scan or photo of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المستند</translation>
     </message>
     <message>
         <source>Another document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند آخر</translation>
     </message>
     <message>
         <source>Another document…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند آخر…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>Matched with the original today</source>
-        <translation type="unfinished"></translation>
+        <translation>طوبق بالأصل اليوم</translation>
     </message>
     <message>
         <source>The association keeps the original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل محفوظ لدى الجمعية</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>To correct</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تصحيحًا</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>Original not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرَ أصله</translation>
     </message>
     <message>
         <source>Not brought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقدَّم</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>No document has been received</source>
+        <translation>لم يُستلم أي مستند</translation>
+    </message>
+    <message>
+        <source>Receive one with the button above; its scan may come later.</source>
+        <translation>استلم مستندًا بالزر في الأعلى، ويمكن إرفاق صورته لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Receive a document</source>
+        <translation>استلام مستند</translation>
+    </message>
+    <message>
+        <source>Matched with the original</source>
+        <translation>طوبق بالأصل</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>إرفاق صورة</translation>
+    </message>
+    <message>
+        <source>Show the scan</source>
+        <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
+    </message>
+    <message>
+        <source>Scan of the document</source>
+        <translation>صورة المستند</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>The association keeps the original</source>
+        <translation>الأصل محفوظ لدى الجمعية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Keep the document</source>
+        <translation>حفظ المستند</translation>
+    </message>
+    <message>
+        <source>Matched with the original.</source>
+        <translation>طوبق المستند بأصله.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>مطابق للأصل</translation>
+    </message>
+    <message>
+        <source>Not matched yet</source>
+        <translation>لم يُطابق بعد</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>مرفقة</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>What is decided</source>
+        <translation>ما القرار؟</translation>
+    </message>
+    <message>
+        <source>The file of the orphans</source>
+        <translation>ملف الأيتام</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختيار غيره</translation>
+    </message>
+    <message>
+        <source>Print the form for signature</source>
+        <translation>طباعة النموذج للتوقيع</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الإثباتات</translation>
+    </message>
+    <message>
+        <source>The file stays open in the name of one of the orphans.</source>
+        <translation>يبقى الملف مفتوحًا باسم أحد الأيتام بولاية من يقوم عليه.</translation>
+    </message>
+    <message>
+        <source>The file leaves the service with the one who married.</source>
+        <translation>يخرج الملف من الخدمة بخروج من تزوجت.</translation>
+    </message>
+    <message>
+        <source>What happened, where and when, without more data than the authority needs.</source>
+        <translation>ماذا حدث وأين ومتى، دون بيانات تزيد على حاجة الجهة.</translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation>تاريخ الواقعة</translation>
+    </message>
+    <message>
+        <source>Authority that it is referred to</source>
+        <translation>الجهة المُحال إليها</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>الواقعة</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>حيثيات القرار</translation>
+    </message>
+    <message>
+        <source>Printed on the paper.</source>
+        <translation>تُطبع في الورقة.</translation>
+    </message>
+    <message>
+        <source>How the person will be told</source>
+        <translation>وسيلة إبلاغ المستفيد</translation>
+    </message>
+    <message>
+        <source>The data of this file do not fit it.</source>
+        <translation>بيانات هذا الملف لا توافق هذه الحالة.</translation>
     </message>
 </context>
 <context>
@@ -595,10 +1562,760 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>Its number and date, or what it says</source>
+        <translation>رقمه وتاريخه، أو ما ورد فيه</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>مرفق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لم يُسند بعد</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>الحالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Other telephone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>Researcher&apos;s mobile</source>
+        <translation>جوال الباحث</translation>
+    </message>
+    <message>
+        <source>File opened on</source>
+        <translation>تاريخ فتح الملف</translation>
+    </message>
+    <message>
+        <source>Data to be updated by</source>
+        <translation>موعد تحديث البيانات</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإقفال</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>يُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التقديم</translation>
+    </message>
+    <message>
+        <source>Complete since</source>
+        <translation>اكتمل في</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>قناة التقديم</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>جهة البت</translation>
+    </message>
+    <message>
+        <source>To be told by</source>
+        <translation>وسيلة الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>وصف الاحتياج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependant(s)</source>
+        <translation>
+            <numerusform>بلا معالين</numerusform>
+            <numerusform>معال واحد</numerusform>
+            <numerusform>معالان</numerusform>
+            <numerusform>%n معالين</numerusform>
+            <numerusform>%n معالًا</numerusform>
+            <numerusform>%n معال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>National address</source>
+        <translation>العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>وصف الموقع</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>عدد الغرف</translation>
+    </message>
+    <message>
+        <source>Outside the service area because</source>
+        <translation>سبب القبول من خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>الولي</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s mobile</source>
+        <translation>جوال الولي</translation>
+    </message>
+    <message>
+        <source>Guardianship deed</source>
+        <translation>صك الولاية</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message>
+        <source>Members of the household</source>
+        <translation>أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>The holder lives alone</source>
+        <translation>صاحب الملف يعيش وحده</translation>
+    </message>
+    <message>
+        <source>Members are entered with a request or an update of the data.</source>
+        <translation>يُضاف أفراد الأسرة مع الطلب أو عند تحديث البيانات.</translation>
+    </message>
+    <message>
+        <source>Open income and health</source>
+        <translation>عرض الدخل والصحة</translation>
+    </message>
+    <message>
+        <source>Income, obligations and health are sensitive: who opens them is written in the journal.</source>
+        <translation>الدخل والالتزامات والصحة بيانات حساسة، ويُكتب في السجل اسم من يفتحها.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>القرابة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Left the household</source>
+        <translation>خرج من الأسرة</translation>
+    </message>
+    <message>
+        <source>Dependant</source>
+        <translation>معال</translation>
+    </message>
+    <message>
+        <source>Not a dependant</source>
+        <translation>غير معال</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Open requests</source>
+        <translation>طلبات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Late answers</source>
+        <translation>تجاوزت المهلة</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>زيارات اليوم</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>جدولة زيارة</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>Update the data</source>
+        <translation>تحديث البيانات</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>إيقاف المدة</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>استئناف المدة</translation>
+    </message>
+    <message>
+        <source>Refer a question</source>
+        <translation>إحالة استفسار</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Change the researcher</source>
+        <translation>تغيير الباحث</translation>
+    </message>
+    <message>
+        <source>Assign a researcher</source>
+        <translation>إسناد إلى باحث</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The beneficiary asked for it</source>
+        <translation>بناءً على رغبة المستفيد</translation>
+    </message>
+    <message>
+        <source>The file is assigned.</source>
+        <translation>أُسند الملف.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>The clock stands still from tomorrow.</source>
+        <translation>تتوقف المدة من يوم غد.</translation>
+    </message>
+    <message>
+        <source>Stop the clock of the answer</source>
+        <translation>إيقاف مدة الرد</translation>
+    </message>
+    <message>
+        <source>While the office waits for something from the applicant, the days are not counted.</source>
+        <translation>لا تُحتسب الأيام ما دام المكتب ينتظر شيئًا من صاحب الطلب.</translation>
+    </message>
+    <message>
+        <source>What the office waits for</source>
+        <translation>ما الذي ينتظره المكتب؟</translation>
+    </message>
+    <message>
+        <source>The clock runs again.</source>
+        <translation>استؤنفت المدة.</translation>
+    </message>
+    <message>
+        <source>Let the clock run again?</source>
+        <translation>استئناف مدة الرد؟</translation>
+    </message>
+    <message>
+        <source>The applicant has answered; the latest day moves by the days that were waited.</source>
+        <translation>تجاوب صاحب الطلب، ويتأخر آخر موعد للرد بعدد أيام الانتظار.</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn.</source>
+        <translation>سُحب الطلب.</translation>
+    </message>
+    <message>
+        <source>At the applicant&apos;s word: %1. No answer is owed any more.</source>
+        <translation>بطلب من صاحبه: %1. ولا يبقى على المكتب رد.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>سبب السحب</translation>
+    </message>
+</context>
+<context>
+    <name>FileHeader</name>
+    <message>
+        <source>Open the decision</source>
+        <translation>فتح القرار</translation>
+    </message>
+    <message>
+        <source>Print the declaration</source>
+        <translation>طباعة الإقرار</translation>
+    </message>
+    <message>
+        <source>from before the program</source>
+        <translation>ملف سابق للبرنامج</translation>
+    </message>
+    <message>
+        <source>The answer is late</source>
+        <translation>تجاوز الرد موعده</translation>
+    </message>
+    <message>
+        <source>The data are no longer what was declared: a new declaration is to be printed and signed.</source>
+        <translation>لم تعد البيانات كما أُقرّ بها، ويلزم طباعة إقرار جديد وتوقيعه.</translation>
+    </message>
+    <message>
+        <source>The yearly update of the data was due on %1.</source>
+        <translation>حان موعد التحديث السنوي للبيانات في %1.</translation>
+    </message>
+    <message>
+        <source>The person has not been told yet; the freeze runs from the day of telling.</source>
+        <translation>لم يُبلّغ المستفيد بعد، ومدة التجميد تبدأ من يوم إبلاغه.</translation>
+    </message>
+    <message>
+        <source>The file is frozen</source>
+        <translation>الملف مجمّد</translation>
+    </message>
+    <message>
+        <source>It ended on %1: a person confirms the exclusion, or lifts the freeze.</source>
+        <translation>انتهت المدة في %1، ويبقى أن يؤكد المسؤول الاستبعاد أو يرفع التجميد.</translation>
+    </message>
+    <message>
+        <source>The freeze has ended</source>
+        <translation>انتهت مدة التجميد</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileLink</name>
+    <message>
+        <source>File number, name or mobile…</source>
+        <translation>رقم الملف أو الاسم أو الجوال…</translation>
+    </message>
+    <message>
+        <source>No file is found.</source>
+        <translation>لا يوجد ملف بهذه البيانات.</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>إزالة الربط بالملف</translation>
+    </message>
+</context>
+<context>
+    <name>FileScreen</name>
+    <message>
+        <source>Sides of the file</source>
+        <translation>أقسام الملف</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Open one from the list of files.</source>
+        <translation>افتح ملفًا من قائمة الملفات.</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>لا يوجد ملف مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>FileSummary</name>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>لم يُختر ملف</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر ملفًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The clock stands still: the office waits for the applicant.</source>
+        <translation>مدة الرد متوقفة بانتظار صاحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>آخر موعد للرد</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>The person has not been told yet.</source>
+        <translation>لم يُبلّغ المستفيد بعد.</translation>
+    </message>
+    <message>
+        <source>The file is frozen</source>
+        <translation>الملف مجمّد</translation>
+    </message>
+    <message>
+        <source>The data changed: a new declaration is to be signed.</source>
+        <translation>تغيّرت البيانات، ويلزم توقيع إقرار جديد.</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لم يُسند بعد</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>الزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>Latest request</source>
+        <translation>آخر طلب</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation>حالة الطلب</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ التقديم</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>الخدمات المطلوبة</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Visit planned</source>
+        <translation>زيارة مجدولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>فرد واحد</numerusform>
+            <numerusform>فردان</numerusform>
+            <numerusform>%n أفراد</numerusform>
+            <numerusform>%n فردًا</numerusform>
+            <numerusform>%n فرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مُنع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Name, number, mobile…</source>
+        <translation>الاسم أو الرقم أو الجوال…</translation>
+    </message>
+    <message>
+        <source>Search the files</source>
+        <translation>البحث في الملفات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>Every researcher</source>
+        <translation>كل الباحثين</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ملفاتي</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>In study</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>زيارة مجدولة</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمّدة</translation>
+    </message>
+    <message>
+        <source>Excluded or closed</source>
+        <translation>مستبعدة أو مقفلة</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Soonest due</source>
+        <translation>الأقرب موعدًا</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>Mustafid</source>
+        <translation>مستفيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong pass phrase(s) were tried before yours</source>
+        <translation>
+            <numerusform>لا محاولات خاطئة</numerusform>
+            <numerusform>سبقت دخولك محاولة خاطئة واحدة</numerusform>
+            <numerusform>سبقت دخولك محاولتان خاطئتان</numerusform>
+            <numerusform>سبقت دخولك %n محاولات خاطئة</numerusform>
+            <numerusform>سبقت دخولك %n محاولة خاطئة</numerusform>
+            <numerusform>سبقت دخولك %n محاولة خاطئة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>Not brought yet: %1.</source>
+        <translation>لم يُقدَّم بعد: %1.</translation>
+    </message>
+    <message>
+        <source>Expired: %1.</source>
+        <translation>منتهي الصلاحية: %1.</translation>
+    </message>
+    <message>
+        <source>Original not seen: %1.</source>
+        <translation>لم يُطابق بأصله: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>Hand-over of the originals</source>
+        <translation>تسليم الأصول</translation>
+    </message>
+    <message>
+        <source>The association holds no original.</source>
+        <translation>ليس لدى الجمعية أصول لهذا الملف.</translation>
+    </message>
+    <message>
+        <source>Record and issue the certificate</source>
+        <translation>تسجيل التسليم وإصدار المشهد</translation>
+    </message>
+    <message>
+        <source>Handed over to %1 on %2</source>
+        <translation>سُلّمت إلى %1 يوم %2</translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded</source>
+        <translation>سُجّل التسليم</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>سُلّمت إلى</translation>
+    </message>
+    <message>
+        <source>Identity number of the receiver</source>
+        <translation>رقم هوية المستلم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>تاريخ التسليم</translation>
+    </message>
+    <message>
+        <source>Another original</source>
+        <translation>أصل آخر</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>عدد الصفحات</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>الأصول</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>المستلم</translation>
     </message>
 </context>
 <context>
@@ -617,296 +2334,631 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the file</source>
+        <translation>سجل الملف</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لا شيء في السجل بعد</translation>
+    </message>
+    <message>
+        <source>Researchers of the file</source>
+        <translation>الباحثون على الملف</translation>
+    </message>
+    <message>
+        <source>Kept in the journal; nothing in it can be changed or deleted.</source>
+        <translation>محفوظ في سجل الأعمال، ولا يمكن تغييره أو حذفه.</translation>
+    </message>
+    <message>
+        <source>At the beneficiary&apos;s wish</source>
+        <translation>برغبة المستفيد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مُنع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>قيمة واحدة</numerusform>
+            <numerusform>قيمتان</numerusform>
+            <numerusform>%n قيم</numerusform>
+            <numerusform>%n قيمة</numerusform>
+            <numerusform>%n قيمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>اطلاع</translation>
+    </message>
+</context>
+<context>
     <name>HolidayList</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">سنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجازات</translation>
     </message>
     <message>
         <source>No holiday in this year</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجازات في هذه السنة</translation>
     </message>
     <message>
         <source>We work on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>نعمل في هذه الأيام</translation>
     </message>
     <message>
         <source>Take this holiday away</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الإجازة</translation>
     </message>
     <message>
         <source>Make it a holiday again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إجازة</translation>
     </message>
     <message>
         <source>Reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>معلنة</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجازة</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>الميلادي</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Add a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إجازة</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaySheet</name>
+    <message>
+        <source>An announced holiday</source>
+        <translation>إجازة معلنة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم الإجازة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a holiday of one day.</source>
+        <translation>اتركه فارغًا إن كانت يومًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Add the holiday</source>
+        <translation>إضافة الإجازة</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPage</name>
+    <message>
+        <source>Working days are Sunday to Thursday without these. Announced days may differ by one: set them.</source>
+        <translation>أيام العمل من الأحد إلى الخميس عدا هذه الإجازات. وقد يختلف المعلن عن المحسوب بيوم، فعدّله متى أُعلن.</translation>
+    </message>
+    <message>
+        <source>Official holidays</source>
+        <translation>الإجازات الرسمية</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPart</name>
+    <message>
+        <source>Days promised on paper stay as printed; those reckoned from now on follow the list.</source>
+        <translation>تبقى المواعيد المطبوعة كما وُعد بها، وتتبع القائمةَ المواعيدُ التي تُحسب بعد الآن.</translation>
     </message>
 </context>
 <context>
     <name>IdentityStep</name>
     <message>
         <source>Identity of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات طالب الخدمة</translation>
     </message>
     <message>
         <source>Write the data as on the identity document. Fields with a star are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب البيانات كما في الهوية. الحقول المعلَّمة بنجمة لازمة.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>In the records already: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجلات من قبل: %1 (%2).</translation>
     </message>
     <message>
         <source>File %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد غيره.</numerusform>
+            <numerusform>وشخص آخر.</numerusform>
+            <numerusform>وشخصان آخران.</numerusform>
+            <numerusform>و%n آخرين.</numerusform>
+            <numerusform>و%n شخصًا آخرين.</numerusform>
+            <numerusform>و%n شخص آخرين.</numerusform>
         </translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">الاسم الكامل</translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية أو الإقامة</translation>
     </message>
     <message>
         <source>Digits 123 and ١٢٣ are both accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل الأرقام 123 و١٢٣.</translation>
     </message>
     <message>
         <source>Why the number is right</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب قبول الرقم كما هو</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الهوية</translation>
     </message>
     <message>
         <source>By the first digit</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف من أول رقم</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">الجوال</translation>
+        <translation>الجوال</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>الآيبان</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الاجتماعية</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Another telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف آخر</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤهل</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الصحية</translation>
     </message>
     <message>
         <source>About their health</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الحالة الصحية</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>سجل الأعمال</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>لا شيء معروض بعد</translation>
+    </message>
+    <message>
+        <source>Choose what to see and push Show. Reading the journal is noted in it too.</source>
+        <translation>اختر ما تريد رؤيته واضغط «عرض». الاطلاع على السجل يُدوَّن فيه أيضًا.</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>ما غيّره</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>It was a reading or a denial, or the values of this file were destroyed.</source>
+        <translation>كان اطلاعًا أو منعًا، أو أُتلفت قيم هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>كل الأعمال</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>بأي صفة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>The line stands in the log.</source>
+        <translation>قُيّد في سجل الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>اسم المراجع</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>How they reached us</source>
+        <translation>طريقة التواصل</translation>
+    </message>
+    <message>
+        <source>Who accompanied them</source>
+        <translation>المرافق</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>ما سأل عنه</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>ما أُجيب به</translation>
+    </message>
+    <message>
+        <source>Their file, if they have one</source>
+        <translation>ملف المستفيد (إن وُجد)</translation>
+    </message>
+    <message>
+        <source>Write it in the log</source>
+        <translation>قيد في السجل</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Reception log</source>
+        <translation>سجل الاستقبال</translation>
+    </message>
+    <message>
+        <source>Nobody is in the log yet</source>
+        <translation>لا أحد في السجل بعد</translation>
+    </message>
+    <message>
+        <source>Write who came, what they asked and what they were told; each line comes here.</source>
+        <translation>سجّل من حضر أو اتصل، وما سأل عنه وما أُجيب به، فيظهر هنا.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>ما سأل عنه</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>ما أُجيب به</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Refer the question</source>
+        <translation>إحالة الاستفسار</translation>
+    </message>
+    <message>
+        <source>Who accompanied them</source>
+        <translation>المرافق</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>استقبله</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>اسم المراجع</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>قيد جديد</translation>
+    </message>
+</context>
+<context>
+    <name>MeansCard</name>
+    <message>
+        <source>Income, obligations and health</source>
+        <translation>الدخل والالتزامات والصحة</translation>
+    </message>
+    <message>
+        <source>This reading is written in the journal.</source>
+        <translation>سُجّل هذا الاطلاع في السجل.</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>الدخل الشهري</translation>
+    </message>
+    <message>
+        <source>Share of each person</source>
+        <translation>نصيب الفرد</translation>
+    </message>
+    <message>
+        <source>Monthly obligations</source>
+        <translation>الالتزامات الشهرية</translation>
+    </message>
+    <message>
+        <source>Left after obligations</source>
+        <translation>المتبقي بعد الالتزامات</translation>
+    </message>
+    <message>
+        <source>Share of what is left</source>
+        <translation>نصيب الفرد من المتبقي</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>الحساب البنكي</translation>
+    </message>
+    <message>
+        <source>Income: %1</source>
+        <translation>دخل: %1</translation>
+    </message>
+    <message>
+        <source>Obligation: %1</source>
+        <translation>التزام: %1</translation>
     </message>
 </context>
 <context>
     <name>MembersStep</name>
     <message>
         <source>Members of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الأسرة</translation>
     </message>
     <message>
         <source>Everybody who lives with the applicant. Press Enter after the last word to go on to the next member.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يسكن مع طالب الخدمة. اضغط Enter بعد آخر خانة للانتقال إلى الفرد التالي.</translation>
     </message>
     <message>
         <source>Nobody yet: the applicant lives alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد. طالب الخدمة يسكن وحده</translation>
     </message>
     <message>
         <source>Next member</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرد التالي</translation>
     </message>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل أكثر</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد جديد</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">الاسم الكامل</translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة القرابة</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية</translation>
     </message>
     <message>
         <source>Why the number is right</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب قبول الرقم كما هو</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Supported by the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>يعوله طالب الخدمة</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الصحية</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الهوية</translation>
     </message>
     <message>
         <source>By the first digit</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف من أول رقم</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الاجتماعية</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤهل أو المرحلة</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة</translation>
     </message>
     <message>
         <source>About their health</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الحالة الصحية</translation>
     </message>
     <message>
         <source>Still of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال من الأسرة</translation>
     </message>
     <message>
         <source>No longer of the household because</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد من الأسرة بسبب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">اسم الدخول</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform>لا تصحيحات</numerusform>
+        <translation>
+            <numerusform>مكتمل</numerusform>
             <numerusform>تصحيح واحد</numerusform>
             <numerusform>تصحيحان</numerusform>
             <numerusform>%n تصحيحات</numerusform>
@@ -916,7 +2968,7 @@
     </message>
     <message>
         <source>Fewer details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل أقل</translation>
     </message>
 </context>
 <context>
@@ -930,101 +2982,239 @@
     <name>MoneyLine</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ الشهري</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا السطر</translation>
     </message>
 </context>
 <context>
     <name>MoneyStep</name>
     <message>
         <source>Income and obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل والالتزامات</translation>
     </message>
     <message>
         <source>Every source of the whole household, as monthly amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مصادر دخل الأسرة، مبالغ شهرية.</translation>
     </message>
     <message>
         <source>Add a source of income</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر دخل</translation>
     </message>
     <message>
         <source>Add an obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التزام</translation>
     </message>
     <message>
         <source>The household has no income at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دخل للأسرة مطلقًا</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل</translation>
     </message>
     <message>
         <source>Obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Monthly income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل الشهري</translation>
     </message>
     <message>
         <source>Monthly obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات الشهرية</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأفراد</translation>
     </message>
     <message>
         <source>Income per person</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيب الفرد من الدخل</translation>
+    </message>
+</context>
+<context>
+    <name>NewDecisionFrame</name>
+    <message>
+        <source>A decision in place of a wrong one</source>
+        <translation>قرار بديل عن قرار خاطئ</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>إعادة فتح الملف</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أفراد</numerusform>
+            <numerusform>فرد واحد</numerusform>
+            <numerusform>فردان</numerusform>
+            <numerusform>%n أفراد</numerusform>
+            <numerusform>%n فردًا</numerusform>
+            <numerusform>%n فرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>إصدار القرار</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>رفع للاعتماد</translation>
+    </message>
+    <message>
+        <source>Somebody else approves it before it comes into force.</source>
+        <translation>يعتمده شخص آخر قبل أن ينفذ.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>اعتماد شخصين</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Way of the decision</source>
+        <translation>مسار القرار</translation>
+    </message>
+</context>
+<context>
+    <name>NewDecisionScreen</name>
+    <message>
+        <source>The decision is written down</source>
+        <translation>سُجّل القرار</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>أتحذف ما كُتب؟</translation>
+    </message>
+    <message>
+        <source>The draft and its scans are deleted. Nothing was decided.</source>
+        <translation>تُحذف المسودة ومرفقاتها. ولم يصدر قرار بعد.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>حذف المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>NewHolderPart</name>
+    <message>
+        <source>Who takes the file over</source>
+        <translation>من يُنقل الملف إلى اسمه</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>سبب اختياره</translation>
+    </message>
+    <message>
+        <source>No living member of the household is on record.</source>
+        <translation>ليس في الملف فرد حي من الأسرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>عمره سنة</numerusform>
+            <numerusform>عمره سنتان</numerusform>
+            <numerusform>عمره %n سنوات</numerusform>
+            <numerusform>عمره %n سنة</numerusform>
+            <numerusform>عمره %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>قاصر</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>اسم الولي</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s identity number</source>
+        <translation>رقم هوية الولي</translation>
+    </message>
+    <message>
+        <source>Relation to the new holder</source>
+        <translation>صلته بصاحب الملف الجديد</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s mobile</source>
+        <translation>جوال الولي</translation>
+    </message>
+    <message>
+        <source>Number of the guardianship deed</source>
+        <translation>رقم صك الولاية</translation>
+    </message>
+    <message>
+        <source>The new holder is a minor: a guardian acts.</source>
+        <translation>صاحب الملف الجديد قاصر، فيقوم عنه وليه.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalLine</name>
+    <message>
+        <source>Without a number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>عدد الصفحات: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>عدد الصفحات</translation>
     </message>
 </context>
 <context>
     <name>OutsideApprovalSheet</name>
     <message>
         <source>For somebody who decides and does not sign in here. The signed paper is scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لصاحب قرار لا يدخل البرنامج من هذا الفرع. تُرفق صورة الورقة الموقّعة.</translation>
     </message>
     <message>
         <source>Approval given on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد ورقي</translation>
     </message>
     <message>
         <source>Scan of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الاعتماد</translation>
     </message>
     <message>
         <source>Who approved</source>
-        <translation type="unfinished"></translation>
+        <translation>من اعتمد</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاعتماد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاعتماد</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +3241,440 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>أُرسل إلى: %1</translation>
+    </message>
+    <message>
+        <source>The signed copy</source>
+        <translation>النسخة الموقّعة</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown. Scan the original again.</source>
+        <translation>تعذّر عرض الملف. امسح الأصل ضوئيًّا من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>تعذّر حفظ الملف. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>لم تُوجد طابعة</translation>
+    </message>
+    <message>
+        <source>Connect a printer and try again, or save the paper as a PDF file and print it elsewhere.</source>
+        <translation>وصّل طابعة وأعد المحاولة، أو احفظ النموذج ملف PDF واطبعه من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper</source>
+        <translation>لم تستقبل الطابعة النموذج</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and has paper, and print again.</source>
+        <translation>تأكد من تشغيلها ومن وجود الورق فيها، ثم اطبع مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>معاينة النموذج</translation>
+    </message>
+    <message>
+        <source>The signed copy</source>
+        <translation>النسخة الموقّعة</translation>
+    </message>
+    <message>
+        <source>No paper is chosen</source>
+        <translation>لم يُختر نموذج</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر نموذجًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>حل محله %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>The signed copy is kept with the paper</source>
+        <translation>حُفظت النسخة الموقّعة مع النموذج</translation>
+    </message>
+    <message>
+        <source>The paper was signed today</source>
+        <translation>وُقّع النموذج اليوم</translation>
+    </message>
+    <message>
+        <source>The signed copy is scanned later; the paper waits for it.</source>
+        <translation>تُمسح النسخة الموقّعة لاحقًا، ويبقى النموذج في انتظارها.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Declare the paper void</source>
+        <translation>إلغاء النموذج</translation>
+    </message>
+    <message>
+        <source>It stays readable and counts no more.</source>
+        <translation>يبقى النموذج مقروءًا ولا يُعمل به.</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>إلغاء النموذج</translation>
+    </message>
+    <message>
+        <source>Issue the paper anew</source>
+        <translation>إصدار النموذج من جديد</translation>
+    </message>
+    <message>
+        <source>This one becomes void; a new one is made from the data as they are now.</source>
+        <translation>يُلغى هذا النموذج، ويصدر بدله نموذج من البيانات كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Why it is issued anew</source>
+        <translation>سبب إعادة الإصدار</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>إصدار من جديد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Signed, scan later</source>
+        <translation>وُقّع ويُمسح لاحقًا</translation>
+    </message>
+    <message>
+        <source>Show the signed copy</source>
+        <translation>عرض النسخة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>All papers</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>للطباعة</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>للتوقيع</translation>
+    </message>
+    <message>
+        <source>To scan</source>
+        <translation>للمسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Papers</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Printed, signed, and the signed copy kept with them.</source>
+        <translation>تُطبع وتُوقَّع، وتُحفظ نسختها الموقّعة معها.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Search the papers</source>
+        <translation>البحث في النماذج</translation>
+    </message>
+    <message>
+        <source>Serial, file number or name</source>
+        <translation>رقم النموذج أو الملف أو الاسم</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>لا نماذج هنا</translation>
+    </message>
+    <message>
+        <source>Papers come here when they are issued from intake, a visit or a decision.</source>
+        <translation>تظهر النماذج هنا إذا صدرت من الاستقبال أو الزيارة أو القرار.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>PapersStep</name>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>لا أوراق بعد</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>صورة الورقة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Back to reception</source>
+        <translation>العودة إلى الاستقبال</translation>
+    </message>
+    <message>
+        <source>Declaration and papers</source>
+        <translation>الإقرار والأوراق</translation>
+    </message>
+    <message>
+        <source>The request is complete</source>
+        <translation>اكتمل الطلب</translation>
+    </message>
+    <message>
+        <source>The request is incomplete</source>
+        <translation>الطلب غير مكتمل</translation>
+    </message>
+    <message>
+        <source>The data changed: print the new declaration and have it signed.</source>
+        <translation>تغيّرت البيانات. اطبع الإقرار الجديد ليوقَّع.</translation>
+    </message>
+    <message>
+        <source>The data are declared as they stand.</source>
+        <translation>البيانات الحالية مُقرّ بصحتها.</translation>
+    </message>
+    <message>
+        <source>Answer not before: %1.</source>
+        <translation>أقرب موعد للرد: %1.</translation>
+    </message>
+    <message>
+        <source>Answer by: %1.</source>
+        <translation>أقصى موعد للرد: %1.</translation>
+    </message>
+    <message>
+        <source>Print it, have it signed, then attach its scan here.</source>
+        <translation>اطبعها لتوقَّع، ثم أرفق صورتها هنا.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Papers of the file</source>
+        <translation>نماذج الملف</translation>
+    </message>
+    <message>
+        <source>No paper has been issued</source>
+        <translation>لم يصدر أي نموذج</translation>
+    </message>
+    <message>
+        <source>Papers come here from intake, visits and decisions.</source>
+        <translation>تأتي النماذج من الاستقبال والزيارات والقرارات.</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>عرض وطباعة</translation>
+    </message>
+    <message>
+        <source>Show the scan</source>
+        <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>وُقّع</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>إصدار بديل</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The signed paper came back</source>
+        <translation>عاد النموذج موقعًا</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>صورة النموذج الموقّع</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The paper is void.</source>
+        <translation>أُلغي النموذج.</translation>
+    </message>
+    <message>
+        <source>Declare the paper void</source>
+        <translation>إلغاء النموذج</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Issue the paper anew</source>
+        <translation>إصدار نموذج بديل</translation>
+    </message>
+    <message>
+        <source>This one becomes void; the new one has the data as they are now, and its own serial.</source>
+        <translation>يُلغى هذا النموذج، ويصدر البديل ببيانات اليوم وبرقم جديد.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Keep the changes</source>
+        <translation>حفظ التعديلات</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsPart</name>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Papers already printed stay as they are; those to come carry the changes.</source>
+        <translation>تبقى الأوراق المطبوعة كما هي، وتظهر التعديلات في الأوراق القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>PassPhraseScreen</name>
+    <message>
+        <source>The one before it no longer opens anything.</source>
+        <translation>لا تفتح العبارة السابقة شيئًا بعد تغييرها.</translation>
+    </message>
+    <message>
+        <source>The pass phrase in use</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Change my pass phrase</source>
+        <translation>تغيير عبارتي</translation>
+    </message>
+    <message>
+        <source>Your pass phrase is changed</source>
+        <translation>تغيرت عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>This is not the pass phrase in use.</source>
+        <translation>ليست هذه عبارة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is being sealed…</source>
+        <translation>يجري حفظ العبارة…</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Preview of the paper</source>
@@ -1071,6 +3695,90 @@
     <message>
         <source>Fit the width</source>
         <translation>ملاءمة العرض</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Name for signing in</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Signs in to this program</source>
+        <translation>يدخل إلى البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePage</name>
+    <message>
+        <source>It opens the office together with the name. It is written down nowhere, not even encrypted.</source>
+        <translation>تفتح المكتب مع اسم الدخول، ولا يحفظها البرنامج في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Whoever forgets it needs the recovery code, which is printed at the end of the set-up.</source>
+        <translation>من نسيها احتاج إلى رمز الاسترداد الذي يُطبع في آخر التهيئة.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePair</name>
+    <message>
+        <source>New pass phrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>أعد كتابتها</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>إظهار ما أكتب</translation>
+    </message>
+    <message>
+        <source>Five words that nobody can guess, easy to keep in mind:</source>
+        <translation>خمس كلمات لا يخمنها أحد ويسهل حفظها، ولك أن تكتب غيرها:</translation>
+    </message>
+    <message>
+        <source>Offer other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSheet</name>
+    <message>
+        <source>Pass phrase of %1</source>
+        <translation>عبارة مرور %1</translation>
+    </message>
+    <message>
+        <source>Let them type it themselves. One before it no longer opens.</source>
+        <translation>دع الموظف يكتبها بنفسه. ولا تفتح العبارة السابقة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Give the pass phrase</source>
+        <translation>اعتماد العبارة</translation>
+    </message>
+    <message>
+        <source>The pass phrase is being sealed…</source>
+        <translation>يجري حفظ العبارة…</translation>
     </message>
 </context>
 <context>
@@ -1104,8 +3812,264 @@
         <translation>اكتب اليوم والشهر والسنة.</translation>
     </message>
     <message>
-        <source>Write the hour like 10:30.</source>
-        <translation>اكتب الساعة مثل 10:30.</translation>
+        <source>Write the hour like %1.</source>
+        <translation>اكتب الساعة مثل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <source>A template that names no association</source>
+        <translation>نموذج لا يسمي جمعية</translation>
+    </message>
+    <message>
+        <source>With a control table</source>
+        <translation>فيها جدول الضوابط</translation>
+    </message>
+    <message>
+        <source>Control table as advice</source>
+        <translation>جدول الضوابط إرشاد</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCards</name>
+    <message>
+        <source>Policy to start from</source>
+        <translation>السياسة التي تبدأ منها</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Start from the one nearest to yours. You can edit it afterwards and record the board&apos;s approval.</source>
+        <translation>ابدأ من الأقرب إلى سياسة جمعيتك، ولك تعديلها بعد ذلك وتسجيل اعتماد مجلس الإدارة.</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Your own choices</source>
+        <translation>اختيارات الجمعية</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyScreen</name>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>No chapters</source>
+        <translation>لا فصول</translation>
+    </message>
+    <message>
+        <source>I have read the policy</source>
+        <translation>اطلعتُ على السياسة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Adopt this chapter</source>
+        <translation>اعتماد هذا الفصل</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>ترك التعديلات</translation>
+    </message>
+    <message>
+        <source>Adopt the changes…</source>
+        <translation>اعتماد التعديلات…</translation>
+    </message>
+    <message>
+        <source>It is recorded that you read it</source>
+        <translation>سُجِّل اطلاعك على السياسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are changed. Cases go on being judged by the version of their day.</source>
+        <translation>
+            <numerusform>لا تعديلات.</numerusform>
+            <numerusform>عُدّل موضع واحد. ويبقى كل إجراء محكومًا بالإصدار النافذ في يومه.</numerusform>
+            <numerusform>عُدّل موضعان. ويبقى كل إجراء محكومًا بالإصدار النافذ في يومه.</numerusform>
+            <numerusform>عُدّلت %n مواضع. ويبقى كل إجراء محكومًا بالإصدار النافذ في يومه.</numerusform>
+            <numerusform>عُدّل %n موضعًا. ويبقى كل إجراء محكومًا بالإصدار النافذ في يومه.</numerusform>
+            <numerusform>عُدّل %n موضع. ويبقى كل إجراء محكومًا بالإصدار النافذ في يومه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chapter “%1” becomes the association&apos;s own and can be cited in decisions.</source>
+        <translation>يصبح فصل «%1» من سياسة الجمعية، ويُستند إليه في القرارات.</translation>
+    </message>
+    <message>
+        <source>The new version is adopted</source>
+        <translation>اعتُمد الإصدار الجديد</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1 (النافذ)</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>يُعمل به من %1.</translation>
+    </message>
+    <message>
+        <source>Approved by the board, meeting %1, %2.</source>
+        <translation>اعتمده مجلس الإدارة في الاجتماع %1، %2.</translation>
+    </message>
+    <message>
+        <source>Chair: %1.</source>
+        <translation>رئيس الاجتماع: %1.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>من السياسة</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>إرشاد</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Requests are decided by: %1</source>
+        <translation>الجهة التي تبتّ في الطلبات: %1</translation>
+    </message>
+    <message>
+        <source>Answer not before: %1 from the %2</source>
+        <translation>أقل مدة للرد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Answer not after: %1 from the %2</source>
+        <translation>أطول مدة للرد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>It names no latest day: you set a target of your own</source>
+        <translation>لا تحدد آخر موعد للرد، فتضع الجمعية هدفًا لها</translation>
+    </message>
+    <message>
+        <source>When an answer is due</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>قنوات التواصل</translation>
+    </message>
+    <message>
+        <source>What staff hand out</source>
+        <translation>أدوات الموظف</translation>
+    </message>
+    <message>
+        <source>Handling a person</source>
+        <translation>التعامل مع المستفيد</translation>
+    </message>
+    <message>
+        <source>Who is a beneficiary</source>
+        <translation>من هو المستفيد</translation>
+    </message>
+    <message>
+        <source>Establishing entitlement</source>
+        <translation>التحقق من الاستحقاق</translation>
+    </message>
+    <message>
+        <source>The control table</source>
+        <translation>جدول الضوابط</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>الواجبات</translation>
+    </message>
+    <message>
+        <source>Basic services</source>
+        <translation>الخدمات الأساسية</translation>
+    </message>
+    <message>
+        <source>Grievances</source>
+        <translation>التظلم والشكوى</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>التعويض</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Information and liaison</source>
+        <translation>المعلومات وضابط الاتصال</translation>
+    </message>
+    <message>
+        <source>Measuring satisfaction</source>
+        <translation>قياس الرضا</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Principles and aims</source>
+        <translation>المبادئ والأهداف</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>الشكاوى</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingWindow</name>
+    <message>
+        <source>Mustafid</source>
+        <translation>مستفيد</translation>
+    </message>
+    <message>
+        <source>The practice office</source>
+        <translation>مكتب التدريب</translation>
+    </message>
+    <message>
+        <source>Invented families are taken through every step, as staff would do it. This is done once.</source>
+        <translation>تمر أسر من نسج الخيال بكل الخطوات كما يفعل الموظفون. يُجرى هذا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Making the office; this takes about half a minute</source>
+        <translation>يُجهَّز المكتب، ويستغرق نحو نصف دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalNote</name>
+    <message>
+        <source>Advice, not of this policy</source>
+        <translation>نصيحة، وليست من سياسة الجمعية</translation>
+    </message>
+    <message>
+        <source>End of the freeze, if told today</source>
+        <translation>نهاية التجميد إذا أُبلغ اليوم</translation>
+    </message>
+    <message>
+        <source>Last day to complain, if told today</source>
+        <translation>آخر يوم للتظلّم إذا أُبلغ اليوم</translation>
     </message>
 </context>
 <context>
@@ -1128,50 +4092,245 @@
     </message>
 </context>
 <context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>The answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>حفظ الرد</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>لم يُختر استفسار</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it whole.</source>
+        <translation>اختر استفسارًا من القائمة لقراءته كاملًا.</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2</source>
+        <translation>ردّ %1، %2</translation>
+    </message>
+    <message>
+        <source>It waits for the answer of: %1</source>
+        <translation>بانتظار رد: %1</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>حُفظ الرد.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>It goes to the body that the policy names for questions about procedures.</source>
+        <translation>يُحال إلى الجهة التي تحددها السياسة للاستفسارات عن الإجراءات.</translation>
+    </message>
+    <message>
+        <source>Refer a question</source>
+        <translation>إحالة استفسار</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>نص الاستفسار</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>بشأن الملف</translation>
+    </message>
+    <message>
+        <source>The question is referred.</source>
+        <translation>أُحيل الاستفسار.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>الرد على استفسار</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>حُفظ الرد.</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>حفظ الرد</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>لم يُرد عليه بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Refer a question</source>
+        <translation>إحالة استفسار</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Questions about procedures</source>
+        <translation>استفسارات عن الإجراءات</translation>
+    </message>
+    <message>
+        <source>No question here</source>
+        <translation>لا استفسارات هنا</translation>
+    </message>
+    <message>
+        <source>A question about procedures that reception refers comes here with its answer.</source>
+        <translation>يظهر هنا كل استفسار عن الإجراءات يحيله الاستقبال، ومعه الرد عليه.</translation>
+    </message>
+    <message>
+        <source>The policy in force names nobody to whom questions about procedures are referred.</source>
+        <translation>لا تحدد السياسة النافذة جهة تُحال إليها الاستفسارات عن الإجراءات.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>الاستفسار</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ الإحالة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionScreen</name>
+    <message>
+        <source>Sides of the desk</source>
+        <translation>أقسام الاستقبال</translation>
+    </message>
+    <message>
+        <source>Reception log</source>
+        <translation>سجل الاستقبال</translation>
+    </message>
+    <message>
+        <source>Questions referred</source>
+        <translation>الاستفسارات المحالة</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionStep</name>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Welcome the person, give them time, and answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>رحّب بطالب الخدمة، وأعطه وقته، وأجب عن كل سؤال.</translation>
     </message>
     <message>
         <source>File from before the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سابق للبرنامج</translation>
     </message>
     <message>
         <source>Enter it as it stands on paper. No reply clock runs for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله كما هو في الملف الورقي. لا تُحسب له مدة رد.</translation>
     </message>
     <message>
         <source>File opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ فتح الملف</translation>
     </message>
     <message>
         <source>How they reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة التواصل</translation>
     </message>
     <message>
         <source>Who accompanies them</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافق</translation>
     </message>
     <message>
         <source>A relative may take part at the person&apos;s own wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك أحد أفراد الأسرة إذا رغب طالب الخدمة.</translation>
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسأل عنه</translation>
     </message>
     <message>
         <source>What they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُجيب به</translation>
     </message>
     <message>
         <source>Give the conditions and the required documents before the person leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه الشروط وقائمة المستندات المطلوبة قبل أن ينصرف.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>Type the code from the sealed sheet, then give the person a new pass phrase.</source>
+        <translation>اكتب الرمز من الورقة المحفوظة، ثم ضع للموظف عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Sign in by the recovery code</source>
+        <translation>الدخول برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Replace the pass phrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Dashes, spaces and capitals do not matter.</source>
+        <translation>لا أثر للشرطات والمسافات وحجم الحروف.</translation>
+    </message>
+    <message>
+        <source>Name for signing in</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in with the new one. Then let the administrator make and print a new recovery code.</source>
+        <translation>ادخل بالعبارة الجديدة، ثم ليُنشئ مدير النظام رمز استرداد جديدًا ويطبعه.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is replaced</source>
+        <translation>تغيرت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The code is being tried…</source>
+        <translation>يجري التحقق من الرمز…</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +4338,37 @@
     <message>
         <source>This was not done</source>
         <translation>لم يتم الإجراء</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Answer to the request</source>
+        <translation>موعد الرد على الطلب</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>لم تُحتسب بعد</translation>
+    </message>
+    <message>
+        <source>Latest (the association&apos;s own target)</source>
+        <translation>آخر موعد (مستهدف الجمعية)</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>آخر موعد</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>أقرب موعد</translation>
+    </message>
+    <message>
+        <source>The day that was promised on paper stands.</source>
+        <translation>يبقى الموعد المكتوب في الإيصال كما هو.</translation>
     </message>
 </context>
 <context>
@@ -1233,93 +4423,327 @@
     </message>
 </context>
 <context>
+    <name>RescueFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go to sign-in</source>
+        <translation>انتقل إلى الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Mustafid — getting the office back</source>
+        <translation>مستفيد — استعادة المكتب</translation>
+    </message>
+</context>
+<context>
     <name>ResponseSheet</name>
     <message>
         <source>From now on exclusion is no longer proposed. A person lifts the freeze, or keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقترح الاستبعاد بعد التجاوب. ويبقى رفع التجميد لصاحب القرار.</translation>
     </message>
     <message>
         <source>The person answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوب المستفيد</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التجاوب</translation>
     </message>
     <message>
         <source>What was said or brought</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله أو أحضره</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل التجاوب</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Choose the copy. It is tried out whole before it takes the place of what is on this computer.</source>
+        <translation>اختر النسخة، وستُجرَّب كاملة قبل أن تحل محل ما على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Choose a copy from the list.</source>
+        <translation>اختر نسخة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Whatever was entered after %1 is not in it. The present data are put aside, not deleted.</source>
+        <translation>ليس فيها ما أُدخل بعد %1. وتُنحّى البيانات الحالية جانبًا ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>Put this copy in place of the present data?</source>
+        <translation>هل تحل هذه النسخة محل البيانات الحالية؟</translation>
+    </message>
+    <message>
+        <source>Yes, restore it</source>
+        <translation>نعم، استعدها</translation>
+    </message>
+    <message>
+        <source>The copy is being tried out and put in place…</source>
+        <translation>يجري تجريب النسخة ووضعها في مكانها…</translation>
+    </message>
+    <message>
+        <source>Copy of %1: %2 people, %3 files, %4 scans.</source>
+        <translation>نسخة %1. الأشخاص: %2، الملفات: %3، المرفقات: %4.</translation>
+    </message>
+    <message>
+        <source>The data before it lie in: %1</source>
+        <translation>البيانات السابقة محفوظة في: %1</translation>
+    </message>
+    <message>
+        <source>The office is restored</source>
+        <translation>تمت استعادة المكتب</translation>
+    </message>
+    <message>
+        <source>Two people agree</source>
+        <translation>موافقة شخصين</translation>
+    </message>
+    <message>
+        <source>The administrator begins it and another member of staff agrees, as they were in that copy.</source>
+        <translation>يبدأ الاستعادة مدير النظام ويوافق عليها موظف آخر، باسميهما وعبارتيهما وقت إنشاء النسخة.</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>الموظف الثاني</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Look it over once. The office is then set up on this computer, encrypted from its first day.</source>
+        <translation>راجع البيانات مرة أخيرة، ثم يُنشأ المكتب على هذا الجهاز مشفّرًا من يومه الأول.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تعديل: %1</translation>
+    </message>
+    <message>
+        <source>Changes to the reckoned holidays</source>
+        <translation>التعديلات على الإجازات المحسوبة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>رقم الترخيص</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Line of the letterhead</source>
+        <translation>سطر الترويسة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Prefix of its numbers</source>
+        <translation>رمز الفرع في الأرقام</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>نطاق الخدمة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Your own target for the latest answer</source>
+        <translation>هدف الجمعية لآخر موعد للرد</translation>
+    </message>
+    <message>
+        <source>Calendar of months</source>
+        <translation>تقويم الأشهر</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Name for signing in</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>أدوار أخرى</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>إعادة عبارة المرور</translation>
     </message>
 </context>
 <context>
     <name>ReviewStep</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Read the data back to the person before they sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ البيانات على طالب الخدمة قبل أن يوقّع.</translation>
     </message>
     <message>
         <source>It can be submitted now and stays incomplete until they come; a list of them is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تقديم الطلب الآن، ويبقى غير مكتمل حتى تُحضَر، ويُطبع له إشعار بالنواقص.</translation>
     </message>
     <message>
         <source>Documents missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات ناقصة</translation>
     </message>
     <message>
         <source>Nothing is missing but the signed declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص الطلب إلا الإقرار الموقّع.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب الخدمة</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Persons in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أفراد الأسرة</translation>
     </message>
     <message>
         <source>Monthly income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل الشهري</translation>
     </message>
     <message>
         <source>Monthly obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات الشهرية</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Months are counted in the calendar</source>
+        <translation>تُحسب الأشهر بالتقويم</translation>
     </message>
     <message>
-        <source>Submit the request</source>
-        <translation type="unfinished"></translation>
+        <source>A freeze of a month and the yearly update end by it.</source>
+        <translation>به ينتهي شهر التجميد، ويحل موعد التحديث السنوي.</translation>
     </message>
     <message>
-        <source>Enter the file</source>
-        <translation type="unfinished"></translation>
+        <source>The latest answer that you promise</source>
+        <translation>آخر موعد للرد تلتزم به الجمعية</translation>
     </message>
     <message>
-        <source>Save the new data</source>
-        <translation type="unfinished"></translation>
+        <source>The policy names no latest day. This is your own target and is shown as such.</source>
+        <translation>لا تحدد السياسة آخر موعد، فهذا هدف للجمعية ويظهر بهذا الوصف.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>وحدة الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Lock after so many minutes untouched</source>
+        <translation>القفل بعد دقائق من ترك الجهاز</translation>
+    </message>
+    <message>
+        <source>It holds from the next sign-in.</source>
+        <translation>يسري من الدخول القادم.</translation>
+    </message>
+    <message>
+        <source>Years that a closed file is kept</source>
+        <translation>سنوات حفظ الملف المغلق</translation>
+    </message>
+    <message>
+        <source>Two people work in this branch</source>
+        <translation>يعمل في الفرع شخصان فقط</translation>
+    </message>
+    <message>
+        <source>Approvals given on paper elsewhere are then recorded with their scan.</source>
+        <translation>تُسجَّل الاعتمادات الورقية الصادرة من خارج الفرع مع صورة منها.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +4755,10 @@
     <message>
         <source>Take away</source>
         <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Give a PDF, or a JPEG or PNG picture.</source>
+        <translation>تعذّرت قراءة %1. أرفق ملف PDF أو صورة JPEG أو PNG.</translation>
     </message>
     <message>
         <source>Scans and photos (%1)</source>
@@ -1345,6 +4773,10 @@
         <translation>اختر صورة أو مسحًا ضوئيًّا، أو أسقطه هنا، أو الصقه</translation>
     </message>
     <message>
+        <source>%1. It cannot be shown: see whether it opens.</source>
+        <translation>%1. تعذّر عرضه، فتأكد من أنه يُفتح.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
@@ -1356,12 +4788,84 @@
 <context>
     <name>Screens</name>
     <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Beneficiary file</source>
+        <translation>ملف المستفيد</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>استقبال طلب</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Data update</source>
+        <translation>تحديث البيانات</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
         <source>Field visits</source>
         <translation>الزيارات الميدانية</translation>
     </message>
     <message>
         <source>Visit report</source>
         <translation>تقرير الزيارة</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>Hand-over of the originals</source>
+        <translation>تسليم الأصول</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>سجل الأعمال</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Association and branch</source>
+        <translation>الجمعية والفرع</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>النسخ والصيانة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>My pass phrase</source>
+        <translation>عبارة مروري</translation>
     </message>
 </context>
 <context>
@@ -1386,23 +4890,134 @@
     <name>ServicesStep</name>
     <message>
         <source>Services asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المطلوبة</translation>
     </message>
     <message>
         <source>Choose everything that is asked for; add a word on each if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كل ما يُطلب، وأضف توضيحًا لكل خدمة إن وُجد.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توضيح: %1</translation>
     </message>
     <message>
         <source>The need, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجة كما يصفها طالب الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>Mustafid — setting up an office</source>
+        <translation>مستفيد — تهيئة المكتب</translation>
+    </message>
+    <message>
+        <source>Set the office up</source>
+        <translation>إنشاء المكتب</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The office is set up</source>
+        <translation>المكتب جاهز</translation>
+    </message>
+    <message>
+        <source>Done: go to sign-in</source>
+        <translation>تم، انتقل إلى الدخول</translation>
+    </message>
+    <message>
+        <source>The office is being set up and encrypted…</source>
+        <translation>يجري إنشاء المكتب وتشفيره…</translation>
+    </message>
+    <message>
+        <source>Mustafid</source>
+        <translation>مستفيد</translation>
+    </message>
+    <message>
+        <source>Setting up an office</source>
+        <translation>تهيئة المكتب</translation>
+    </message>
+    <message>
+        <source>The data stay in: %1</source>
+        <translation>تُحفظ البيانات في: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>I have a backup to restore</source>
+        <translation>لديّ نسخة احتياطية أستعيدها</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Name, licence, logo</source>
+        <translation>الاسم والترخيص والشعار</translation>
+    </message>
+    <message>
+        <source>The branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Name and prefix</source>
+        <translation>الاسم والرمز</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>نطاق الخدمة</translation>
+    </message>
+    <message>
+        <source>Cities and districts</source>
+        <translation>المدن والأحياء</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Five to start from</source>
+        <translation>خمس سياسات تبدأ من إحداها</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>الإجازات</translation>
+    </message>
+    <message>
+        <source>This year and the next</source>
+        <translation>هذه السنة والتي تليها</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>أول موظف</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>It opens the office</source>
+        <translation>تفتح المكتب</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Then the office is made</source>
+        <translation>ثم يُنشأ المكتب</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +5102,17 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Way of the decision</source>
+        <translation>مسار القرار</translation>
+    </message>
+    <message>
+        <source>Last day to complain</source>
+        <translation>آخر يوم للتظلّم</translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message>
         <source>Mustafid</source>
@@ -1518,11 +5144,278 @@
     </message>
     <message>
         <source>I have the recovery code</source>
-        <translation>لديّ رمز الاستعادة</translation>
+        <translation>الدخول برمز الاسترداد</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Several roles each; a role taken away keeps the days on which it was held.</source>
+        <translation>للموظف عدة أدوار، وما سُحب منها تبقى أيامه في السجل.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>موظف جديد</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Give a pass phrase</source>
+        <translation>عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>ترك العمل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of staff have not yet confirmed that they read the policy.</source>
+        <translation>
+            <numerusform>أقرّ الجميع بالاطلاع على السياسة.</numerusform>
+            <numerusform>موظف واحد لم يقرّ بعد بالاطلاع على السياسة.</numerusform>
+            <numerusform>موظفان لم يقرّا بعد بالاطلاع على السياسة.</numerusform>
+            <numerusform>%n موظفين لم يقرّوا بعد بالاطلاع على السياسة.</numerusform>
+            <numerusform>%n موظفًا لم يقرّوا بعد بالاطلاع على السياسة.</numerusform>
+            <numerusform>%n موظف لم يقرّوا بعد بالاطلاع على السياسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>The pass phrase is given</source>
+        <translation>اعتُمدت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in, and holds no role from today. What they did stays under their name.</source>
+        <translation>لن يتمكن %1 من الدخول، وتنتهي أدواره من اليوم. ويبقى ما عمله باسمه.</translation>
+    </message>
+    <message>
+        <source>Has this person left?</source>
+        <translation>هل ترك هذا الموظف العمل؟</translation>
+    </message>
+    <message>
+        <source>Yes, has left</source>
+        <translation>نعم، ترك العمل</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>موظف جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ترك العمل</translation>
+    </message>
+    <message>
+        <source>Does not sign in</source>
+        <translation>لا يدخل البرنامج</translation>
+    </message>
+    <message>
+        <source>No pass phrase yet</source>
+        <translation>بلا عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Policy not read</source>
+        <translation>لم يقرأ السياسة</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>على رأس العمل</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Proposal</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>Telling the person</source>
+        <translation>إبلاغ المستفيد</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>كيف ومتى</translation>
+    </message>
+    <message>
+        <source>End of the freeze</source>
+        <translation>نهاية التجميد</translation>
+    </message>
+    <message>
+        <source>Hand-over of the originals</source>
+        <translation>تسليم الأصول</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>اعتمده %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>رفضه %1</translation>
+    </message>
+    <message>
+        <source>On paper, with its scan</source>
+        <translation>على ورق مرفقة صورته</translation>
+    </message>
+    <message>
+        <source>Counted from the day of telling</source>
+        <translation>تُحسب من يوم الإبلاغ</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>بدء الاستقبال</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>File from before the program</source>
+        <translation>ملف سابق للبرنامج</translation>
+    </message>
+    <message>
+        <source>Somebody we know already</source>
+        <translation>طلب آخر لمن له ملف</translation>
+    </message>
+    <message>
+        <source>Find their file</source>
+        <translation>البحث عن الملف</translation>
+    </message>
+    <message>
+        <source>Name, identity number, mobile or file number</source>
+        <translation>الاسم أو رقم الهوية أو الجوال أو رقم الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>الملفات الموجودة</translation>
+    </message>
+    <message>
+        <source>No file of this name</source>
+        <translation>لا ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Begun and not handed in</source>
+        <translation>مسودات لم تُقدَّم</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>وصلت إلى</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>وقت الحفظ</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>لا مسودات</translation>
+    </message>
+    <message>
+        <source>Whatever is typed is kept here until it is handed in.</source>
+        <translation>يُحفظ هنا كل ما يُكتب حتى يُقدَّم.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>أتُحذف هذه المسودة؟</translation>
+    </message>
+    <message>
+        <source>What was typed and scanned in it is lost for good: %1</source>
+        <translation>يُفقد كل ما كُتب وأُرفق فيها ولا يعود: %1</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>جاهزة</numerusform>
+            <numerusform>خانة واحدة</numerusform>
+            <numerusform>خانتان</numerusform>
+            <numerusform>%n خانات</numerusform>
+            <numerusform>%n خانة</numerusform>
+            <numerusform>%n خانة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1544,83 +5437,83 @@
     <name>StepNames</name>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Channel and question</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة والسؤال</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب الخدمة</translation>
     </message>
     <message>
         <source>Identity and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية والتواصل</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Inside the service area</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل نطاق الخدمة</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الأسرة</translation>
     </message>
     <message>
         <source>Relation and age</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة والعمر</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل</translation>
     </message>
     <message>
         <source>Income and obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل والالتزامات</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب وسببه</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Originals and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة والصور</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>And agreed contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ووسيلة التواصل</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Before handing in</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التقديم</translation>
     </message>
     <message>
         <source>Declaration and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار والأوراق</translation>
     </message>
     <message>
         <source>Print, sign, scan</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة وتوقيع ومسح</translation>
     </message>
 </context>
 <context>
@@ -1642,34 +5535,111 @@
     </message>
 </context>
 <context>
+    <name>SummaryTab</name>
+    <message>
+        <source>Questions referred</source>
+        <translation>الاستفسارات المحالة</translation>
+    </message>
+    <message>
+        <source>Way of the request</source>
+        <translation>مسار الطلب</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Documents and declaration</source>
+        <translation>المستندات والإقرار</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>الزيارة الميدانية</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>مجدولة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>مكتمل</numerusform>
+            <numerusform>نقص واحد</numerusform>
+            <numerusform>نقصان</numerusform>
+            <numerusform>%n نواقص</numerusform>
+            <numerusform>%n نقصًا</numerusform>
+            <numerusform>%n نقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>رُد عليه</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم يُرد عليه بعد</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Latest request</source>
+        <translation>آخر طلب</translation>
+    </message>
+</context>
+<context>
     <name>TellingSheet</name>
     <message>
         <source>The time to complain is counted from the day of telling.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب مدة التظلّم من يوم الإبلاغ.</translation>
+    </message>
+    <message>
+        <source>The freeze runs from this day, and so does the time to complain.</source>
+        <translation>تُحسب من هذا اليوم مدة التجميد ومدة التظلّم.</translation>
     </message>
     <message>
         <source>The person was told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The freeze runs from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ المستفيد</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإبلاغ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإبلاغ</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Record the telling</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الإبلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>لا شيء ينتظرك اليوم</translation>
+    </message>
+    <message>
+        <source>What is due, to be visited, to be told or to be signed comes here by itself.</source>
+        <translation>يظهر هنا تلقائيًا ما حان موعده وما ينتظر زيارة أو إبلاغًا أو توقيعًا.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +5667,175 @@
     <message>
         <source>Dark look</source>
         <translation>المظهر الداكن</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepScreen</name>
+    <message>
+        <source>Copies, the recovery code, and the journal of everything done.</source>
+        <translation>النسخ الاحتياطية ورمز الاسترداد وسجل العمليات.</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>فحص السجل</translation>
+    </message>
+    <message>
+        <source>The journal is being read from its beginning…</source>
+        <translation>يُقرأ السجل من أوله…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>هل تُنشئ رمز استرداد جديدًا؟</translation>
+    </message>
+    <message>
+        <source>The one in the sealed envelope no longer opens anything. The new one is shown once.</source>
+        <translation>لن يفتح الرمز المحفوظ في الظرف شيئًا بعد ذلك. ويظهر الجديد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new one</source>
+        <translation>نعم، أنشئ رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Done: back to upkeep</source>
+        <translation>تم، العودة إلى الصيانة</translation>
+    </message>
+    <message>
+        <source>After %1 entries the chain is broken: something was changed outside of the program.</source>
+        <translation>انقطعت السلسلة بعد %1 قيدًا، فقد غُيّر شيء من خارج البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 entries, none changed or missing. Its head: %2</source>
+        <translation>عدد القيود: %1، لم يُغيَّر منها شيء ولم ينقص. رأس السجل: %2</translation>
+    </message>
+    <message>
+        <source>The journal is whole</source>
+        <translation>السجل سليم</translation>
+    </message>
+    <message>
+        <source>Restoring a copy</source>
+        <translation>استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>A copy is put back from the sign-in window: sign out, choose “Restore a backup”, and let a second person agree. What is on this computer is put aside, not deleted.</source>
+        <translation>تُستعاد النسخة من نافذة الدخول: سجّل الخروج، ثم اختر «استعادة نسخة احتياطية»، ويوافق عليها موظف ثانٍ. وما على الجهاز يُنحّى جانبًا ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Whoever forgets a pass phrase needs it. Make a new one when the envelope was opened or lost.</source>
+        <translation>يحتاج إليه من نسي عبارة المرور. أنشئ رمزًا جديدًا إذا فُتح الظرف أو فُقد.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>إنشاء رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>Every act leaves an entry that hangs on the one before it.</source>
+        <translation>لكل إجراء قيد في السجل مرتبط بما قبله.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTab</name>
+    <message>
+        <source>Means of verification</source>
+        <translation>وسائل التحقق</translation>
+    </message>
+    <message>
+        <source>No request is there to verify</source>
+        <translation>لا يوجد طلب للتحقق منه</translation>
+    </message>
+    <message>
+        <source>The sheet is opened with a request.</source>
+        <translation>تُفتح ورقة التحقق مع تقديم الطلب.</translation>
+    </message>
+    <message>
+        <source>Mark as verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>طلب الوسيلة</translation>
+    </message>
+    <message>
+        <source>Do not ask for it</source>
+        <translation>الاستغناء عنها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required means left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقيت وسيلة مطلوبة واحدة</numerusform>
+            <numerusform>بقيت وسيلتان مطلوبتان</numerusform>
+            <numerusform>بقيت %n وسائل مطلوبة</numerusform>
+            <numerusform>بقيت %n وسيلة مطلوبة</numerusform>
+            <numerusform>بقيت %n وسيلة مطلوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every required means has been used.</source>
+        <translation>استُكملت كل الوسائل المطلوبة.</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>بلا مستند</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>المستند المثبت</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>كيف تم التحقق</translation>
+    </message>
+    <message>
+        <source>It is asked for now.</source>
+        <translation>أصبحت الوسيلة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>It is not asked for any more.</source>
+        <translation>لم تعد الوسيلة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>لم تُستكمل</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير لازمة</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +5937,73 @@
     </message>
 </context>
 <context>
+    <name>VisitsTab</name>
+    <message>
+        <source>Visits of the file</source>
+        <translation>زيارات الملف</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>لا زيارات بعد</translation>
+    </message>
+    <message>
+        <source>A visit is planned once a researcher is assigned.</source>
+        <translation>تُجدول الزيارة بعد إسناد الملف إلى باحث.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>فتح التقرير</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>جدولة زيارة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>تغيير الموعد</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>لم تتم</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة ورقة الزيارة</translation>
+    </message>
+    <message>
+        <source>It is noted; another visit can be planned.</source>
+        <translation>سُجّل ذلك، ويمكن جدولة زيارة أخرى.</translation>
+    </message>
+    <message>
+        <source>The visit did not take place</source>
+        <translation>لم تتم الزيارة</translation>
+    </message>
+    <message>
+        <source>Why it did not take place</source>
+        <translation>سبب عدم إتمامها</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>تاريخ الزيارة</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+</context>
+<context>
     <name>Witnesses</name>
     <message>
         <source>Witnesses</source>
@@ -1835,50 +6041,66 @@
 <context>
     <name>Wizard</name>
     <message>
+        <source>Submit the request</source>
+        <translation>تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Enter the file</source>
+        <translation>إدخال الملف</translation>
+    </message>
+    <message>
+        <source>Save the new data</source>
+        <translation>حفظ البيانات الجديدة</translation>
+    </message>
+    <message>
         <source>New request</source>
-        <translation type="unfinished">طلب جديد</translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>File from before</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سابق</translation>
     </message>
     <message>
         <source>Data update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث البيانات</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>Save and leave</source>
-        <translation type="unfinished">حفظ وخروج</translation>
+        <translation>حفظ والخروج</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Not saved yet. It is tried again at the next key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد. يُعاد الحفظ مع الكتابة التالية.</translation>
     </message>
     <message numerus="yes">
         <source>Draft saved %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت المسودة</numerusform>
+            <numerusform>حُفظت المسودة قبل دقيقة</numerusform>
+            <numerusform>حُفظت المسودة قبل دقيقتين</numerusform>
+            <numerusform>حُفظت المسودة قبل %n دقائق</numerusform>
+            <numerusform>حُفظت المسودة قبل %n دقيقة</numerusform>
+            <numerusform>حُفظت المسودة قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
 </context>
 <context>

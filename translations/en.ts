@@ -22,6 +22,53 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%n dependant(s)</source>
+        <translation>
+            <numerusform>%n dependant</numerusform>
+            <numerusform>%n dependants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message numerus="yes">
+        <source>%n wrong pass phrase(s) were tried before yours</source>
+        <translation>
+            <numerusform>%n wrong pass phrase were tried before yours</numerusform>
+            <numerusform>%n wrong pass phrases were tried before yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdentityStep</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -42,12 +89,82 @@
     </message>
 </context>
 <context>
+    <name>NewDecisionFrame</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewHolderPart</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyScreen</name>
+    <message numerus="yes">
+        <source>%n place(s) are changed. Cases go on being judged by the version of their day.</source>
+        <translation>
+            <numerusform>%n place are changed. Cases go on being judged by the version of their day.</numerusform>
+            <numerusform>%n places are changed. Cases go on being judged by the version of their day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message numerus="yes">
+        <source>%n member(s) of staff have not yet confirmed that they read the policy.</source>
+        <translation>
+            <numerusform>%n member of staff have not yet confirmed that they read the policy.</numerusform>
+            <numerusform>%n members of staff have not yet confirmed that they read the policy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n to correct</source>
         <translation>
             <numerusform>%n to correct</numerusform>
             <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTab</name>
+    <message numerus="yes">
+        <source>%n required means left</source>
+        <translation>
+            <numerusform>%n required means left</numerusform>
+            <numerusform>%n required means left</numerusform>
         </translation>
     </message>
 </context>

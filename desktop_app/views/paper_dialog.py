@@ -13,8 +13,10 @@ from desktop_app.policy.terms import PaperState
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
 from desktop_app.views.office import Office
+from desktop_app.views.rasters import first_page
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.dialog import tell
 from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.paper_output import print_paper, save_paper
@@ -109,9 +111,16 @@ def show_scan(parent: QWidget, office: Office, paper_id: UUID) -> QDialog | None
 
 
 def show_attached(parent: QWidget, title: str, scan: AttachedFile) -> QDialog:
-    """Show a scan or a photo that was read back from the vault."""
-    if scan.media_type == "application/pdf":
-        return show_draft_paper(parent, title, scan.data)
+    """Show a scan or a photo that was read back from the vault; what cannot be read is told."""
+    is_pdf = scan.media_type == "application/pdf"
+    image = first_page(scan.data, 1) if is_pdf else QImage.fromData(scan.data)
+    if image.isNull():
+        words = QCoreApplication.translate("PaperDialog", "The file cannot be shown. Scan the original again.")
+        return tell(parent, title, words, tone="warn", object_name="scan_unreadable")
+    return show_draft_paper(parent, title, scan.data) if is_pdf else _show_picture(parent, title, image)
+
+
+def _show_picture(parent: QWidget, title: str, image: QImage) -> QDialog:
     dialog = QDialog(parent.window())
     named(dialog, "scan_dialog", title)
     dialog.setWindowTitle(title)
@@ -119,10 +128,9 @@ def show_attached(parent: QWidget, title: str, scan: AttachedFile) -> QDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     theme = current_theme()
     dialog.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
-    picture, image = QLabel(), QImage.fromData(scan.data)
+    picture = QLabel()
     width = min(image.width(), theme.px(_SIZE[0] - 60))
-    if not image.isNull():
-        picture.setPixmap(QPixmap.fromImage(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)))
+    picture.setPixmap(QPixmap.fromImage(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)))
     picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     outer = QVBoxLayout(dialog)
     outer.addWidget(scrolling(picture), 1)

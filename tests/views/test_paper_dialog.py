@@ -103,3 +103,10 @@ def test_a_wide_picture_is_made_to_fit_and_a_small_one_keeps_its_size(window: QW
         shown = max(label.pixmap().width() for label in dialog.findChildren(QLabel))
         assert shown == width if width < dialog.width() else shown < dialog.width()
         click(dialog, "scan_close")
+
+
+@pytest.mark.parametrize("media_type", ["application/pdf", "image/png"])
+def test_a_scan_that_cannot_be_read_is_told(window: QWidget, media_type: str) -> None:
+    told = show_attached(window, "المرفق", AttachedFile(b"%PDF-1.4 cut short", media_type, "scan"))
+    assert told.objectName() == "scan_unreadable"
+    click(told, "scan_unreadable_close")

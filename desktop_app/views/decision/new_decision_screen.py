@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework.decisions.drafts import DecisionDraft
 from desktop_app.casework.decisions.facts import Given
@@ -16,31 +16,19 @@ from desktop_app.casework.decisions.superseding import reopen_file, supersede_de
 from desktop_app.casework.decisions.typed import read_course, read_decision, read_holder
 from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.terms import Outcome, Situation
-from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
 from desktop_app.views.autosave import Autosave
 from desktop_app.views.decision.drafting import DraftForm
 from desktop_app.views.decision.keeper import DecisionKeeper
-from desktop_app.views.decision.path import DecisionPath
-from desktop_app.views.decision.stages import StageWords
+from desktop_app.views.decision.new_decision_frame import NewDecisionFrame
 from desktop_app.views.decision.tab_order import order_tabs
-from desktop_app.views.labels import sentence, sentences, term
+from desktop_app.views.labels import sentence, sentences
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
-from desktop_app.views.theme import current_theme
-from desktop_app.views.widgets.buttons import button, row
-from desktop_app.views.widgets.card import Card
-from desktop_app.views.widgets.chip import Chip
 from desktop_app.views.widgets.dialog import confirm
 from desktop_app.views.widgets.error_list import ErrorList, Mistake
-from desktop_app.views.widgets.flow import Flow
-from desktop_app.views.widgets.note import Note
-from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.scan_box import Scan
-from desktop_app.views.widgets.text import canvas, label, rule
 from desktop_app.views.widgets.toast import say
-
-SIDE = 264
 
 
 class NewDecisionScreen(QWidget):
@@ -56,7 +44,10 @@ class NewDecisionScreen(QWidget):
         self._form = DraftForm()
         self._errors = ErrorList("decision_errors")
         self._saving = Autosave(self, self._save)
-        self._lay_out()
+        self._frame = NewDecisionFrame(self._errors, self._form)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._frame)
         self._connect()
 
     def open(self, subject: object) -> None:
@@ -71,7 +62,7 @@ class NewDecisionScreen(QWidget):
         self._file = self._office.ask(file_to_decide, file_id, superseding)
         self._keeper = DecisionKeeper(self._office, file_id, self._file.holder)
         self._form.offer(self._file, reopening=kind == "reopen")
-        self._show_head()
+        self._frame.show_file(self._file, self._kind)
         self._errors.show_mistakes([])
         self._form.show_draft(self._keeper.typed or self._begun())
         self._ask()
@@ -99,8 +90,8 @@ class NewDecisionScreen(QWidget):
         for key in self._form.propose(self._proposal):
             self._form.evidence.lines[key].note.show_draft(self._keeper.typed.get(key, ""))
             self._form.evidence.lines[key].box.show_scan(self._keeper.scan(key))
-        self._path.show_stages(StageWords().of_draft(self._proposal, self._office.actor.name))
-        self._name_button()
+        here = self._file.decides_here and self._kind != "supersede"
+        self._frame.show_course(self._proposal, self._office.actor.name, decides_here=here)
         order_tabs(self)
 
     def _proposed(self, outcome: Outcome, situation: Situation | None, typed: dict[str, str]) -> CourseProposal | None:
@@ -159,7 +150,7 @@ class NewDecisionScreen(QWidget):
         mistakes = [Mistake(fault.field, self._named(fault)) for fault in faults]
         self._errors.show_mistakes(mistakes)
         if mistakes:
-            self._scroll.ensureWidgetVisible(self._errors)
+            self._frame.show_errors()
 
     def _named(self, fault: Fault) -> str:
         field = self._form.fields.get(fault.field)
@@ -218,72 +209,9 @@ class NewDecisionScreen(QWidget):
         if paper is not None:
             self._navigator.go("papers", paper)
 
-    def _show_head(self) -> None:
-        file = self._file
-        if file is None:
-            return
-        titles = {"supersede": self.tr("A decision in place of a wrong one"), "reopen": self.tr("Open the file again")}
-        self._title.setText(titles.get(self._kind, self.tr("New decision")))
-        people = self.tr("%n person(s)", "", file.people).replace(str(file.people), ltr(file.people))
-        self._about.setText(" · ".join([ltr(file.number), file.holder, term(file.category), people]))
-        self._state.show_text(term(file.state), "gray")
-
-    def _name_button(self) -> None:
-        file, chosen = self._file, self._proposal
-        here = file is not None and file.decides_here and self._kind != "supersede"
-        decides = here and chosen is not None and chosen.situation is None and chosen.outcome is not Outcome.REOPEN
-        words = self.tr("Decide") if decides else self.tr("Propose")
-        self._yes.setText("\u00a0" + words)
-        self._yes.setAccessibleName(words)
-        self._yes.setEnabled(chosen is not None)
-        second = chosen is not None and chosen.second_person and not decides
-        warned = self.tr("Somebody else approves it before it comes into force.") if second else ""
-        self._second.tell(warned, "gray", self.tr("Two people") if warned else "")
-
-    def _lay_out(self) -> None:
-        theme = current_theme()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(24), theme.px(18), theme.px(24), theme.px(18))
-        line.setSpacing(theme.px(16))
-        main = Card(padding=22)
-        inner = canvas()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.px(10), 0, theme.px(10), 0)
-        column.setSpacing(theme.px(12))
-        self._title, self._about = label("", "title", wrap=True), label("", "muted", wrap=True)
-        self._state = Chip()
-        head = row(self._title, self._state, stretch=False)
-        head.setStretch(0, 1)
-        column.addLayout(head)
-        for part in (self._about, self._errors, self._form):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._scroll = scrolling(inner)
-        main.add(self._scroll, 1)
-        main.add(rule())
-        main.add(self._foot())
-        line.addWidget(main, 1)
-        line.addWidget(self._side())
-
-    def _foot(self) -> Flow:
-        words = self.tr("Propose")
-        self._yes = button(words, "hand_decision_over", kind="primary", icon="gavel", on_click=self._hand_over)
-        foot = Flow(spacing=10)
-        foot.addWidget(self._yes)
-        foot.addWidget(button(self.tr("Throw away"), "discard_draft", kind="quiet", on_click=self._discard))
-        return foot
-
-    def _side(self) -> Card:
-        side = Card(self.tr("Way of the decision"), "shield-check")
-        side.setFixedWidth(current_theme().px(SIDE))
-        self._path = DecisionPath("new_decision_path", self.tr("Way of the decision"))
-        self._second = Note("", "gray", icon="users")
-        side.add(self._path)
-        side.add_stretch()
-        side.add(self._second)
-        return side
-
     def _connect(self) -> None:
+        self._frame.handed_over.connect(self._hand_over)
+        self._frame.thrown_away.connect(self._discard)
         self._form.edited.connect(self._keep_typed)
         self._form.course_changed.connect(self._change_course)
         self._form.form_wanted.connect(self._print_form)

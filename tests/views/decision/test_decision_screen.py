@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.policy.terms import ContactMeans, DecisionState, FileState, Role, Situation
 from desktop_app.views.decision.decision_screen import DecisionScreen
-from desktop_app.views.widgets.text import Text
 from tests.builders import BuiltOffice, build_office
 from tests.casework.decisions.families import decided, draft_for, family, keep_original, page, state_of, told
 from tests.robots.decision import DecisionRobot
@@ -55,20 +54,6 @@ def test_the_director_approves_and_the_manager_puts_it_in_force(qtbot: QtBot, bu
     assert page(built, decision_id).row.told_on == built.clock.day
 
 
-def test_a_proposal_is_rejected_with_a_reason(qtbot: QtBot, built: BuiltOffice) -> None:
-    decision_id = proposed(built)
-    robot, _ = opened(qtbot, built, decision_id, Role.EXECUTIVE_DIRECTOR)
-    robot.reject("الإثبات لا يكفي.")
-    assert page(built, decision_id).row.state is DecisionState.REJECTED
-    settle()
-    assert robot.offers() == set()
-
-
-def test_the_paper_is_seen_before_it_is_approved(qtbot: QtBot, built: BuiltOffice) -> None:
-    robot, _ = opened(qtbot, built, proposed(built), Role.EXECUTIVE_DIRECTOR)
-    assert robot.preview().isVisible()
-
-
 def test_reception_tells_and_records_the_answer_to_a_freeze(qtbot: QtBot, built: BuiltOffice) -> None:
     found = family(built)
     decision_id = decided(built, draft_for(found, LATE))
@@ -102,15 +87,6 @@ def test_what_each_person_may_do_is_offered_and_no_more(qtbot: QtBot, built: Bui
     assert auditor.offers() == set()
     director, _ = opened(qtbot, built, decision_id, Role.EXECUTIVE_DIRECTOR)
     assert director.offers() == {"reopen", "supersede"}
-
-
-def test_clause_reasons_and_people_stand_on_the_page(qtbot: QtBot, built: BuiltOffice) -> None:
-    decision_id = proposed(built)
-    robot, _ = opened(qtbot, built, decision_id, Role.EXECUTIVE_DIRECTOR)
-    words = " ".join(text.text() for text in robot.screen.findChildren(Text))
-    seen = page(built, decision_id)
-    for expected in (seen.ground.clause, seen.ground.statement, seen.ground.reasons, seen.row.proposed_by):
-        assert expected in words
 
 
 def test_nothing_is_clipped_at_any_size(qtbot: QtBot, built: BuiltOffice, theme: object) -> None:
