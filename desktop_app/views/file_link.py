@@ -29,12 +29,13 @@ _SEARCHED = "?"
 
 
 class FileLink(QWidget, Typed):
-    """A search whose first find Enter takes, and the file that was taken. Signal: `edited()`.
+    """A search whose first find Enter takes, and the file that was taken.
 
-    `draft()` is the key of the file; or what was typed in the search, after a question mark.
+    Signals: `edited()`; `found()` as finds appear. `draft()` is the key of the file; or what was typed in the search, after a question mark.
     """
 
     edited = Signal()
+    found = Signal()
 
     def __init__(self, object_name: str, office: Office, accessible: str = "") -> None:
         super().__init__()
@@ -116,6 +117,8 @@ class FileLink(QWidget, Typed):
         typed = self._search.draft().strip()
         self._found = self._office.ask(find_files, FileQuery(text=typed), 0, MOST) if typed else ()
         self._show()
+        if self._found:
+            self.found.emit()
 
     def _take(self, found: FileRow) -> None:
         self.show_file(found.id, f"{found.holder} · {ltr(found.number)}")
@@ -131,7 +134,10 @@ class FileLink(QWidget, Typed):
         linked = self._file_id is not None
         hints = [f"{ltr(found.number)} · {term(found.state)}" for found in self._found]
         self._lines.show_entries(
-            [Entry(found.holder, hint, what=found) for found, hint in zip(self._found, hints, strict=True)]
+            [
+                Entry(found.holder, hint, "folder-open", what=found)
+                for found, hint in zip(self._found, hints, strict=True)
+            ]
         )
         self._lines.setVisible(bool(self._found))
         sought = bool(self._search.draft().strip()) and not self._pause.isActive()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,16 +28,14 @@ FILE = "file"
 
 
 class LogForm(QWidget):
-    """Enter the fields one after another, Ctrl+Enter writes the line. Signal: `written()` once it stands in the log."""
-
-    written = Signal()
+    """Enter the fields one after another, Ctrl+Enter writes the line."""
 
     def __init__(self, office: Office) -> None:
         super().__init__()
         self._office = office
         self._channels: tuple[Channel, ...] = ()
         self.form, self.errors = Form(), ErrorList("reception_errors")
-        self._channel = Choice("reception_channel")
+        self._channel, self._link = Choice("reception_channel"), FileLink("reception_file", office)
         self._ask()
         self.errors.jumped.connect(self._jump)
         self._lay_out()
@@ -73,7 +71,6 @@ class LogForm(QWidget):
         self._choose_first()
         self.form.jump("visitor")
         say(self, self.tr("The line stands in the log."))
-        self.written.emit()
 
     def _tell(self, faults: Sequence[Fault]) -> None:
         said = sentences(faults)
@@ -93,9 +90,9 @@ class LogForm(QWidget):
         add("mobile", self.tr("Mobile"), CodeField("reception_mobile", code=PHONE))
         add("channel", self.tr("How they reached us"), self._channel)
         add("accompanied_by", self.tr("Who accompanied them"), LineField("reception_accompanied_by"))
+        add(FILE, self.tr("Their file, if they have one"), self._link, wide=True)
         add("asked", self.tr("What they asked"), TextArea("reception_asked", lines=3))
         add("answered", self.tr("What they were told"), TextArea("reception_answered", lines=3))
-        add(FILE, self.tr("Their file, if they have one"), FileLink("reception_file", self._office), wide=True)
 
     def _lay_out(self) -> None:
         theme = current_theme()
@@ -112,7 +109,11 @@ class LogForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        column.addWidget(scrolling(inner), 1)
+        area = scrolling(inner)
+        self._link.found.connect(
+            lambda: area.ensureWidgetVisible(self._link), Qt.ConnectionType.QueuedConnection
+        )  # once the list of them has its height
+        column.addWidget(area, 1)
         column.addLayout(row(keep))
 
 

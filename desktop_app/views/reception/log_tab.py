@@ -70,9 +70,8 @@ class LogTab(QWidget):
             )
         if line.asked and self._refers:
             sheet.add_button(self.tr("Refer the question"), "reception_line_refer", lambda: self._refer(sheet, found))
+        sheet.body.addStretch(1)
         sheet.add_close("reception_line_close").setFocus()
-        width = current_theme().px(SHEET_WIDTH)
-        sheet.resize(width, sheet.heightForWidth(width))  # by itself it would be as tall as for narrow words
         sheet.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
