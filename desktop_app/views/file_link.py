@@ -31,7 +31,8 @@ _SEARCHED = "?"
 class FileLink(QWidget, Typed):
     """A search whose first find Enter takes, and the file that was taken.
 
-    Signals: `edited()`; `found()` as finds appear. `draft()` is the key of the file; or what was typed in the search, after a question mark.
+    Signals: `edited()`; `found()` as finds appear.
+    `draft()` is the key of the file; or what was typed in the search, after a question mark.
     """
 
     edited = Signal()
