@@ -52,11 +52,9 @@ class PlanSheet(QObject):
     def _agree(self) -> None:
         typed = self._form.draft()
         day, hour = _day(typed["when"]), read_hour(typed["time"])
-        missing = {
-            key: self.tr("Write the day in full.") if key == "when" else self.tr("Write the hour like %1.").replace("%1", ltr("10:30"))
-            for key, value in (("when", day), ("time", hour))
-            if value is None
-        }
+        hour_words = self.tr("Write the hour like %1.").replace("%1", ltr("10:30"))
+        asked = (("when", day, self.tr("Write the day in full.")), ("time", hour, hour_words))
+        missing = {key: words for key, value, words in asked if value is None}
         self._form.show_errors(missing)
         if day is None or hour is None:
             self._form.jump(next(iter(missing)))
