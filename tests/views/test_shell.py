@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.policy.permissions import Act
 from desktop_app.views.language import install_language
+from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit, Palette
-from desktop_app.views.navigator import Navigator
 from desktop_app.views.screens import Screen
 from desktop_app.views.shell import Facts, Shell
 from desktop_app.views.shortcuts import ShortcutSheet

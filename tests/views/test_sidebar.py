@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.office import Office
 from desktop_app.views.navigator import Navigator
+from desktop_app.views.office import Office
 from desktop_app.views.screens import Screen
 from desktop_app.views.sidebar import Sidebar
 from tests.robots.typing import click, find
