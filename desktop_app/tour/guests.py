@@ -17,8 +17,6 @@ from desktop_app.practice.office import PracticeOffice
 from desktop_app.practice.staff import PASSPHRASE, colleague
 from desktop_app.settings import VERSION
 from desktop_app.tour.camera import Camera, Variant, close_small_windows, settle
-from desktop_app.views.office import Office
-from desktop_app.views.screens import all_screens, permitted
 from desktop_app.views.shell import Shell
 from desktop_app.views.work import work_window
 
@@ -57,13 +55,6 @@ class Guest:
         """Picture the window as it is, and put small windows away."""
         self.camera.take(self.shell, name, variant)
         close_small_windows()
-
-    def show_the_rest(self) -> None:
-        """Picture every screen of this person that nobody has pictured yet."""
-        seen = {picture.screen for picture in self.camera.pictures}
-        for screen in permitted(all_screens(self.signed_in), Office(self.signed_in.door)):
-            if screen.place != "hidden" and screen.key not in seen:
-                self.show(screen.key)
 
     def take_in_every_look(self, name: str, again: Callable[[], object] = lambda: None) -> None:
         """Picture the window light, dark, small, in large letters, and in English from the left.

@@ -24,6 +24,7 @@ def at_reception(guest: Guest) -> None:
     guest.take_in_every_look("cases")
     guest.shell.search("ال")
     guest.take("search")
+    guest.show("reception")
     guest.show("intake", name="intake_start")
     _intake(guest)
     guest.show("intake", Errand(file_id=guest.file_of("prisoner_incomplete"), papers=True), "intake_papers")
@@ -83,7 +84,7 @@ def with_the_director(guest: Guest) -> None:
 
 def with_the_administrator(guest: Guest) -> None:
     """People, association, policy and copies."""
-    for key in ("staff", "office", "policy", "upkeep"):
+    for key in ("staff", "office", "policy", "upkeep", "pass_phrase"):
         guest.show(key)
 
 

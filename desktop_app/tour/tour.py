@@ -95,6 +95,5 @@ def _picture_screens(album: Album, office: PracticeOffice, say: Say, scratch: Pa
     for role, scene in SCENES.items():
         with guest(office, camera, role) as visitor:
             scene(visitor)
-            visitor.show_the_rest()
     put_away(app)
     return camera.rows()
