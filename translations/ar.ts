@@ -3817,7 +3817,11 @@
     </message>
 </context>
 <context>
-    <name>PolicyCard</name>
+    <name>PolicyCards</name>
+    <message>
+        <source>Policy to start from</source>
+        <translation>السياسة التي تبدأ منها</translation>
+    </message>
     <message>
         <source>A template that names no association</source>
         <translation>نموذج لا يسمي جمعية</translation>
@@ -3829,13 +3833,6 @@
     <message>
         <source>Control table as advice</source>
         <translation>جدول الضوابط إرشاد</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyCards</name>
-    <message>
-        <source>Policy to start from</source>
-        <translation>السياسة التي تبدأ منها</translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,13 @@
 """Everything of set-up is changed afterwards by the administrator, and by nobody else."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop_app.casework.association import change_logo, edit_area, edit_particulars, edit_rules, read_association
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[BuiltOffice]:
-    built = build_office(tmp_path)
-    yield built
-    built.close()
 
 
 def test_what_is_kept_is_read_as_typed(office: BuiltOffice) -> None:

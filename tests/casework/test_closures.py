@@ -2,7 +2,6 @@
 
 import uuid
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -19,15 +18,10 @@ from desktop_app.policy.dates import HijriDate
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DocumentKind, FileState, PaperKind, PaperState, Role, Situation
-from tests.builders import DAY, BuiltOffice, build_office
+from tests.builders import DAY, BuiltOffice
 from tests.casework.decisions.families import Family, decided, draft_for, family, keep_original, page, state_of
 
 FAILS = Situation.FAILS_CONDITIONS_AFTER_UPDATE
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def closed(office: BuiltOffice) -> tuple[Family, uuid.UUID]:

@@ -1,7 +1,6 @@
 """A freeze runs from telling, ends by calendar month, and never excludes anybody by itself."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -10,15 +9,10 @@ from desktop_app.casework.freezes import FreezeRow, Response, lift_freeze, recor
 from desktop_app.policy.dates import HijriDate
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DecisionState, FileState, Outcome, Role, Situation
-from tests.builders import DAY, BuiltOffice, build_office
+from tests.builders import DAY, BuiltOffice
 from tests.casework.decisions.families import Family, decided, draft_for, family, in_force, page, state_of, told
 
 LATE, MOVED = Situation.LATE_DOCUMENTS_ON_UPDATE, Situation.ADDRESS_OR_CONTACT_CHANGE_NOT_REPORTED
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def frozen(office: BuiltOffice, situation: Situation = LATE, *, telling: bool = True) -> Family:

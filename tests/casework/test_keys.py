@@ -1,8 +1,5 @@
 """Pass phrases are given, changed and taken away; a weak one is refused with its reason."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop_app.casework.keys import (
@@ -17,16 +14,9 @@ from desktop_app.casework.keys import (
 )
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
-from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice, build_office
+from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice
 
 NEW = "باب وردة سفينة حجر ريح"
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[BuiltOffice]:
-    built = build_office(tmp_path)
-    yield built
-    built.close()
 
 
 def _keyring(office: BuiltOffice) -> Keyring:

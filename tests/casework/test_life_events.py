@@ -1,9 +1,5 @@
 """When a holder dies or marries, a person chooses who takes the file over, and the household follows."""
 
-from pathlib import Path
-
-import pytest
-
 from desktop_app.casework.decisions.drafts import NewHolder
 from desktop_app.casework.decisions.superseding import supersede_decision
 from desktop_app.casework.desk import Desk
@@ -13,15 +9,10 @@ from desktop_app.casework.performs import performs
 from desktop_app.models.people import Guardian
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Category, Gender, Relation, Role, Situation
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 from tests.casework.decisions.families import GUARDIAN, Family, decided, draft_for, family, in_force
 
 MOTHER_DIED = Situation.DEATH_OF_FEMALE_BENEFICIARY_WITH_DEPENDANTS
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 @performs(Act.OPEN_FILE)

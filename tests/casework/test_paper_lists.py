@@ -1,37 +1,16 @@
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.intake.papers import issue_intake_paper
 from desktop_app.casework.paper_lists import PaperFilter, count_papers, list_papers, papers_of
 from desktop_app.casework.papers import paper_bytes
 from desktop_app.models.cases import CaseFile
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.terms import PaperKind, Role
-from tests.builders import BuiltOffice, build_office
-from tests.casework.letters.office import at_desk, with_widow
+from desktop_app.policy.terms import Role
+from tests.builders import BuiltOffice
+from tests.casework.letters.office import at_desk
 from tests.casework.letters.widow import Widow
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[BuiltOffice]:
-    built = build_office(tmp_path)
-    yield built
-    built.close()
-
-
-@pytest.fixture
-def widow(office: BuiltOffice) -> Widow:
-    return with_widow(office)
-
-
-@pytest.fixture
-def paper(office: BuiltOffice, widow: Widow) -> UUID:
-    """A declaration that waits for the printer."""
-    return office.door(Role.RECEPTION).run(issue_intake_paper, widow.file_id, PaperKind.DATA_ACCURACY_DECLARATION)
 
 
 def test_lists_narrow_to_what_waits_and_to_what_was_typed(office: BuiltOffice, widow: Widow, paper: UUID) -> None:

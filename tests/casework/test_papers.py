@@ -1,6 +1,5 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -27,29 +26,11 @@ from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Outcome, PaperKind, PaperState, Role
 from desktop_app.storage.history import history
-from tests.builders import BuiltOffice, build_office
-from tests.casework.letters.office import at_desk, with_widow
+from tests.builders import BuiltOffice
+from tests.casework.letters.office import at_desk
 from tests.casework.letters.widow import Widow, write_decision
 
 SCAN = Scan(b"%PDF-1.4 a scanned page", "scan.pdf")
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[BuiltOffice]:
-    built = build_office(tmp_path)
-    yield built
-    built.close()
-
-
-@pytest.fixture
-def widow(office: BuiltOffice) -> Widow:
-    return with_widow(office)
-
-
-@pytest.fixture
-def paper(office: BuiltOffice, widow: Widow) -> UUID:
-    """A declaration that waits for the printer."""
-    return office.door(Role.RECEPTION).run(issue_intake_paper, widow.file_id, PaperKind.DATA_ACCURACY_DECLARATION)
 
 
 def row(office: BuiltOffice, paper: UUID) -> PaperRow:

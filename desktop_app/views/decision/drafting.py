@@ -10,7 +10,6 @@ from desktop_app.casework.decisions.offering import FileToDecide
 from desktop_app.casework.decisions.proposal import CourseProposal
 from desktop_app.casework.decisions.typed import course_key
 from desktop_app.policy.terms import ContactMeans, Outcome
-from desktop_app.views.decision.choice_cards import ChoiceCards, Course
 from desktop_app.views.decision.evidence_lines import EvidenceLines
 from desktop_app.views.decision.new_holder import NewHolderPart
 from desktop_app.views.decision.proposal_note import ProposalNote
@@ -19,6 +18,7 @@ from desktop_app.views.labels import choices, term
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.choice import Choice
+from desktop_app.views.widgets.choice_cards import ChoiceCards, Course
 from desktop_app.views.widgets.dual_date import DualDate
 from desktop_app.views.widgets.field import Field
 from desktop_app.views.widgets.line_field import LineField

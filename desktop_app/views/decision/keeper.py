@@ -2,22 +2,18 @@
 
 import uuid
 
-from PySide6.QtCore import QObject
-
-from desktop_app.casework import attachments, drafts
+from desktop_app.casework import drafts
 from desktop_app.policy.terms import DraftKind
+from desktop_app.views.kept_draft import KeptDraft
 from desktop_app.views.office import Office
-from desktop_app.views.widgets.scan_box import Scan
 
 
-class DecisionKeeper(QObject):
+class DecisionKeeper(KeptDraft):
     """One draft of a decision on a file; a person has at most one a file."""
 
     def __init__(self, office: Office, file_id: uuid.UUID, title: str) -> None:
-        super().__init__()
-        self._office, self._file_id, self._title = office, file_id, title
-        self.typed: dict[str, str] = {}
-        self.draft_id: uuid.UUID | None = None
+        super().__init__(office)
+        self._file_id, self._title = file_id, title
         self._load()
 
     def save(self) -> None:
@@ -31,30 +27,9 @@ class DecisionKeeper(QObject):
             subject_id=self._file_id,
         )
 
-    def keep_scan(self, field: str, scan: Scan) -> None:
-        """Encrypt a scan into the store."""
-        if self.draft_id is None:
-            self.save()
-        if self.draft_id is not None:
-            given = attachments.Scan(data=scan.data, name=scan.name)
-            self._office.run(drafts.attach_to_draft, self.draft_id, field, given)
-
-    def drop_scan(self, field: str) -> None:
-        """Take a scan away again."""
-        if self.draft_id is not None:
-            self._office.run(drafts.detach_from_draft, self.draft_id, field)
-
-    def scan(self, field: str) -> Scan | None:
-        """Read a scan back, to show it."""
-        if self.draft_id is None:
-            return None
-        found = self._office.ask(drafts.draft_scan, self.draft_id, field)
-        return Scan(found.name, found.data) if found is not None else None
-
     def discard(self) -> None:
         """Throw the draft away."""
-        if self.draft_id is not None:
-            self._office.run(drafts.discard_draft, self.draft_id)
+        super().discard()
         self.draft_id, self.typed = None, {}
 
     def _load(self) -> None:

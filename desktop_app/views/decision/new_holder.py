@@ -9,10 +9,10 @@ from desktop_app.casework.decisions.typed import GUARDIAN_FIELDS
 from desktop_app.casework.life_events import Candidate
 from desktop_app.policy.terms import Relation
 from desktop_app.policy.text import ltr
-from desktop_app.views.decision.choice_cards import ChoiceCards, Course
 from desktop_app.views.labels import choices, term
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.choice import Choice
+from desktop_app.views.widgets.choice_cards import ChoiceCards, Course
 from desktop_app.views.widgets.code_field import NATIONAL_ID, NUMBERED, PHONE, CodeField
 from desktop_app.views.widgets.field import Field
 from desktop_app.views.widgets.form import Form

@@ -2,29 +2,25 @@
 
 import uuid
 
-from PySide6.QtCore import QObject
-
-from desktop_app.casework import attachments, drafts
+from desktop_app.casework import drafts
 from desktop_app.casework.drafts import OpenDraft
 from desktop_app.casework.intake.parsing import Parsed, parse_intake
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.policy.terms import DraftKind
 from desktop_app.views.intake.step_page import Typed
+from desktop_app.views.kept_draft import KeptDraft
 from desktop_app.views.office import Office
-from desktop_app.views.widgets.scan_box import Scan
 
 VISITED = "wizard.visited"
 TITLE = "person.full_name"
 
 
-class DraftKeeper(QObject):
+class DraftKeeper(KeptDraft):
     """One draft that is being worked on."""
 
     def __init__(self, office: Office, rules: IntakeRules, kind: DraftKind, typed: Typed) -> None:
-        super().__init__()
-        self._office, self._rules, self.kind = office, rules, kind
-        self.typed: dict[str, str] = dict(typed)
-        self.draft_id: uuid.UUID | None = None
+        super().__init__(office)
+        self._rules, self.kind, self.typed = rules, kind, dict(typed)
         self.step = ""
 
     @classmethod
@@ -80,29 +76,3 @@ class DraftKeeper(QObject):
             title=self.typed.get(TITLE, ""),
             subject_id=self.file_id,
         )
-
-    def discard(self) -> None:
-        """Throw the draft away."""
-        if self.draft_id is not None:
-            self._office.run(drafts.discard_draft, self.draft_id)
-
-    def keep_scan(self, field: str, scan: Scan) -> None:
-        """Encrypt a scan into the store."""
-        if self.draft_id is None:
-            self.save()
-        if self.draft_id is not None:
-            self._office.run(
-                drafts.attach_to_draft, self.draft_id, field, attachments.Scan(data=scan.data, name=scan.name)
-            )
-
-    def drop_scan(self, field: str) -> None:
-        """Take a scan away again."""
-        if self.draft_id is not None:
-            self._office.run(drafts.detach_from_draft, self.draft_id, field)
-
-    def scan(self, field: str) -> Scan | None:
-        """Read a scan back, to show it."""
-        if self.draft_id is None:
-            return None
-        found = self._office.ask(drafts.draft_scan, self.draft_id, field)
-        return Scan(found.name, found.data) if found is not None else None

@@ -1,7 +1,6 @@
 """Nobody approves what they proposed; the role that the policy names approves; paper approvals carry their scan."""
 
 import uuid
-from pathlib import Path
 
 import pytest
 
@@ -17,15 +16,10 @@ from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DecisionState, FileState, Role, Situation
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 from tests.casework.decisions.families import PROOF, Family, draft_for, family, page, state_of, two_people_work_here
 
 FORGERY = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def proposed(office: BuiltOffice, by: Role = Role.RESEARCHER) -> tuple[Family, uuid.UUID]:

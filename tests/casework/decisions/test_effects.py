@@ -1,7 +1,5 @@
 """Outcomes change request and file by the journey's table, and a file that went another way refuses them."""
 
-from pathlib import Path
-
 import pytest
 
 from desktop_app.casework.decisions.approving import approve_decision
@@ -9,15 +7,10 @@ from desktop_app.casework.decisions.force import put_in_force
 from desktop_app.casework.decisions.proposing import decide_request, propose_decision
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import FileState, Outcome, RequestState, Role, Situation
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 from tests.casework.decisions.families import answer, decided, draft_for, family, state_of
 
 FORGERY = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def test_what_was_approved_for_a_file_that_has_ended_meanwhile_is_refused(office: BuiltOffice) -> None:

@@ -1,7 +1,6 @@
 """Decisions are reached through their file, in the states that an act allows."""
 
 import uuid
-from pathlib import Path
 
 import pytest
 
@@ -12,13 +11,8 @@ from desktop_app.casework.performs import performs
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DecisionState, Role, Situation
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 from tests.casework.decisions.families import decided, draft_for, family
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 @performs(Act.OPEN_FILE)

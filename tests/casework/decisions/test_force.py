@@ -1,7 +1,6 @@
 """What comes into force has its papers, its day and its last day to complain, in one journal entry."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,15 +11,10 @@ from desktop_app.casework.papers import paper_bytes
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DecisionState, Role, Situation
-from tests.builders import DAY, BuiltOffice, build_office
+from tests.builders import DAY, BuiltOffice
 from tests.casework.decisions.families import decided, draft_for, family, page
 
 FORGERY = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def test_a_proposal_without_approval_does_not_come_into_force(office: BuiltOffice) -> None:

@@ -1,24 +1,15 @@
 """The lists say what waits for whom; a researcher sees the files assigned to them alone."""
 
-from pathlib import Path
-
-import pytest
-
 from desktop_app.casework.decisions.approving import approve_decision
 from desktop_app.casework.decisions.lists import decision_lists, decisions_of
 from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.casework.files.assignments import assign_researcher
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.policy.terms import Role, Situation
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 from tests.casework.decisions.families import decided, draft_for, family, told
 
 FORGERY = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def test_a_decision_wanders_from_list_to_list(office: BuiltOffice) -> None:

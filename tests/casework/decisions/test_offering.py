@@ -1,20 +1,11 @@
 """What is offered on a file depends on where the file and its request stand."""
 
-from pathlib import Path
-
-import pytest
-
 from desktop_app.casework.decisions.offering import file_to_decide
 from desktop_app.policy.terms import ContactMeans, Outcome, Role, Situation
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 from tests.casework.decisions.families import applicant, decided, draft_for, family
 
 LATE = Situation.LATE_DOCUMENTS_ON_UPDATE
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def test_a_request_is_answered_and_by_whom_is_said(office: BuiltOffice) -> None:

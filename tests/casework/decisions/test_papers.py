@@ -1,20 +1,13 @@
 """A decision's paper is seen before it is issued; the form of cancellation is printed before the decision."""
 
-from pathlib import Path
-
 import pytest
 
 from desktop_app.casework.decisions.papers import preview_decision, print_cancellation_form
 from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.casework.papers import paper_bytes
 from desktop_app.policy.terms import Role, Situation
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 from tests.casework.decisions.families import draft_for, family, papers
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 @pytest.mark.parametrize(

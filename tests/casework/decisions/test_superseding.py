@@ -1,7 +1,6 @@
 """A wrong decision is superseded by a right one; an ended file comes back by a decision of its own."""
 
 import uuid
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,7 @@ from desktop_app.casework.decisions.proposing import decide_request, propose_dec
 from desktop_app.casework.decisions.superseding import reopen_file, supersede_decision
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import ContactMeans, DecisionState, FileState, Outcome, PaperKind, Role, Situation
-from tests.builders import BuiltOffice, build_office
+from tests.builders import BuiltOffice
 from tests.casework.decisions.families import (
     Family,
     answer,
@@ -26,11 +25,6 @@ from tests.casework.decisions.families import (
 )
 
 FORGERY, GOES_ON = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY, Situation.MEETS_ALL_CONDITIONS
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def excluded(office: BuiltOffice) -> tuple[Family, uuid.UUID]:

@@ -1,7 +1,6 @@
 """A decision in force is told once, with how and when; the time to complain runs from that day."""
 
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -9,15 +8,10 @@ from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.casework.decisions.telling import Telling, tell_person
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import ContactMeans, Role, Situation
-from tests.builders import DAY, BuiltOffice, build_office
+from tests.builders import DAY, BuiltOffice
 from tests.casework.decisions.families import decided, draft_for, family, page, told
 
 FORGERY = Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> BuiltOffice:
-    return build_office(tmp_path)
 
 
 def test_the_last_day_to_complain_is_thirty_days_from_telling(office: BuiltOffice) -> None:

@@ -4,8 +4,6 @@ from desktop_app.casework import drafts
 from desktop_app.casework.intake.rules import intake_rules
 from desktop_app.policy.terms import DraftKind
 from desktop_app.views.intake.draft_keeper import DraftKeeper
-from desktop_app.views.widgets.scan_box import Scan
-from tests.casework.intake.forms import PICTURE
 from tests.views.intake.conftest import Desk
 
 
@@ -40,14 +38,3 @@ def test_saving_and_going_on_is_the_same_form(desk: Desk) -> None:
         desk.office, desk.office.ask(intake_rules), desk.office.ask(drafts.load_draft, keeper.draft_id)
     )
     assert (again.typed, again.step, again.visited) == (keeper.typed, "identity", {"identity"})
-
-
-def test_a_scan_is_kept_before_anything_was_saved(desk: Desk) -> None:
-    keeper = keeper_of(desk)
-    assert keeper.scan("documents.national_id") is None
-    keeper.keep_scan("documents.national_id", Scan("هوية.png", PICTURE))
-    assert keeper.scan("documents.national_id") == Scan("هوية.png", PICTURE)
-    keeper.drop_scan("documents.national_id")
-    assert keeper.scan("documents.national_id") is None
-    keeper.discard()
-    assert desk.office.ask(drafts.my_drafts) == ()

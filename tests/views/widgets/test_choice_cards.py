@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.decision.choice_cards import ChoiceCards, Course, CourseCard
+from desktop_app.views.widgets.choice_cards import ChoiceCards, Course, CourseCard
 from tests.robots.typing import find, focus, press
 from tests.views.checks import check_all
 from tests.views.decision.stage import settle, shown

@@ -1,0 +1,48 @@
+"""A scan waits encrypted in the draft from the moment it is attached."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.casework import drafts
+from desktop_app.policy.terms import DraftKind, Role
+from desktop_app.views.kept_draft import KeptDraft
+from desktop_app.views.office import Office
+from desktop_app.views.widgets.scan_box import Scan
+from tests.casework.intake.forms import PICTURE
+from tests.views.offices import office_of
+
+FIELD = "documents.national_id"
+
+
+class Note(KeptDraft):
+    """A draft that is saved in the plainest way."""
+
+    def save(self) -> None:
+        """Keep it as a draft of intake."""
+        self.draft_id = self._office.run(drafts.save_draft, DraftKind.INTAKE, self.typed, draft_id=self.draft_id)
+
+
+@pytest.fixture
+def office(tmp_path: Path, qapp: object) -> Iterator[Office]:
+    built, office = office_of(tmp_path, Role.RECEPTION)
+    yield office
+    office.finish()
+    built.close()
+
+
+def test_a_scan_is_kept_before_anything_was_saved(office: Office) -> None:
+    draft = Note(office)
+    assert draft.scan(FIELD) is None
+    draft.keep_scan(FIELD, Scan("هوية.png", PICTURE))
+    assert draft.scan(FIELD) == Scan("هوية.png", PICTURE)
+
+
+def test_a_scan_is_taken_away_and_the_draft_thrown_away(office: Office) -> None:
+    draft = Note(office)
+    draft.keep_scan(FIELD, Scan("هوية.png", PICTURE))
+    draft.drop_scan(FIELD)
+    assert draft.scan(FIELD) is None
+    draft.discard()
+    assert office.ask(drafts.my_drafts) == ()
