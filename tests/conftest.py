@@ -6,6 +6,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -47,3 +48,14 @@ def english(qapp: QApplication) -> Iterator[ScreenLanguage]:
 def _mouse_out_of_the_way(request: pytest.FixtureRequest) -> None:
     if "qapp" in request.fixturenames:
         QCursor.setPos(5000, 5000)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_stays(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Take every window of a test away with it: outside an event loop Qt keeps what is to be deleted later."""
+    yield
+    if "qapp" in request.fixturenames:
+        for window in QApplication.topLevelWidgets():
+            window.close()
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
