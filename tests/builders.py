@@ -13,7 +13,8 @@ from desktop_app.casework.founding import Founding, found_office
 from desktop_app.casework.opening import Opened, door_of, open_office
 from desktop_app.casework.particulars import OwnTarget
 from desktop_app.casework.staff import StaffForm, add_staff
-from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role
+from desktop_app.policy.rule_terms import ReplyUnit
+from desktop_app.policy.terms import CalendarKind, Role
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
 

@@ -17,9 +17,10 @@ from desktop_app.models.decisions import Decision, Transfer
 from desktop_app.models.people import Guardian, HouseholdMember, Person
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.entitlement import is_minor
+from desktop_app.policy.household_terms import MembershipEnd
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.situations import DEATHS
-from desktop_app.policy.terms import Category, MembershipEnd, Relation
+from desktop_app.policy.terms import Category, Relation
 
 _CHILDREN = frozenset({Relation.SON, Relation.DAUGHTER})
 _SEEN_BY_A_CHILD: Mapping[Relation, Relation] = MappingProxyType(

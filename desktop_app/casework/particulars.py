@@ -11,7 +11,7 @@ from desktop_app.policy.deadlines import TARGET_OFFERED, check_own_target
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.identity import check_email, check_phone
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import ReplyUnit
+from desktop_app.policy.rule_terms import ReplyUnit
 from desktop_app.policy.text import clean, latin_digits
 
 Place = tuple[str, str]

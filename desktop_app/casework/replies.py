@@ -8,7 +8,7 @@ from desktop_app.models.office import Office
 from desktop_app.policy import deadlines
 from desktop_app.policy.chapters import ReplyEnd
 from desktop_app.policy.deadlines import ReplyWindow, reply_window
-from desktop_app.policy.terms import ReplyStart
+from desktop_app.policy.rule_terms import ReplyStart
 
 
 def own_target(office: Office) -> ReplyEnd | None:

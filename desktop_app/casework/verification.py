@@ -14,7 +14,8 @@ from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Verification
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import Requirement, VerificationMeans
+from desktop_app.policy.rule_terms import Requirement
+from desktop_app.policy.terms import VerificationMeans
 from desktop_app.policy.text import clean
 
 

@@ -7,16 +7,8 @@ from sqlalchemy import Boolean, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, Versioned, line, name, ref, text
-from desktop_app.policy.terms import (
-    Body,
-    Category,
-    Channel,
-    ContactMeans,
-    FileState,
-    Recommendation,
-    RequestState,
-    Service,
-)
+from desktop_app.policy.terms import Body, Category, Channel, ContactMeans, FileState, RequestState, Service
+from desktop_app.policy.visit_terms import Recommendation
 
 
 class CaseFile(Versioned):

@@ -7,7 +7,8 @@ from sqlalchemy import Boolean, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, Versioned, line, name, ref
-from desktop_app.policy.terms import CalendarKind, ReplyUnit
+from desktop_app.policy.rule_terms import ReplyUnit
+from desktop_app.policy.terms import CalendarKind
 
 
 class Office(Versioned):

@@ -7,17 +7,8 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, Versioned, line, name, ref
-from desktop_app.policy.terms import (
-    Gender,
-    HealthState,
-    IdentityKind,
-    IncomeSource,
-    MaritalStatus,
-    MembershipEnd,
-    ObligationKind,
-    Relation,
-    Tenure,
-)
+from desktop_app.policy.household_terms import HealthState, IncomeSource, MembershipEnd, ObligationKind, Tenure
+from desktop_app.policy.terms import Gender, IdentityKind, MaritalStatus, Relation
 
 
 class Person(Versioned):

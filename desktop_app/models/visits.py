@@ -7,7 +7,9 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, Versioned, line, name, ref, text
-from desktop_app.policy.terms import Recommendation, Requirement, Settlement, VerificationMeans, VisitAnswer, VisitState
+from desktop_app.policy.rule_terms import Requirement
+from desktop_app.policy.terms import VerificationMeans
+from desktop_app.policy.visit_terms import Recommendation, Settlement, VisitAnswer, VisitState
 
 
 class Visit(Versioned):

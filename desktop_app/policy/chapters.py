@@ -7,21 +7,17 @@ import msgspec
 
 from desktop_app.policy.counting import counted, filled
 from desktop_app.policy.labels import Language, label
+from desktop_app.policy.rule_terms import Circumstance, ClauseStanding, ReplyStart, ReplyUnit, Requirement
 from desktop_app.policy.terms import (
     Body,
     Category,
     Channel,
-    Circumstance,
-    ClauseStanding,
     DocumentKind,
     Evidence,
     Gender,
     Outcome,
     PaperKind,
     Relation,
-    ReplyStart,
-    ReplyUnit,
-    Requirement,
     Situation,
     VerificationMeans,
 )

@@ -10,7 +10,8 @@ from desktop_app.policy.chapters import Clause, GrievanceChapter, ReplyEnd
 from desktop_app.policy.dates import MONTHS_A_YEAR, month_after
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import CalendarKind, ReplyStart, ReplyUnit
+from desktop_app.policy.rule_terms import ReplyStart, ReplyUnit
+from desktop_app.policy.terms import CalendarKind
 
 _ONE_DAY = timedelta(days=1)
 _DAYS_A_UNIT = {ReplyUnit.DAYS: 1, ReplyUnit.WEEKS: 7}

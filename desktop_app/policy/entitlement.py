@@ -6,19 +6,12 @@ from datetime import date
 
 from desktop_app.policy.chapters import DocumentNeed
 from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.household_terms import HealthState, IncomeSource, Tenure
 from desktop_app.policy.labels import label
 from desktop_app.policy.names import name_key
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import (
-    Category,
-    Circumstance,
-    DocumentKind,
-    HealthState,
-    IncomeSource,
-    Requirement,
-    Tenure,
-    VerificationMeans,
-)
+from desktop_app.policy.rule_terms import Circumstance, Requirement
+from desktop_app.policy.terms import Category, DocumentKind, VerificationMeans
 
 ADULT_AGE = 18
 """The age, in years of the calendar of the date of birth, from which a person acts without a guardian."""

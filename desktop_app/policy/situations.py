@@ -9,18 +9,8 @@ from desktop_app.policy.chapters import Clause, ControlRow
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.labels import label
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import (
-    Body,
-    Category,
-    ClauseStanding,
-    Evidence,
-    Gender,
-    Outcome,
-    PaperKind,
-    Relation,
-    Role,
-    Situation,
-)
+from desktop_app.policy.rule_terms import ClauseStanding
+from desktop_app.policy.terms import Body, Category, Evidence, Gender, Outcome, PaperKind, Relation, Role, Situation
 
 DEATHS = frozenset(
     {

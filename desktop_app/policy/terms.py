@@ -120,64 +120,6 @@ class Relation(StrEnum):
     OTHER = "other"
 
 
-class MembershipEnd(StrEnum):
-    """Why a person is no longer of the household."""
-
-    DEATH = "death"
-    MARRIAGE = "marriage"
-    MOVED_OUT = "moved_out"
-    EMPLOYMENT = "employment"
-    MISTAKE = "mistake"
-    OTHER = "other"
-
-
-class HealthState(StrEnum):
-    """A sensitive word on a member's health."""
-
-    WELL = "well"
-    CHRONIC_ILLNESS = "chronic_illness"
-    DISABILITY = "disability"
-    OTHER = "other"
-
-
-class IncomeSource(StrEnum):
-    """Where a household's monthly income comes from."""
-
-    SALARY = "salary"
-    PENSION = "pension"
-    SOCIAL_INSURANCE = "social_insurance"
-    SOCIAL_SECURITY = "social_security"
-    CITIZEN_ACCOUNT = "citizen_account"
-    ALIMONY = "alimony"
-    RENT = "rent"
-    BUSINESS = "business"
-    RELATIVES = "relatives"
-    OTHER = "other"
-
-
-class ObligationKind(StrEnum):
-    """What a household must pay each month."""
-
-    RENT = "rent"
-    LOAN = "loan"
-    TREATMENT = "treatment"
-    SCHOOLING = "schooling"
-    UTILITIES = "utilities"
-    DEBT = "debt"
-    OTHER = "other"
-
-
-class Tenure(StrEnum):
-    """On what ground a household lives in its dwelling."""
-
-    OWNED = "owned"
-    RENTED = "rented"
-    LENT = "lent"
-    ENDOWMENT = "endowment"
-    WITH_RELATIVES = "with_relatives"
-    OTHER = "other"
-
-
 class Service(StrEnum):
     """What a person may ask for."""
 
@@ -231,36 +173,6 @@ class VerificationMeans(StrEnum):
     MEDICAL_AND_OFFICIAL_PROOFS = "medical_and_official_proofs"
     AID_REQUEST_FORM = "aid_request_form"
     NEED_STUDY = "need_study"
-
-
-class Requirement(StrEnum):
-    """Whether a means of verification must be used for a request."""
-
-    REQUIRED = "required"
-    OPTIONAL = "optional"
-    NOT_REQUIRED = "not_required"
-
-
-class Circumstance(StrEnum):
-    """A fact about a household on which a required document or a means of verification depends."""
-
-    ALWAYS = "always"
-    HAS_DEPENDANTS = "has_dependants"
-    HAS_EARNINGS = "has_earnings"
-    RECEIVES_SOCIAL_SECURITY = "receives_social_security"
-    RENTED_HOME = "rented_home"
-    CHILDREN_AT_SCHOOL = "children_at_school"
-    ILL_MEMBER = "ill_member"
-    DISABLED_MEMBER = "disabled_member"
-    HOLDER_IS_MINOR = "holder_is_minor"
-
-
-class ClauseStanding(StrEnum):
-    """What a statement is to the association: of its own policy, added by its board, or advice alone."""
-
-    OWN = "own"
-    ADOPTED = "adopted"
-    ADVICE = "advice"
 
 
 class Situation(StrEnum):
@@ -345,55 +257,6 @@ class DecisionState(StrEnum):
     SUPERSEDED = "superseded"
 
 
-class VisitState(StrEnum):
-    """Where a field visit stands."""
-
-    PLANNED = "planned"
-    UNDER_WAY = "under_way"
-    REPORTED = "reported"
-    MISSED = "missed"
-
-
-class VisitAnswer(StrEnum):
-    """An answer on the visit checklist."""
-
-    YES = "yes"
-    NO = "no"
-    NOT_APPLICABLE = "not_applicable"
-
-
-class Settlement(StrEnum):
-    """How a difference between declared, documented and observed was settled."""
-
-    DECLARED_STANDS = "declared_stands"
-    DOCUMENT_STANDS = "document_stands"
-    OBSERVED_STANDS = "observed_stands"
-    TO_BE_ASKED = "to_be_asked"
-
-
-class ComparedFact(StrEnum):
-    """A fact that a visit compares as declared, as documented and as observed."""
-
-    MEMBERS = "members"
-    DEPENDANTS = "dependants"
-    MONTHLY_INCOME = "monthly_income"
-    MONTHLY_OBLIGATIONS = "monthly_obligations"
-    DISTRICT = "district"
-    TENURE = "tenure"
-    ROOMS = "rooms"
-    MARITAL_STATUS = "marital_status"
-    MOBILE = "mobile"
-
-
-class Recommendation(StrEnum):
-    """What a researcher recommends after a visit."""
-
-    ACCEPT = "accept"
-    REFUSE = "refuse"
-    WAITING_LIST = "waiting_list"
-    MORE_STUDY = "more_study"
-
-
 class ConsentPurpose(StrEnum):
     """What a person agrees to, or does not."""
 
@@ -453,21 +316,6 @@ class DatePrecision(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
-
-
-class ReplyUnit(StrEnum):
-    """The unit of one end of a reply window."""
-
-    WORKING_DAYS = "working_days"
-    DAYS = "days"
-    WEEKS = "weeks"
-
-
-class ReplyStart(StrEnum):
-    """The event from which one end of a reply window is counted."""
-
-    SUBMITTED = "submitted"
-    COMPLETED = "completed"
 
 
 class DraftKind(StrEnum):

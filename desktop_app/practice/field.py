@@ -12,7 +12,8 @@ from desktop_app.casework.visits.planning import plan_visit
 from desktop_app.casework.visits.reporting import VisitSheet, report_visit, visit_sheet
 from desktop_app.casework.visits.sheets import compose_checklist
 from desktop_app.policy.labels import label
-from desktop_app.policy.terms import DraftKind, PaperKind, Recommendation, Role, Settlement, VisitAnswer
+from desktop_app.policy.terms import DraftKind, PaperKind, Role
+from desktop_app.policy.visit_terms import Recommendation, Settlement, VisitAnswer
 from desktop_app.practice.doors import Doors
 from desktop_app.practice.families import Typed, practice_people
 from desktop_app.practice.intake import day_typed

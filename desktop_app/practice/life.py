@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from desktop_app.casework.decisions.drafts import DecisionDraft
 from desktop_app.policy.calendar import WorkingCalendar
-from desktop_app.policy.terms import Outcome, PaperKind, Recommendation, Situation
+from desktop_app.policy.terms import Outcome, PaperKind, Situation
+from desktop_app.policy.visit_terms import Recommendation
 from desktop_app.practice import deciding, field, intake
 from desktop_app.practice.doors import Doors
 from desktop_app.practice.families import Family

@@ -4,7 +4,8 @@ from desktop_app.casework.intake.requests import pause_reply, resume_reply
 from desktop_app.casework.papers import issue_anew
 from desktop_app.casework.papers import void_paper as void
 from desktop_app.casework.visits.planning import miss_visit
-from desktop_app.policy.terms import Outcome, PaperKind, Recommendation, Role
+from desktop_app.policy.terms import Outcome, PaperKind, Role
+from desktop_app.policy.visit_terms import Recommendation
 from desktop_app.practice import deciding, field, intake
 from desktop_app.practice.life import Days, Life
 from desktop_app.practice.staff import SECOND_RESEARCHER

@@ -13,7 +13,8 @@ from desktop_app.casework.particulars import OwnTarget
 from desktop_app.casework.policies import acknowledge_policy
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.policy.labels import label
-from desktop_app.policy.terms import CalendarKind, ReplyUnit, Role
+from desktop_app.policy.rule_terms import ReplyUnit
+from desktop_app.policy.terms import CalendarKind, Role
 from desktop_app.policy.text import ltr
 from desktop_app.practice.clock import PracticeClock
 from desktop_app.practice.doors import Doors

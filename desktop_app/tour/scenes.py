@@ -9,7 +9,8 @@ from desktop_app.casework import drafts
 from desktop_app.casework.intake.errand import Errand
 from desktop_app.casework.intake.steps import Step
 from desktop_app.casework.visits.planning import list_visits
-from desktop_app.policy.terms import DraftKind, Role, Situation, VisitState
+from desktop_app.policy.terms import DraftKind, Role, Situation
+from desktop_app.policy.visit_terms import VisitState
 from desktop_app.tour.guests import Guest
 from desktop_app.views.intake.screen import IntakeScreen
 

@@ -11,8 +11,9 @@ from desktop_app.casework.files.listing import FileRow
 from desktop_app.casework.files.overview import FileOverview
 from desktop_app.policy.identity import show_phone
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import DecisionState, FileState, RequestState, VisitState
+from desktop_app.policy.terms import DecisionState, FileState, RequestState
 from desktop_app.policy.text import ltr
+from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views.labels import term
 from desktop_app.views.tokens import Tone
 

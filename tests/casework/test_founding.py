@@ -12,7 +12,8 @@ from desktop_app.casework.founding import Founding, found_office
 from desktop_app.casework.opening import sign_in
 from desktop_app.casework.particulars import OwnTarget
 from desktop_app.models.office import AreaPlace, Office, PolicyVersion
-from desktop_app.policy.terms import CalendarKind, ReplyUnit
+from desktop_app.policy.rule_terms import ReplyUnit
+from desktop_app.policy.terms import CalendarKind
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
 from desktop_app.storage.history import Wanted, entries

@@ -7,8 +7,9 @@ from desktop_app.casework.households import household_of
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import HouseholdMember
+from desktop_app.policy.household_terms import MembershipEnd
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import MembershipEnd, Role
+from desktop_app.policy.terms import Role
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
 

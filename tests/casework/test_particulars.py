@@ -12,7 +12,7 @@ from desktop_app.casework.particulars import (
 )
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.policy import load_bundled
-from desktop_app.policy.terms import ReplyUnit
+from desktop_app.policy.rule_terms import ReplyUnit
 
 TYPED = {
     "association": " جمعية  البر ",

@@ -18,7 +18,8 @@ from desktop_app.casework.policies import (
     today_here,
 )
 from desktop_app.policy.faults import FaultCode, Refused
-from desktop_app.policy.terms import ClauseStanding, Role
+from desktop_app.policy.rule_terms import ClauseStanding
+from desktop_app.policy.terms import Role
 from tests.builders import BuiltOffice, build_office
 
 APPROVAL = {

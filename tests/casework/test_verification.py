@@ -4,7 +4,8 @@ import pytest
 
 from desktop_app.casework.verification import require_means, verification_sheet, verify_means
 from desktop_app.policy.faults import FaultCode, Refused
-from desktop_app.policy.terms import Requirement, Role, VerificationMeans
+from desktop_app.policy.rule_terms import Requirement
+from desktop_app.policy.terms import Role, VerificationMeans
 from tests.builders import BuiltOffice
 from tests.casework.visits.ways import complete_request, request_of
 

@@ -1,7 +1,7 @@
 """The parts of a policy: what a chapter is to the association, and how its clause is cited."""
 
 from desktop_app.policy.chapters import Approval, Clause, ReplyEnd, TextChapter
-from desktop_app.policy.terms import ClauseStanding, ReplyStart, ReplyUnit
+from desktop_app.policy.rule_terms import ClauseStanding, ReplyStart, ReplyUnit
 
 
 def _chapter(*, adopted: bool, approval: Approval | None = None) -> TextChapter:

@@ -24,7 +24,8 @@ from desktop_app.policy.deadlines import (
 )
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.policy import BUNDLED_KEYS, Policy, load_bundled
-from desktop_app.policy.terms import CalendarKind, ReplyStart, ReplyUnit
+from desktop_app.policy.rule_terms import ReplyStart, ReplyUnit
+from desktop_app.policy.terms import CalendarKind
 
 PLAIN = WorkingCalendar()
 SUNDAY = date(2026, 11, 1)

@@ -21,17 +21,10 @@ from desktop_app.policy.entitlement import (
     requirement_of,
 )
 from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.household_terms import HealthState, IncomeSource, Tenure
 from desktop_app.policy.policy import BUNDLED_KEYS, Policy, bundled, load_bundled
-from desktop_app.policy.terms import (
-    Category,
-    Circumstance,
-    DocumentKind,
-    HealthState,
-    IncomeSource,
-    Requirement,
-    Tenure,
-    VerificationMeans,
-)
+from desktop_app.policy.rule_terms import Circumstance, Requirement
+from desktop_app.policy.terms import Category, DocumentKind, VerificationMeans
 
 POLICIES = pytest.mark.parametrize("policy", bundled(), ids=BUNDLED_KEYS)
 SERVICES = load_bundled("services")

@@ -7,20 +7,8 @@ import pytest
 from desktop_app.policy.chapters import Approval, ReplyEnd
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.policy import BUNDLED_KEYS, Policy, bundled, load_bundled
-from desktop_app.policy.terms import (
-    Body,
-    Category,
-    Channel,
-    ClauseStanding,
-    DocumentKind,
-    Outcome,
-    ReplyStart,
-    ReplyUnit,
-    Requirement,
-    Role,
-    Situation,
-    VerificationMeans,
-)
+from desktop_app.policy.rule_terms import ClauseStanding, ReplyStart, ReplyUnit, Requirement
+from desktop_app.policy.terms import Body, Category, Channel, DocumentKind, Outcome, Role, Situation, VerificationMeans
 
 BOARD = Approval(body=Body.BOARD, meeting="7", day=date(2026, 10, 4))
 TWO_WEEKS = ReplyEnd(count=2, unit=ReplyUnit.WEEKS, start=ReplyStart.SUBMITTED)

@@ -9,7 +9,7 @@ from desktop_app.policy.deadlines import TARGET_OFFERED, Pause, Reason, ReplyWin
 from desktop_app.policy.labels import Language
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.reasons import explain
-from desktop_app.policy.terms import ReplyUnit
+from desktop_app.policy.rule_terms import ReplyUnit
 
 _EXPECTED = """
 أقل مدة للرد في السياسة أسبوعان من الأحد 21 جمادى الأولى 1448هـ الموافق 1 نوفمبر 2026م، وتنتهي في الأحد 5 جمادى الآخرة 1448هـ الموافق 15 نوفمبر 2026م.

@@ -16,17 +16,7 @@ from desktop_app.policy.situations import (
     propose_after_freeze,
     propose_transfer_first,
 )
-from desktop_app.policy.terms import (
-    Body,
-    Category,
-    Evidence,
-    Gender,
-    Outcome,
-    PaperKind,
-    Relation,
-    Role,
-    Situation,
-)
+from desktop_app.policy.terms import Body, Category, Evidence, Gender, Outcome, PaperKind, Relation, Role, Situation
 
 POLICIES = pytest.mark.parametrize("policy", bundled(), ids=BUNDLED_KEYS)
 SERVICES = load_bundled("services")

@@ -2,7 +2,7 @@ from desktop_app.casework.door import Door
 from desktop_app.casework.visits.planning import list_visits, visits_of
 from desktop_app.casework.visits.reporting import visit_sheet
 from desktop_app.casework.visits.witnesses import witnesses_of
-from desktop_app.policy.terms import Settlement, VisitState
+from desktop_app.policy.visit_terms import Settlement, VisitState
 from tests.practice.finding import file_of
 
 

@@ -104,6 +104,10 @@ class DecisionRobot:
         type_text(find(sheet, "lift_why_text"), reason)
         click(sheet, "lift_why_yes")
 
+    def exclude(self) -> None:
+        """Begin the exclusion that follows a freeze."""
+        click(self.screen, "exclude")
+
     def preview(self) -> QWidget:
         click(self.screen, "preview_paper")
         return window("paper_dialog")

@@ -11,7 +11,8 @@ from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.visits.planning import plan_visit
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import DecisionState, FileState, RequestState, Role, VisitState
+from desktop_app.policy.terms import DecisionState, FileState, RequestState, Role
+from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views.file_words import (
     DECISION_TONES,
     FILE_TONES,

@@ -7,8 +7,9 @@ from functools import cache
 from desktop_app.policy.counting import counted
 from desktop_app.policy.labels import label
 from desktop_app.policy.situations import Proposal
-from desktop_app.policy.terms import Body, Recommendation, RequestState
+from desktop_app.policy.terms import Body, RequestState
 from desktop_app.policy.text import ltr
+from desktop_app.policy.visit_terms import Recommendation
 from desktop_app.resources import resource
 
 _SEPARATOR = "، "

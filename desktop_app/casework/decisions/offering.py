@@ -19,15 +19,8 @@ from desktop_app.models.people import Person
 from desktop_app.policy.journey import ANSWERS, file_after, request_after
 from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.situations import fitting
-from desktop_app.policy.terms import (
-    Category,
-    ContactMeans,
-    FileState,
-    Outcome,
-    Recommendation,
-    RequestState,
-    Situation,
-)
+from desktop_app.policy.terms import Category, ContactMeans, FileState, Outcome, RequestState, Situation
+from desktop_app.policy.visit_terms import Recommendation
 
 
 @dataclass(frozen=True, slots=True)

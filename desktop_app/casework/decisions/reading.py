@@ -35,10 +35,7 @@ from desktop_app.models.decisions import Decision
 from desktop_app.models.people import Person
 from desktop_app.models.staff import Staff
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import (
-    DecisionState,
-    Role,
-)
+from desktop_app.policy.terms import DecisionState, Role
 
 
 @dataclass(frozen=True, slots=True)

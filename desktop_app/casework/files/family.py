@@ -15,8 +15,9 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import HouseholdMember, Person
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.entitlement import is_minor
+from desktop_app.policy.household_terms import HealthState, IncomeSource, MembershipEnd, ObligationKind
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import HealthState, IncomeSource, MembershipEnd, ObligationKind, Relation
+from desktop_app.policy.terms import Relation
 
 
 @dataclass(frozen=True, slots=True)

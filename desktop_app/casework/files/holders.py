@@ -11,7 +11,8 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import Dwelling, Guardian, Person
 from desktop_app.models.staff import Staff
 from desktop_app.policy.dates import PartialDate
-from desktop_app.policy.terms import Gender, IdentityKind, MaritalStatus, Relation, Tenure
+from desktop_app.policy.household_terms import Tenure
+from desktop_app.policy.terms import Gender, IdentityKind, MaritalStatus, Relation
 
 Age = tuple[int, int]
 """The youngest and the oldest that a date of birth allows."""

@@ -27,7 +27,8 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.visits import Visit
 from desktop_app.policy.journey import FILE_ACTS, REQUEST_ACTS
 from desktop_app.policy.permissions import Act, may_on
-from desktop_app.policy.terms import Body, Category, FileState, RequestState, VisitState
+from desktop_app.policy.terms import Body, Category, FileState, RequestState
+from desktop_app.policy.visit_terms import VisitState
 
 _OF_A_REQUEST = frozenset({Act.PAUSE_REPLY, Act.WITHDRAW_REQUEST, Act.VERIFY_MEANS, Act.DECIDE_REQUEST})
 """Acts that nothing but a request in the right state allows."""

@@ -17,7 +17,8 @@ from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Visit
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import sees_assigned_alone
-from desktop_app.policy.terms import Category, FileState, RequestState, VisitState
+from desktop_app.policy.terms import Category, FileState, RequestState
+from desktop_app.policy.visit_terms import VisitState
 from desktop_app.storage.search import search
 
 PAGE = 200

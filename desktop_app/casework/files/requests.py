@@ -15,16 +15,8 @@ from desktop_app.models.visits import Visit
 from desktop_app.policy.deadlines import ReplyWindow
 from desktop_app.policy.entitlement import Completeness
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
-from desktop_app.policy.terms import (
-    Body,
-    Channel,
-    ContactMeans,
-    DecisionState,
-    Recommendation,
-    RequestState,
-    Service,
-    VisitState,
-)
+from desktop_app.policy.terms import Body, Channel, ContactMeans, DecisionState, RequestState, Service
+from desktop_app.policy.visit_terms import Recommendation, VisitState
 
 
 @dataclass(frozen=True, slots=True)

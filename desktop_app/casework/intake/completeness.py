@@ -15,8 +15,9 @@ from desktop_app.models.documents import Document
 from desktop_app.policy.chapters import DocumentNeed
 from desktop_app.policy.entitlement import Completeness, Handed, Household, completeness, documents_asked
 from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.household_terms import HealthState, IncomeSource, Tenure
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import Category, HealthState, IncomeSource, Tenure
+from desktop_app.policy.terms import Category
 
 _WORDS = {
     FaultCode.DOCUMENT_MISSING: "why_missing",

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from desktop_app.policy.dates import PartialDate
+from desktop_app.policy.household_terms import HealthState, IncomeSource, MembershipEnd, ObligationKind, Tenure
 from desktop_app.policy.terms import (
     Category,
     Channel,
@@ -13,15 +14,10 @@ from desktop_app.policy.terms import (
     ContactMeans,
     DocumentKind,
     Gender,
-    HealthState,
     IdentityKind,
-    IncomeSource,
     MaritalStatus,
-    MembershipEnd,
-    ObligationKind,
     Relation,
     Service,
-    Tenure,
 )
 
 Kind = TypeVar("Kind", IncomeSource, ObligationKind)

@@ -16,8 +16,8 @@ from desktop_app.casework.intake.form import DwellingForm, HouseholdForm, Member
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import Dwelling, HouseholdMember, Income, Obligation, Person
+from desktop_app.policy.household_terms import IncomeSource, ObligationKind
 from desktop_app.policy.names import name_key
-from desktop_app.policy.terms import IncomeSource, ObligationKind
 
 Line = TypeVar("Line", bound=tuple[StrEnum, int, str])
 

@@ -11,18 +11,9 @@ from desktop_app.casework.typed_form import Reader, Typed
 from desktop_app.models.base import NAME_LENGTH
 from desktop_app.policy.entitlement import check_area
 from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.household_terms import IncomeSource, ObligationKind, Tenure
 from desktop_app.policy.identity import check_email, check_mobile
-from desktop_app.policy.terms import (
-    Category,
-    Channel,
-    ConsentPurpose,
-    ContactMeans,
-    DraftKind,
-    IncomeSource,
-    ObligationKind,
-    Service,
-    Tenure,
-)
+from desktop_app.policy.terms import Category, Channel, ConsentPurpose, ContactMeans, DraftKind, Service
 from desktop_app.policy.text import ltr
 
 _MOST_ROOMS = 60

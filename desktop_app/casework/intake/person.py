@@ -6,8 +6,9 @@ from desktop_app.casework.intake.form import MemberForm, PersonForm
 from desktop_app.casework.typed_form import Reader
 from desktop_app.models.base import NAME_LENGTH
 from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.household_terms import HealthState, MembershipEnd
 from desktop_app.policy.identity import Checked, check_email, check_iban, check_identity, check_mobile, check_phone
-from desktop_app.policy.terms import Gender, HealthState, IdentityKind, MaritalStatus, MembershipEnd, Relation
+from desktop_app.policy.terms import Gender, IdentityKind, MaritalStatus, Relation
 
 HOLDER = "person"
 """The place of the holder's fields in the form."""

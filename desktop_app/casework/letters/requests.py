@@ -14,7 +14,8 @@ from desktop_app.models.staff import Staff
 from desktop_app.policy.chapters import ReplyEnd
 from desktop_app.policy.counting import counted
 from desktop_app.policy.labels import choices, label
-from desktop_app.policy.terms import Category, ContactMeans, ReplyUnit, Service
+from desktop_app.policy.rule_terms import ReplyUnit
+from desktop_app.policy.terms import Category, ContactMeans, Service
 from desktop_app.printing.papers import request_receipt, service_request, what_is_missing
 from desktop_app.printing.papers.parts import common
 from desktop_app.printing.wording import wording

@@ -13,7 +13,7 @@ from desktop_app.models.staff import Staff
 from desktop_app.models.visits import ChecklistAnswer, Difference, Visit, Witness
 from desktop_app.policy.checklist import FIELD_VISIT, Checklist, ChecklistSection, load_checklist
 from desktop_app.policy.labels import choices, label
-from desktop_app.policy.terms import ComparedFact, Recommendation
+from desktop_app.policy.visit_terms import ComparedFact, Recommendation
 from desktop_app.printing.papers import blank_checklist, two_witness_statement, visit_report
 from desktop_app.printing.papers.parts import common
 from desktop_app.printing.wording import wording

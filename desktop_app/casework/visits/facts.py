@@ -12,7 +12,8 @@ from desktop_app.models.documents import Document
 from desktop_app.policy.identity import show_phone
 from desktop_app.policy.labels import label
 from desktop_app.policy.money import riyals
-from desktop_app.policy.terms import ComparedFact, DocumentKind, Settlement
+from desktop_app.policy.terms import DocumentKind
+from desktop_app.policy.visit_terms import ComparedFact, Settlement
 
 _PROVED_BY: Mapping[ComparedFact, tuple[DocumentKind, ...]] = {
     ComparedFact.MEMBERS: (DocumentKind.FAMILY_RECORD,),

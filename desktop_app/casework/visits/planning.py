@@ -17,8 +17,9 @@ from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Visit
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act, sees_assigned_alone
-from desktop_app.policy.terms import RequestState, VisitState
+from desktop_app.policy.terms import RequestState
 from desktop_app.policy.text import clean
+from desktop_app.policy.visit_terms import VisitState
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from desktop_app.casework.verification import mark_means
 from desktop_app.casework.visits.facts import ComparedEntry
 from desktop_app.models.cases import Request
 from desktop_app.models.visits import ChecklistAnswer, Difference, Visit
-from desktop_app.policy.terms import Recommendation, RequestState, VerificationMeans, VisitAnswer
+from desktop_app.policy.terms import RequestState, VerificationMeans
+from desktop_app.policy.visit_terms import Recommendation, VisitAnswer
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,9 @@ from desktop_app.models.visits import ChecklistAnswer, Difference, Verification,
 from desktop_app.policy.checklist import FIELD_VISIT, ChecklistSection, load_checklist
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import Category, DraftKind, Requirement, VerificationMeans, VisitState
+from desktop_app.policy.rule_terms import Requirement
+from desktop_app.policy.terms import Category, DraftKind, VerificationMeans
+from desktop_app.policy.visit_terms import VisitState
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from desktop_app.casework.visits.report import ItemAnswer, VisitReport
 from desktop_app.casework.visits.witnesses import WitnessForm
 from desktop_app.policy.checklist import Checklist
 from desktop_app.policy.faults import FaultCode
-from desktop_app.policy.terms import Category, Recommendation, Settlement, VisitAnswer
+from desktop_app.policy.terms import Category
+from desktop_app.policy.visit_terms import Recommendation, Settlement, VisitAnswer
 
 WITNESS_FIELDS = ("full_name", "identity_number", "mobile", "knows_as", "statement")
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from desktop_app.casework.documents import documents_of_file
 from desktop_app.casework.verification import MeansRow, require_means, verification_sheet, verify_means
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import DocumentKind, Requirement
+from desktop_app.policy.rule_terms import Requirement
+from desktop_app.policy.terms import DocumentKind
 from desktop_app.policy.text import ltr
 from desktop_app.views.file.tab import Tab
 from desktop_app.views.labels import short_day, term

@@ -5,7 +5,7 @@ from datetime import timedelta
 from desktop_app.casework.visits.planning import VisitRow, miss_visit, move_visit, plan_visit, visits_of
 from desktop_app.casework.visits.sheets import compose_checklist
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import VisitState
+from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views.file.tab import Tab
 from desktop_app.views.file_words import VISIT_TONES
 from desktop_app.views.labels import moment, short_day, term

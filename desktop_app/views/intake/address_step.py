@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter
 
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.policy.faults import Fault, FaultCode
-from desktop_app.policy.terms import Tenure
+from desktop_app.policy.household_terms import Tenure
 from desktop_app.views.intake.step_page import StepPage, Typed
 from desktop_app.views.labels import choices
 from desktop_app.views.widgets.choice import Choice

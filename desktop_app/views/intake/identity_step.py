@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from desktop_app.casework.duplicates import LikePerson
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.policy.faults import Fault, FaultCode
-from desktop_app.policy.terms import Category, Gender, HealthState, IdentityKind, MaritalStatus
+from desktop_app.policy.household_terms import HealthState
+from desktop_app.policy.terms import Category, Gender, IdentityKind, MaritalStatus
 from desktop_app.policy.text import FSI, PDI, ltr
 from desktop_app.views.intake.step_page import StepPage, Typed
 from desktop_app.views.labels import choices, term

@@ -6,7 +6,8 @@ from desktop_app.casework.intake.person import MEMBERS, NOT_DEPENDANT, gender_of
 from desktop_app.casework.typed_form import TICKED
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import FaultCode, Refused
-from desktop_app.policy.terms import Gender, HealthState, IdentityKind, MaritalStatus, MembershipEnd, Relation
+from desktop_app.policy.household_terms import HealthState, MembershipEnd
+from desktop_app.policy.terms import Gender, IdentityKind, MaritalStatus, Relation
 from desktop_app.policy.text import ltr
 from desktop_app.views.intake.rows_step import RowsStep, TypedRow, state_tone, state_words
 from desktop_app.views.labels import choices, term

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.casework.intake.totals import totals_of
 from desktop_app.policy.faults import Fault
-from desktop_app.policy.terms import IncomeSource, ObligationKind
+from desktop_app.policy.household_terms import IncomeSource, ObligationKind
 from desktop_app.policy.text import ltr
 from desktop_app.views.intake.money_lines import MoneyLines
 from desktop_app.views.intake.step_page import StepPage, Typed, captioned

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.policy.counting import counted
 from desktop_app.policy.editing import EditKind, EditPlace, edit_places
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import ClauseStanding
+from desktop_app.policy.rule_terms import ClauseStanding
 from desktop_app.views.labels import term
 from desktop_app.views.language import screen_language
 from desktop_app.views.policy_words import PolicyWords

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import ClauseStanding
+from desktop_app.policy.rule_terms import ClauseStanding
 from desktop_app.views.policy_words import PolicyWords
 from desktop_app.views.widgets.choice_cards import ChoiceCards, Course
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.policy.checklist import ChecklistItem, ChecklistSection
-from desktop_app.policy.terms import VisitAnswer
 from desktop_app.policy.text import ltr
+from desktop_app.policy.visit_terms import VisitAnswer
 from desktop_app.views import labels
 from desktop_app.views.theme import current_theme
 from desktop_app.views.visit.part import Typed

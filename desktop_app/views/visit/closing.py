@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.policy.terms import Recommendation
+from desktop_app.policy.visit_terms import Recommendation
 from desktop_app.views import labels
 from desktop_app.views.visit.part import Typed
 from desktop_app.views.widgets.card import Card

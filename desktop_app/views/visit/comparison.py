@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.casework.visits.facts import ComparedEntry, DeclaredFact
-from desktop_app.policy.terms import Settlement
+from desktop_app.policy.visit_terms import Settlement
 from desktop_app.views import labels
 from desktop_app.views.theme import current_theme
 from desktop_app.views.visit.part import Typed

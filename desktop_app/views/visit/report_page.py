@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.casework.visits.reporting import VisitSheet
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.terms import VisitState
 from desktop_app.policy.text import ltr
+from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views import labels
 from desktop_app.views.autosave import Autosave
 from desktop_app.views.office import Office

@@ -17,8 +17,8 @@ from desktop_app.casework.visits.planning import (
 )
 from desktop_app.casework.visits.sheets import compose_checklist
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import VisitState
 from desktop_app.policy.text import ltr
+from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views import labels
 from desktop_app.views.attempt import attempt
 from desktop_app.views.navigator import Navigator

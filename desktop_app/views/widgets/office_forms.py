@@ -2,7 +2,8 @@
 
 from desktop_app.policy.deadlines import TARGET_OFFERED
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import CalendarKind, ReplyUnit
+from desktop_app.policy.rule_terms import ReplyUnit
+from desktop_app.policy.terms import CalendarKind
 from desktop_app.views.labels import choices
 from desktop_app.views.widgets.check_choices import CheckChoices
 from desktop_app.views.widgets.choice import Choice

@@ -33,12 +33,12 @@ from desktop_app.policy.terms import (
     Gender,
     Outcome,
     PaperKind,
-    Recommendation,
     Relation,
     RequestState,
     Role,
     Situation,
 )
+from desktop_app.policy.visit_terms import Recommendation
 from tests.builders import BuiltOffice
 
 PROOF = Scan(b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n", "proof.pdf")

@@ -6,8 +6,9 @@ from desktop_app.casework.decisions.explaining import explain_proposal, explain_
 from desktop_app.policy.labels import label
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.situations import Facts, propose
-from desktop_app.policy.terms import Body, Category, Gender, Recommendation, RequestState, Situation
+from desktop_app.policy.terms import Body, Category, Gender, RequestState, Situation
 from desktop_app.policy.text import ltr
+from desktop_app.policy.visit_terms import Recommendation
 
 FACTS = Facts(frozenset({Category.WIDOW}), Gender.FEMALE)
 

@@ -4,7 +4,8 @@ import pytest
 
 from desktop_app.casework.files.family import family_page, means_page
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.terms import HealthState, MembershipEnd, Relation, Role, Situation
+from desktop_app.policy.household_terms import HealthState, MembershipEnd
+from desktop_app.policy.terms import Relation, Role, Situation
 from desktop_app.storage.history import Wanted, entries
 from tests.builders import BuiltOffice
 from tests.casework.decisions.families import decided, draft_for, family

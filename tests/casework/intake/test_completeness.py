@@ -3,7 +3,8 @@
 from desktop_app.casework.intake.completeness import documents_needed, facts_of, gaps_in_words, handed_in
 from desktop_app.policy.entitlement import check_documents
 from desktop_app.policy.policy import load_bundled
-from desktop_app.policy.terms import Circumstance, DocumentKind
+from desktop_app.policy.rule_terms import Circumstance
+from desktop_app.policy.terms import DocumentKind
 from tests.builders import DAY
 from tests.casework.intake.forms import widow_form, with_documents
 

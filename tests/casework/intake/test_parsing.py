@@ -6,8 +6,9 @@ from desktop_app.casework.intake.parsing import Parsed, parse_intake
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.policy.entitlement import Place
 from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.household_terms import IncomeSource
 from desktop_app.policy.policy import load_bundled
-from desktop_app.policy.terms import ConsentPurpose, ContactMeans, DraftKind, IncomeSource, Service
+from desktop_app.policy.terms import ConsentPurpose, ContactMeans, DraftKind, Service
 from tests.builders import DAY
 from tests.casework.intake.forms import widow_form
 

@@ -5,7 +5,8 @@ import pytest
 from desktop_app.casework.intake.person import gender_of, read_holder, read_members
 from desktop_app.casework.typed_form import Reader
 from desktop_app.policy.faults import FaultCode
-from desktop_app.policy.terms import Gender, IdentityKind, MembershipEnd, Relation
+from desktop_app.policy.household_terms import MembershipEnd
+from desktop_app.policy.terms import Gender, IdentityKind, Relation
 from tests.builders import DAY
 from tests.casework.intake.forms import widow_form
 

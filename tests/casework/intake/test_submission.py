@@ -14,7 +14,8 @@ from desktop_app.casework.intake.submission import submit_request
 from desktop_app.casework.reception import reception_log
 from desktop_app.casework.verification import verification_sheet
 from desktop_app.policy.faults import FaultCode, Refused
-from desktop_app.policy.terms import DraftKind, FileState, RequestState, Requirement, Role, VerificationMeans
+from desktop_app.policy.rule_terms import Requirement
+from desktop_app.policy.terms import DraftKind, FileState, RequestState, Role, VerificationMeans
 from tests.builders import DAY, BuiltOffice
 from tests.casework.intake.forms import PICTURE, enter, submit, widow_form, with_documents
 

@@ -26,33 +26,26 @@ from desktop_app.models.people import Dwelling, Guardian, HouseholdMember, Incom
 from desktop_app.models.staff import Staff
 from desktop_app.models.visits import ChecklistAnswer, Difference, Visit, Witness
 from desktop_app.policy.checklist import FIELD_VISIT, load_checklist
+from desktop_app.policy.household_terms import HealthState, IncomeSource, ObligationKind, Tenure
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import (
     Body,
     Category,
     Channel,
-    ComparedFact,
     ContactMeans,
     DecisionState,
     DocumentKind,
     Evidence,
     FileState,
     Gender,
-    HealthState,
-    IncomeSource,
     MaritalStatus,
-    ObligationKind,
     Outcome,
-    Recommendation,
     Relation,
     Role,
     Service,
-    Settlement,
     Situation,
-    Tenure,
-    VisitAnswer,
-    VisitState,
 )
+from desktop_app.policy.visit_terms import ComparedFact, Recommendation, Settlement, VisitAnswer, VisitState
 
 NAME = "نورة سعد العتيبي"
 IDENTITY = "1087654321"

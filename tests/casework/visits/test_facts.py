@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.casework.visits.facts import ComparedEntry
-from desktop_app.policy.terms import ComparedFact
+from desktop_app.policy.visit_terms import ComparedFact
 from tests.builders import BuiltOffice
 from tests.casework.visits.ways import planned_visit, sheet_of
 

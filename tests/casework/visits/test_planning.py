@@ -13,7 +13,8 @@ from desktop_app.casework.visits.planning import (
     visits_of,
 )
 from desktop_app.policy.faults import FaultCode, Refused
-from desktop_app.policy.terms import Role, VisitState
+from desktop_app.policy.terms import Role
+from desktop_app.policy.visit_terms import VisitState
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
 from tests.casework.visits.ways import complete_request, planned_visit

@@ -4,7 +4,8 @@ from sqlalchemy import select
 
 from desktop_app.casework.visits.reporting import report_visit
 from desktop_app.models.visits import ChecklistAnswer, Difference, Visit
-from desktop_app.policy.terms import ComparedFact, Recommendation, Role, VisitAnswer
+from desktop_app.policy.terms import Role
+from desktop_app.policy.visit_terms import ComparedFact, Recommendation, VisitAnswer
 from tests.builders import BuiltOffice
 from tests.casework.visits.ways import planned_visit, report_of, sheet_of
 

@@ -10,7 +10,8 @@ from desktop_app.casework.visits.reporting import report_visit
 from desktop_app.casework.visits.witnesses import witnesses_of
 from desktop_app.models.cases import Request
 from desktop_app.policy.faults import FaultCode, Refused
-from desktop_app.policy.terms import DraftKind, RequestState, Role, VerificationMeans, VisitState
+from desktop_app.policy.terms import DraftKind, RequestState, Role, VerificationMeans
+from desktop_app.policy.visit_terms import VisitState
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import PICTURE
 from tests.casework.visits.ways import planned_visit, report_of, sheet_of, witness

@@ -7,7 +7,8 @@ from desktop_app.casework.visits.facts import DeclaredFact
 from desktop_app.casework.visits.typed import read_report, read_witnesses
 from desktop_app.policy.checklist import FIELD_VISIT, load_checklist
 from desktop_app.policy.faults import FaultCode
-from desktop_app.policy.terms import Category, ComparedFact, Settlement, VisitAnswer
+from desktop_app.policy.terms import Category
+from desktop_app.policy.visit_terms import ComparedFact, Settlement, VisitAnswer
 from tests.builders import DAY
 
 ROOMS = DeclaredFact(ComparedFact.ROOMS, "3", ())

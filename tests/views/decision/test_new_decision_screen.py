@@ -7,15 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.policy.terms import (
-    ContactMeans,
-    DecisionState,
-    Evidence,
-    Outcome,
-    Relation,
-    Role,
-    Situation,
-)
+from desktop_app.policy.terms import ContactMeans, DecisionState, Evidence, Outcome, Relation, Role, Situation
 from desktop_app.views.decision.new_decision_screen import NewDecisionScreen
 from desktop_app.views.widgets.error_list import ErrorList
 from desktop_app.views.widgets.line_field import LineField

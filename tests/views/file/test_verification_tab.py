@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.verification import verification_sheet
-from desktop_app.policy.terms import Requirement, Role, VerificationMeans
+from desktop_app.policy.rule_terms import Requirement
+from desktop_app.policy.terms import Role, VerificationMeans
 from desktop_app.views.file.verification_tab import VerificationTab
 from tests.builders import BuiltOffice
 from tests.casework.decisions.families import family

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.visits.planning import visits_of
-from desktop_app.policy.terms import Role, VisitState
+from desktop_app.policy.terms import Role
+from desktop_app.policy.visit_terms import VisitState
 from tests.builders import BuiltOffice
 from tests.casework.visits.ways import complete_request
 from tests.robots.typing import click, find, type_text

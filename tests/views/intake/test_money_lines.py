@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.policy.faults import Fault, FaultCode
-from desktop_app.policy.terms import IncomeSource
+from desktop_app.policy.household_terms import IncomeSource
 from desktop_app.views.intake.money_lines import MoneyLines
 from desktop_app.views.labels import choices
 from tests.robots.typing import click, find, type_text

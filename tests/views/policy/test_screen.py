@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from desktop_app.casework.policies import has_acknowledged, list_versions, read_policy
-from desktop_app.policy.terms import ClauseStanding, Role
+from desktop_app.policy.rule_terms import ClauseStanding
+from desktop_app.policy.terms import Role
 from desktop_app.views.policy.screen import PolicyScreen
 from tests.robots.typing import choose, click, find, type_text
 from tests.views.administration import Administration, Show

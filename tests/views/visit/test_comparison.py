@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.visits.facts import DeclaredFact
-from desktop_app.policy.terms import ComparedFact
+from desktop_app.policy.visit_terms import ComparedFact
 from desktop_app.views.visit.comparison import Comparison
 from desktop_app.views.widgets.choice import Choice
 from tests.robots.typing import choose, find, type_text

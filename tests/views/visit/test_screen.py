@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.visits.planning import VisitRow, list_visits
-from desktop_app.policy.terms import Role, VisitState
+from desktop_app.policy.terms import Role
+from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views.office import Office
 from desktop_app.views.visit.screen import VisitsScreen
 from desktop_app.views.widgets.rows import RowsView
