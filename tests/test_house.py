@@ -19,7 +19,7 @@ MAY_RE_EXPORT = {"desktop_app/models/__init__.py", "desktop_app/printing/papers/
 
 # Modules, or folders of modules, whose tests stand elsewhere, each with where.
 TESTED_ELSEWHERE: dict[str, str] = {
-    "desktop_app/__main__.py": "tests/installer and tests/test_tour.py: the command line is tried as a person types it",
+    "desktop_app/__main__.py": "tests/installer and tests/tour: the command line is tried as a person types it",
     "desktop_app/views/navigator.py": "a protocol: it has no behaviour",
     "desktop_app/views/visit/part.py": "a protocol: it has no behaviour",
     "desktop_app/models/": "tests/storage: records have no behaviour of their own, the store writes and reads each",

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.door import Door
@@ -16,6 +16,7 @@ from desktop_app.views.shell import Shell
 from desktop_app.views.work import work_window
 from tests.builders import build_office
 from tests.robots.shell import ShellRobot
+from tests.views.decision.stage import settle
 
 SIZE = (1280, 800)
 
@@ -38,6 +39,13 @@ class Branch:
         self._shell.show()
         self.qtbot.waitExposed(self._shell)
         return ShellRobot(self._shell)
+
+    def opens(self, role: Role, screen: str, subject: object) -> QWidget:
+        """Let the next person sit down and open a page."""
+        robot = self.sits_down(role)
+        robot.shell.go(screen, subject)
+        settle()
+        return robot.page
 
     def gets_up(self) -> None:
         """Close the window that is open."""
