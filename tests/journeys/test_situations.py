@@ -29,6 +29,7 @@ from tests.robots.decision import HandOverRobot, NewDecisionRobot
 from tests.views.decision.stage import settle
 
 HAPPENED = date(2026, 11, 1)
+NAMES = [row[0].value for row in TABLE]
 
 
 def page_of(branch: Branch, decision_id: uuid.UUID) -> DecisionPage:
@@ -77,7 +78,9 @@ def agree(branch: Branch, decision_id: uuid.UUID) -> None:
     decision_of(branch.opens(Role.RECEPTION, "decision", decision_id)).tell(ContactMeans.MOBILE)
 
 
-@pytest.mark.parametrize(("situation", "outcome", "after", "kinds", "roles"), TABLE, ids=[row[0].value for row in TABLE])
+@pytest.mark.parametrize(
+    ("situation", "outcome", "after", "kinds", "roles"), TABLE, ids=[row[0].value for row in TABLE]
+)
 def test_a_situation_goes_its_way_to_its_outcome_and_its_paper(
     branch: Branch,
     situation: Situation,
