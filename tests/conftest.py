@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.views.language import ScreenLanguage, install_language
@@ -59,3 +59,4 @@ def _no_window_stays(request: pytest.FixtureRequest) -> Iterator[None]:
             window.close()
             window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QGuiApplication.clipboard().clear()  # what Python copied must not outlive Python
