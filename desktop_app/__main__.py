@@ -1,4 +1,4 @@
-"""The command line: ``run [--practice]``, ``tour OUT``, ``permissions [--json]``, ``doctor``."""
+"""The command line: ``run [--practice]``, ``tour OUT``, ``permissions [--json]``."""
 
 import argparse
 import json

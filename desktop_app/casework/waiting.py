@@ -20,7 +20,7 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import Person
 from desktop_app.policy.journey import ENDED_FILE_STATES, OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import Act, may
-from desktop_app.policy.terms import DraftKind, RequestState
+from desktop_app.policy.terms import DraftKind, FileState, RequestState
 
 SOON = timedelta(days=7)
 """How far ahead an answer, a freeze or a yearly update counts as soon."""
@@ -148,13 +148,13 @@ def _paper(topic: Topic, row: PaperRow) -> Line:
 
 
 def updates(desk: Desk) -> Iterable[Line]:
-    """Files whose data are to be updated for the year."""
+    """Files whose data are to be updated for the year; a frozen one waits for its freeze to end."""
     if not may(Act.UPDATE_PERSON, desk.actor.roles):
         return
     rows = (
         select(CaseFile, Person.full_name)
         .join(Person, Person.id == CaseFile.holder_id)
-        .where(CaseFile.update_due_on <= desk.today + SOON, CaseFile.state.not_in(ENDED_FILE_STATES))
+        .where(CaseFile.update_due_on <= desk.today + SOON, CaseFile.state.not_in(ENDED_FILE_STATES | {FileState.FROZEN}))
         .order_by(CaseFile.update_due_on, CaseFile.id)
     )
     for file, holder in desk.session.execute(rows):

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework.auditing import AuditLine, AuditQuery, ChangedValue, read_journal
 from desktop_app.casework.door import DENIED
@@ -25,8 +24,11 @@ from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dual_date import DualDate
 from desktop_app.views.widgets.form import Form
+from desktop_app.views.widgets.page import Page
 from desktop_app.views.widgets.rows import RowsView
-from desktop_app.views.widgets.text import label
+
+ENTRIES_HEIGHT, CHANGES_HEIGHT = 420, 220
+"""Heights of the two tables; the page scrolls where there is less room."""
 
 
 class JournalScreen(QWidget):
@@ -95,33 +97,32 @@ class JournalScreen(QWidget):
 
     def _lay_out(self) -> None:
         theme = current_theme()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.px(24), theme.px(18), theme.px(24), theme.px(18))
-        outer.setSpacing(theme.px(12))
+        page = Page()
         filters = Card(padding=14)
         filters.add(self._form)
         show = button(self.tr("Show"), "journal_show", kind="primary", icon="search", on_click=self.show_entries)
         filters.add(row(show))
-        outer.addWidget(filters)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        for title, table, stretch in (("", self._entries, 3), (self.tr("What it changed"), self._changes, 2)):
-            card = Card(padding=8)
-            if title:
-                card.add(label(title, "subheading"))
+        page.add(filters)
+        for title, table, height in (
+            (self.tr("Journal"), self._entries, ENTRIES_HEIGHT),
+            (self.tr("What it changed"), self._changes, CHANGES_HEIGHT),
+        ):
+            card = Card(title, "history" if table is self._entries else "file-pen-line", padding=12)
+            table.setMinimumHeight(theme.px(height))
             card.add(table, 1)
-            split.addWidget(card)
-            split.setStretchFactor(split.count() - 1, stretch)
-        outer.addWidget(split, 1)
+            page.add(card)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
 
     def _entry_columns(self) -> Sequence[Column[AuditLine]]:
         return [
-            Column("at", self.tr("When"), lambda found: labels.moment(found.line.at), width=190),
-            Column("actor", self.tr("Who"), lambda found: found.line.actor, "strong", 160),
-            Column("role", self.tr("In which role"), lambda found: _role(found.line.role), "muted", 140),
-            Column("act", self.tr("What"), lambda found: act_words(found.line.act), "chip", 190, tone=_tone),
+            Column("at", self.tr("When"), lambda found: labels.moment(found.line.at), width=180),
+            Column("actor", self.tr("Who"), lambda found: found.line.actor, "strong", 150),
+            Column("role", self.tr("In which role"), lambda found: _role(found.line.role), "muted", 130),
+            Column("act", self.tr("What"), lambda found: act_words(found.line.act), "chip", 160, tone=_tone),
             Column("file", self.tr("File"), lambda found: ltr(found.file_number), "code", 140),
-            Column("reason", self.tr("Why"), lambda found: found.line.reason, "muted", 160, stretch=True),
+            Column("reason", self.tr("Why"), lambda found: found.line.reason, "muted", 110, stretch=True),
         ]
 
     def _change_columns(self) -> Sequence[Column[ChangedValue]]:

@@ -179,7 +179,7 @@ class ReportPage(QWidget):
             self._add_actions(side)
         else:
             side.add(Note(self.tr("This report has been handed in and is not changed any more."), "ok"))
-            side.add(button(self.tr("Back"), "visit_back", icon="arrow-right", on_click=self.left.emit))
+            side.add(row(button(self.tr("Back"), "visit_back", icon="arrow-right", on_click=self.left.emit)))
         return side
 
     def _add_actions(self, side: Card) -> None:
