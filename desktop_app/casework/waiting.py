@@ -149,12 +149,13 @@ def _paper(topic: Topic, row: PaperRow) -> Line:
 
 def updates(desk: Desk) -> Iterable[Line]:
     """Files whose data are to be updated for the year; a frozen one waits for its freeze to end."""
+    still = ENDED_FILE_STATES | {FileState.FROZEN}
     if not may(Act.UPDATE_PERSON, desk.actor.roles):
         return
     rows = (
         select(CaseFile, Person.full_name)
         .join(Person, Person.id == CaseFile.holder_id)
-        .where(CaseFile.update_due_on <= desk.today + SOON, CaseFile.state.not_in(ENDED_FILE_STATES | {FileState.FROZEN}))
+        .where(CaseFile.update_due_on <= desk.today + SOON, CaseFile.state.not_in(still))
         .order_by(CaseFile.update_due_on, CaseFile.id)
     )
     for file, holder in desk.session.execute(rows):

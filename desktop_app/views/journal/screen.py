@@ -88,9 +88,7 @@ class JournalScreen(QWidget):
     def _filters(self) -> Form:
         form = Form()
         acts = [(act.value, labels.term(act)) for act in Act]
-        form.add(
-            "act", self.tr("Act"), Choice("journal_act", options=acts, placeholder=self.tr("Every act")), wide=True
-        )
+        form.add("act", self.tr("Act"), Choice("journal_act", options=acts, placeholder=self.tr("Every act")))
         form.add("since", self.tr("From"), DualDate("journal_since"))
         form.add("until", self.tr("To"), DualDate("journal_until"))
         return form
