@@ -115,7 +115,7 @@ class JournalScreen(QWidget):
 
     def _entry_columns(self) -> Sequence[Column[AuditLine]]:
         return [
-            Column("at", self.tr("When"), lambda found: labels.moment(found.line.at), width=180),
+            Column("at", self.tr("When"), lambda found: labels.moment(found.line.at), width=206),
             Column("actor", self.tr("Who"), lambda found: found.line.actor, "strong", 150),
             Column("role", self.tr("In which role"), lambda found: _role(found.line.role), "muted", 130),
             Column("act", self.tr("What"), lambda found: act_words(found.line.act), "chip", 160, tone=_tone),

@@ -109,7 +109,7 @@ class LogTab(QWidget):
 
     def _columns(self) -> Sequence[Column[ReceptionRow]]:
         return [
-            Column("at", self.tr("When"), lambda found: labels.moment(found.at), "muted", 190),
+            Column("at", self.tr("When"), lambda found: labels.moment(found.at), "muted", 206),
             Column("visitor", self.tr("Who came"), lambda found: found.line.visitor, "strong", 150, stretch=True),
             Column("channel", self.tr("Channel"), lambda found: labels.term(found.line.channel), "muted", 110),
             Column("asked", self.tr("What they asked"), lambda found: " ".join(found.line.asked.split()), width=190),
