@@ -52,12 +52,10 @@ class HistoryTab(Tab):
     def _columns(self) -> list[Column[HistoryLine]]:
         return [
             Column("at", self.tr("When"), lambda line: moment(line.at), "muted", 206),
-            Column(
-                "act", self.tr("What was done"), lambda line: self._words.act(line.act), "strong", 190, stretch=True
-            ),
-            Column("by", self.tr("By"), _by, "plain", 240),
-            Column("changed", self.tr("Change"), self._changed, "chip", 110, tone=_tone),
-            Column("reason", self.tr("Reason"), lambda line: line.reason or "—", "muted", 150),
+            Column("act", self.tr("What was done"), lambda line: self._words.act(line.act), "strong", 180),
+            Column("by", self.tr("By"), _by, "plain", 300, stretch=True),
+            Column("changed", self.tr("Change"), self._changed, "chip", 100, tone=_tone),
+            Column("reason", self.tr("Reason"), lambda line: line.reason or "—", "muted", 120),
         ]
 
     def _changed(self, line: HistoryLine) -> str:

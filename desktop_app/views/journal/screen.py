@@ -117,7 +117,7 @@ class JournalScreen(QWidget):
         return [
             Column("at", self.tr("When"), lambda found: labels.moment(found.line.at), width=206),
             Column("actor", self.tr("Who"), lambda found: found.line.actor, "strong", 150),
-            Column("role", self.tr("In which role"), lambda found: _role(found.line.role), "muted", 130),
+            Column("role", self.tr("In which role"), lambda found: _role(found.line.role), "muted", 180),
             Column("act", self.tr("What"), lambda found: act_words(found.line.act), "chip", 160, tone=_tone),
             Column("file", self.tr("File"), lambda found: ltr(found.file_number), "code", 140),
             Column("reason", self.tr("Why"), lambda found: found.line.reason, "muted", 110, stretch=True),
