@@ -1,6 +1,21 @@
 """The records; importing this room registers every table with the metadata."""
 
-from desktop_app.models import cases, decisions, documents, drafts, journal, office, papers, people, staff, visits
+from desktop_app.models import (
+    cases,
+    decisions,
+    documents,
+    drafts,
+    journal,
+    office,
+    papers,
+    people,
+    scans,
+    seals,
+    signatures,
+    staff,
+    visits,
+    wordings,
+)
 from desktop_app.models.base import Base
 
 __all__ = [
@@ -13,6 +28,10 @@ __all__ = [
     "office",
     "papers",
     "people",
+    "scans",
+    "seals",
+    "signatures",
     "staff",
     "visits",
+    "wordings",
 ]

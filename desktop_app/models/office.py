@@ -7,6 +7,7 @@ from sqlalchemy import Boolean, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, Versioned, line, name, ref
+from desktop_app.policy.paper_terms import PaperStock
 from desktop_app.policy.rule_terms import ReplyUnit
 from desktop_app.policy.terms import CalendarKind
 
@@ -25,6 +26,12 @@ class Office(Versioned):
     address: Mapped[str] = mapped_column(line(), default="")
     web_site: Mapped[str] = mapped_column(name(), default="")
     letterhead: Mapped[str] = mapped_column(line(), default="")
+    footer: Mapped[str] = mapped_column(line(), default="")
+    paper_stock: Mapped[PaperStock] = mapped_column(Term(PaperStock), default=PaperStock.PLAIN)
+    head_space: Mapped[int] = mapped_column(default=40)
+    """Millimetres that a pre-printed head takes."""
+    foot_space: Mapped[int] = mapped_column(default=25)
+    """Millimetres that a pre-printed foot takes."""
     logo_id: Mapped[uuid.UUID | None] = mapped_column(ref("attachment.id"), default=None)
     deadline_calendar: Mapped[CalendarKind] = mapped_column(Term(CalendarKind), default=CalendarKind.HIJRI)
     own_target_count: Mapped[int | None] = mapped_column(default=None)

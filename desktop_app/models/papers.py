@@ -31,11 +31,29 @@ class Paper(Versioned):
     composed_by: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
     state: Mapped[PaperState] = mapped_column(Term(PaperState), default=PaperState.COMPOSED, index=True)
     bytes_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
+    pages: Mapped[int] = mapped_column(default=1)
+    large_print: Mapped[bool] = mapped_column(default=False)
+    code: Mapped[str] = mapped_column(String(500), default="")
+    """The text of the code on its first page."""
+    seal_key_id: Mapped[uuid.UUID | None] = mapped_column(ref("seal_key.id"), default=None)
+    """The key that sealed it; none where the branch had no seal yet."""
     needs_signature: Mapped[bool] = mapped_column(default=False)
     signed_on: Mapped[date | None] = mapped_column(default=None)
     scan_id: Mapped[uuid.UUID | None] = mapped_column(ref("attachment.id"), default=None)
     void_reason: Mapped[str] = mapped_column(line(), default="")
     replaces_id: Mapped[uuid.UUID | None] = mapped_column(ref("paper.id"), default=None)
+
+
+class PaperStep(Record):
+    """A paper came into a state: by whom, when, and how."""
+
+    __tablename__ = "paper_step"
+
+    paper_id: Mapped[uuid.UUID] = mapped_column(ref("paper.id"), index=True)
+    state: Mapped[PaperState] = mapped_column(Term(PaperState))
+    at: Mapped[datetime]
+    staff_id: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
+    note: Mapped[str] = mapped_column(line(), default="")
 
 
 class Printing(Record):

@@ -61,6 +61,11 @@ class Act(StrEnum):
     VOID_PAPER = "void_paper"
     RECORD_OUTSIDE_APPROVAL = "record_outside_approval"
     READ_POLICY = "read_policy"
+    TAKE_SCANS_IN = "take_scans_in"
+    SORT_SCANS = "sort_scans"
+    CHECK_PAPER = "check_paper"
+    MANAGE_SEAL = "manage_seal"
+    EDIT_WORDING = "edit_wording"
 
 
 class Scope(StrEnum):
@@ -153,6 +158,11 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.VOID_PAPER: Rule(_SUPERIORS | {Role.RECEPTION}),
         Act.RECORD_OUTSIDE_APPROVAL: Rule(_MANAGERS | {Role.RECEPTION}),
         Act.READ_POLICY: Rule(_EVERYONE),
+        Act.TAKE_SCANS_IN: Rule(_CASE_WORKERS),
+        Act.SORT_SCANS: Rule(_MANAGERS | {Role.RECEPTION}),
+        Act.CHECK_PAPER: Rule(_EVERYONE),
+        Act.MANAGE_SEAL: _only(Role.ADMINISTRATOR, Role.EXECUTIVE_DIRECTOR),
+        Act.EDIT_WORDING: _only(Role.ADMINISTRATOR, Role.EXECUTIVE_DIRECTOR),
     }
 )
 

@@ -69,6 +69,11 @@ attach_scan                y    a    y    y    y    .    y    .    .    .
 void_paper                 y    .    .    y    .    .    y    .    .    .
 record_outside_approval    y    .    y    y    .    .    .    .    .    .
 read_policy                y    y    y    y    y    y    y    y    y    y
+take_scans_in              y    y    y    y    y    .    y    .    .    .
+sort_scans                 y    .    y    y    .    .    .    .    .    .
+check_paper                y    y    y    y    y    y    y    y    y    y
+manage_seal                .    .    .    .    .    .    y    .    .    y
+edit_wording               .    .    .    .    .    .    y    .    .    y
 """
 
 

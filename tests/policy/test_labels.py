@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import pytest
 
-from desktop_app.policy import household_terms, rule_terms, terms, visit_terms
+from desktop_app.policy import household_terms, paper_terms, rule_terms, terms, visit_terms
 from desktop_app.policy.labels import Language, choices, label, vocabulary_key
 from desktop_app.policy.permissions import Act, Scope
 from desktop_app.policy.terms import Category, Gender, MaritalStatus
@@ -15,7 +15,7 @@ from desktop_app.resources import resource
 _VOCABULARIES: list[type[StrEnum]] = [
     *(
         kind
-        for module in (terms, household_terms, rule_terms, visit_terms)
+        for module in (terms, household_terms, paper_terms, rule_terms, visit_terms)
         for _, kind in inspect.getmembers(module, inspect.isclass)
         if issubclass(kind, StrEnum) and kind is not StrEnum
     ),

@@ -486,6 +486,10 @@ CREATE TABLE office (
     address VARCHAR(500) NOT NULL,
     web_site VARCHAR(200) NOT NULL,
     letterhead VARCHAR(500) NOT NULL,
+    footer VARCHAR(500) NOT NULL,
+    paper_stock VARCHAR(64) NOT NULL,
+    head_space INTEGER NOT NULL,
+    foot_space INTEGER NOT NULL,
     logo_id CHAR(32),
     deadline_calendar VARCHAR(64) NOT NULL,
     own_target_count INTEGER,
@@ -516,6 +520,10 @@ CREATE TABLE paper (
     composed_by CHAR(32) NOT NULL,
     state VARCHAR(64) NOT NULL,
     bytes_id CHAR(32) NOT NULL,
+    pages INTEGER NOT NULL,
+    large_print BOOLEAN NOT NULL,
+    code VARCHAR(500) NOT NULL,
+    seal_key_id CHAR(32),
     needs_signature BOOLEAN NOT NULL,
     signed_on DATE,
     scan_id CHAR(32),
@@ -528,6 +536,7 @@ CREATE TABLE paper (
     CONSTRAINT uq_paper_serial UNIQUE (serial),
     CONSTRAINT fk_paper_composed_by FOREIGN KEY(composed_by) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_paper_bytes_id FOREIGN KEY(bytes_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_paper_seal_key_id FOREIGN KEY(seal_key_id) REFERENCES seal_key (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_paper_scan_id FOREIGN KEY(scan_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_paper_replaces_id FOREIGN KEY(replaces_id) REFERENCES paper (id) DEFERRABLE INITIALLY DEFERRED
 );
@@ -539,6 +548,21 @@ CREATE INDEX ix_paper_kind ON paper (kind);
 CREATE INDEX ix_paper_state ON paper (state);
 
 CREATE INDEX ix_paper_subject_id ON paper (subject_id);
+
+CREATE TABLE paper_step (
+    id CHAR(32) NOT NULL,
+    branch VARCHAR(12) NOT NULL,
+    paper_id CHAR(32) NOT NULL,
+    state VARCHAR(64) NOT NULL,
+    at DATETIME NOT NULL,
+    staff_id CHAR(32) NOT NULL,
+    note VARCHAR(500) NOT NULL,
+    CONSTRAINT pk_paper_step PRIMARY KEY (id),
+    CONSTRAINT fk_paper_step_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_paper_step_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX ix_paper_step_paper_id ON paper_step (paper_id);
 
 CREATE TABLE pause (
     id CHAR(32) NOT NULL,
@@ -729,6 +753,64 @@ CREATE TABLE researcher_assignment (
 
 CREATE INDEX ix_researcher_assignment_file_id ON researcher_assignment (file_id);
 
+CREATE TABLE scanned_page (
+    id CHAR(32) NOT NULL,
+    branch VARCHAR(12) NOT NULL,
+    paper_id CHAR(32) NOT NULL,
+    page INTEGER NOT NULL,
+    attachment_id CHAR(32) NOT NULL,
+    source VARCHAR(200) NOT NULL,
+    at DATETIME NOT NULL,
+    staff_id CHAR(32) NOT NULL,
+    CONSTRAINT pk_scanned_page PRIMARY KEY (id),
+    CONSTRAINT fk_scanned_page_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_scanned_page_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_scanned_page_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX ix_scanned_page_paper_id ON scanned_page (paper_id);
+
+CREATE TABLE screen_signature (
+    id CHAR(32) NOT NULL,
+    branch VARCHAR(12) NOT NULL,
+    paper_id CHAR(32) NOT NULL,
+    role VARCHAR(40) NOT NULL,
+    signer VARCHAR(200) NOT NULL,
+    device VARCHAR(64) NOT NULL,
+    strokes_id CHAR(32) NOT NULL,
+    strokes_hash VARCHAR(64) NOT NULL,
+    copy_id CHAR(32) NOT NULL,
+    at DATETIME NOT NULL,
+    staff_id CHAR(32) NOT NULL,
+    CONSTRAINT pk_screen_signature PRIMARY KEY (id),
+    CONSTRAINT fk_screen_signature_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_screen_signature_strokes_id FOREIGN KEY(strokes_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_screen_signature_copy_id FOREIGN KEY(copy_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_screen_signature_staff_id FOREIGN KEY(staff_id) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX ix_screen_signature_paper_id ON screen_signature (paper_id);
+
+CREATE TABLE seal_key (
+    id CHAR(32) NOT NULL,
+    branch VARCHAR(12) NOT NULL,
+    key_id VARCHAR(16) NOT NULL,
+    certificate BLOB NOT NULL,
+    seal_private BLOB NOT NULL,
+    code_public BLOB NOT NULL,
+    code_private BLOB NOT NULL,
+    made_at DATETIME NOT NULL,
+    made_by CHAR(32) NOT NULL,
+    valid_until DATE NOT NULL,
+    replaced_at DATETIME,
+    revoked_at DATETIME,
+    revoked_reason VARCHAR(500) NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_seal_key PRIMARY KEY (id),
+    CONSTRAINT uq_seal_key_key_id UNIQUE (key_id),
+    CONSTRAINT fk_seal_key_made_by FOREIGN KEY(made_by) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+);
+
 CREATE TABLE staff (
     id CHAR(32) NOT NULL,
     branch VARCHAR(12) NOT NULL,
@@ -779,6 +861,50 @@ CREATE TABLE transfer (
     CONSTRAINT fk_transfer_from_person_id FOREIGN KEY(from_person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_transfer_to_person_id FOREIGN KEY(to_person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_transfer_guardian_id FOREIGN KEY(guardian_id) REFERENCES guardian (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE tray_page (
+    id CHAR(32) NOT NULL,
+    branch VARCHAR(12) NOT NULL,
+    attachment_id CHAR(32) NOT NULL,
+    source VARCHAR(200) NOT NULL,
+    page_in_source INTEGER NOT NULL,
+    reason VARCHAR(64) NOT NULL,
+    code VARCHAR(500) NOT NULL,
+    arrived_at DATETIME NOT NULL,
+    arrived_by CHAR(32) NOT NULL,
+    state VARCHAR(64) NOT NULL,
+    settled_at DATETIME,
+    settled_by CHAR(32),
+    paper_id CHAR(32),
+    document_id CHAR(32),
+    discard_reason VARCHAR(500) NOT NULL,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_tray_page PRIMARY KEY (id),
+    CONSTRAINT fk_tray_page_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_tray_page_arrived_by FOREIGN KEY(arrived_by) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_tray_page_settled_by FOREIGN KEY(settled_by) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_tray_page_paper_id FOREIGN KEY(paper_id) REFERENCES paper (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_tray_page_document_id FOREIGN KEY(document_id) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX ix_tray_page_state ON tray_page (state);
+
+CREATE TABLE trusted_seal (
+    id CHAR(32) NOT NULL,
+    branch VARCHAR(12) NOT NULL,
+    key_id VARCHAR(16) NOT NULL,
+    association VARCHAR(200) NOT NULL,
+    branch_name VARCHAR(200) NOT NULL,
+    certificate BLOB NOT NULL,
+    code_public BLOB NOT NULL,
+    added_at DATETIME NOT NULL,
+    added_by CHAR(32) NOT NULL,
+    revoked_on DATE,
+    version INTEGER NOT NULL,
+    CONSTRAINT pk_trusted_seal PRIMARY KEY (id),
+    CONSTRAINT uq_trusted_seal_key_id UNIQUE (key_id),
+    CONSTRAINT fk_trusted_seal_added_by FOREIGN KEY(added_by) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE verification (
@@ -847,3 +973,19 @@ CREATE TABLE witness (
 );
 
 CREATE INDEX ix_witness_file_id ON witness (file_id);
+
+CREATE TABLE wording_edition (
+    id CHAR(32) NOT NULL,
+    branch VARCHAR(12) NOT NULL,
+    kind VARCHAR(64) NOT NULL,
+    edition VARCHAR(20) NOT NULL,
+    body TEXT NOT NULL,
+    in_force_from DATE NOT NULL,
+    made_at DATETIME NOT NULL,
+    made_by CHAR(32) NOT NULL,
+    note VARCHAR(500) NOT NULL,
+    CONSTRAINT pk_wording_edition PRIMARY KEY (id),
+    CONSTRAINT fk_wording_edition_made_by FOREIGN KEY(made_by) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE INDEX ix_wording_edition_kind ON wording_edition (kind);
