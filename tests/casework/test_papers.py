@@ -9,6 +9,7 @@ from desktop_app.casework.attachments import Scan
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.intake.papers import issue_intake_paper
 from desktop_app.casework.letters import issuing
+from desktop_app.casework.letters.blank_forms import issue_blank_form
 from desktop_app.casework.paper_lists import PaperFilter, PaperRow, paper_row
 from desktop_app.casework.papers import (
     attach_scan,
@@ -111,7 +112,7 @@ def test_a_signature_before_the_paper_or_after_today_is_refused(office: BuiltOff
 
 
 def test_a_paper_that_nobody_signs_takes_no_scan(office: BuiltOffice, widow: Widow) -> None:
-    paper = at_desk(office, widow, lambda desk, _: issuing.issue_checklist(desk))
+    paper = at_desk(office, widow, lambda desk, _: issue_blank_form(desk, PaperKind.BLANK_CHECKLIST))
     with pytest.raises(Refused) as refusal:
         office.door(Role.RECEPTION).run(attach_scan, paper, SCAN)
     assert codes(refusal) == {FaultCode.NOT_ALLOWED_IN_STATE}

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.intake.papers import issue_intake_paper
 from desktop_app.casework.letters import issuing
+from desktop_app.casework.letters.blank_forms import issue_blank_form
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.decisions import AuthorityReferral, Closure, Decision
 from desktop_app.models.papers import Paper
@@ -21,7 +22,8 @@ Issuer = Callable[[Desk, Paper], uuid.UUID]
 
 def issue_again(desk: Desk, paper: Paper) -> uuid.UUID:
     """Issue the same kind of paper about the same thing, in the place of an earlier one."""
-    key = _ISSUERS.get(paper.kind, _decision)(desk, paper)
+    issuer = _blank if paper.file_id is None else _ISSUERS.get(paper.kind, _decision if paper.subject_id else _blank)
+    key = issuer(desk, paper)
     desk.get(Paper, key).replaces_id = paper.id
     return key
 
@@ -40,12 +42,16 @@ def _there(desk: Desk, key: uuid.UUID | None) -> uuid.UUID:
     return key
 
 
+def _blank(desk: Desk, paper: Paper) -> uuid.UUID:
+    return issue_blank_form(desk, paper.kind, paper.file_id)
+
+
 def _intake(desk: Desk, paper: Paper) -> uuid.UUID:
     return issue_intake_paper(desk, _there(desk, paper.file_id), paper.kind)
 
 
 def _service_request(desk: Desk, paper: Paper) -> uuid.UUID:
-    return issuing.issue_blank_service_request(desk) if paper.file_id is None else _intake(desk, paper)
+    return _blank(desk, paper) if paper.request_id is None else _intake(desk, paper)
 
 
 def _cancellation(desk: Desk, paper: Paper) -> uuid.UUID:
@@ -53,7 +59,9 @@ def _cancellation(desk: Desk, paper: Paper) -> uuid.UUID:
 
 
 def _checklist(desk: Desk, paper: Paper) -> uuid.UUID:
-    return issuing.issue_checklist(desk, desk.get(Visit, paper.subject_id) if paper.subject_id else None)
+    if paper.subject_id is None:
+        return _blank(desk, paper)
+    return issuing.issue_checklist(desk, desk.get(Visit, paper.subject_id))
 
 
 def _witnesses(desk: Desk, paper: Paper) -> uuid.UUID:

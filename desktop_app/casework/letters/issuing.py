@@ -16,13 +16,6 @@ from desktop_app.policy.terms import Outcome, PaperKind
 Gatherer = Callable[[Desk, Decision], object]
 
 
-def issue_blank_service_request(desk: Desk) -> uuid.UUID:
-    """Issue an empty service request form."""
-    from desktop_app.casework.letters.requests import blank_service_request_fields
-
-    return issue_paper(desk, PaperKind.SERVICE_REQUEST, blank_service_request_fields(desk))
-
-
 def issue_cancellation(desk: Desk, file: CaseFile, reason: str = "") -> uuid.UUID:
     """Issue the form on which a beneficiary asks for cancellation, to be signed by them."""
     from desktop_app.casework.letters.sheets import cancellation_fields
@@ -37,16 +30,16 @@ def issue_witnesses(desk: Desk, file: CaseFile) -> uuid.UUID:
     return _signed(desk, PaperKind.TWO_WITNESS_STATEMENT, witness_fields(desk, file), file)
 
 
-def issue_checklist(desk: Desk, visit: Visit | None = None) -> uuid.UUID:
-    """Issue the checklist to be filled by hand, for a planned visit or for none yet."""
+def issue_checklist(desk: Desk, visit: Visit) -> uuid.UUID:
+    """Issue the checklist of a planned visit, to be filled by hand."""
     from desktop_app.casework.letters.visits import checklist_fields
 
     return issue_paper(
         desk,
         PaperKind.BLANK_CHECKLIST,
         checklist_fields(desk, visit),
-        file_id=visit.file_id if visit else None,
-        subject_id=visit.id if visit else None,
+        file_id=visit.file_id,
+        subject_id=visit.id,
     )
 
 

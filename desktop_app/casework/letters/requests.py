@@ -13,11 +13,11 @@ from desktop_app.models.documents import Document
 from desktop_app.models.staff import Staff
 from desktop_app.policy.chapters import ReplyEnd
 from desktop_app.policy.counting import counted
-from desktop_app.policy.labels import choices, label
+from desktop_app.policy.labels import label
 from desktop_app.policy.rule_terms import ReplyUnit
 from desktop_app.policy.terms import Category, ContactMeans, Service
 from desktop_app.printing.papers import request_receipt, service_request, what_is_missing
-from desktop_app.printing.papers.parts import common
+from desktop_app.printing.papers.parts import common, names_of
 from desktop_app.printing.wording import wording
 
 
@@ -51,13 +51,10 @@ def service_request_fields(desk: Desk, request: Request) -> service_request.Fiel
         accompanied_by=words.or_none(request.accompanied_by),
         submitted_on=words.day(request.submitted_on),
         received_by=desk.get(Staff, request.received_by).full_name,
-        **_options(desk),
+        category_options=categories_served(desk),
+        service_options=names_of(Service),
+        means_options=names_of(ContactMeans),
     )
-
-
-def blank_service_request_fields(desk: Desk) -> service_request.Fields:
-    """Leave everything for the pen but the words that may be ticked."""
-    return service_request.Fields(**_options(desk))
 
 
 def receipt_fields(desk: Desk, request: Request) -> request_receipt.Fields:
@@ -122,13 +119,10 @@ def _with_detail(row: RequestedService) -> str:
     return f"{label(row.service)} ({row.detail.strip()})" if row.detail.strip() else label(row.service)
 
 
-def _options(desk: Desk) -> service_request.Options:
+def categories_served(desk: Desk) -> tuple[str, ...]:
+    """Name the categories that the policy in force serves."""
     served = {rule.id for rule in desk.policy().policy.categories.items}
-    return service_request.Options(
-        category_options=tuple(label(category) for category in Category if category in served),
-        service_options=tuple(name for _, name in choices(Service)),
-        means_options=tuple(name for _, name in choices(ContactMeans)),
-    )
+    return tuple(label(category) for category in Category if category in served)
 
 
 def _completed(request: Request) -> str:

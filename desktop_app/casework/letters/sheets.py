@@ -30,18 +30,19 @@ def rights_fields(desk: Desk, file: CaseFile) -> rights_and_duties.Fields:
 
 def consent_fields(desk: Desk, file: CaseFile) -> consent.Fields:
     """Ask for consent, each purpose with the answer on record, or with boxes for the pen."""
-    holder, said = holder_of(desk, file), wording("consent")
-    answers = _answers(desk, file)
+    holder = holder_of(desk, file)
     return consent.Fields(
         **subject_of(file, holder),
         identity_kind=words.named(holder.identity_kind),
-        purposes=tuple(
-            (label(purpose), said.text(f"purpose_{purpose.value}"), answers.get(purpose, ""))
-            for purpose in ConsentPurpose
-        ),
-        how_to_withdraw=said.text("how_to_withdraw", contact=office_contact(desk)),
+        purposes=consent.purposes(_answers(desk, file)),
+        how_to_withdraw=how_to_withdraw(desk),
         employee=desk.actor.name,
     )
+
+
+def how_to_withdraw(desk: Desk) -> str:
+    """Say how an answer is taken back."""
+    return wording("consent").text("how_to_withdraw", contact=office_contact(desk))
 
 
 def cancellation_fields(desk: Desk, file: CaseFile, reason: str = "") -> cancellation_form.Fields:

@@ -11,24 +11,19 @@ from desktop_app.casework.letters.subjects import address_of, holder_of, subject
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.staff import Staff
 from desktop_app.models.visits import ChecklistAnswer, Difference, Visit, Witness
-from desktop_app.policy.checklist import FIELD_VISIT, Checklist, ChecklistSection, load_checklist
-from desktop_app.policy.labels import choices, label
+from desktop_app.policy.checklist import FIELD_VISIT, Checklist, load_checklist
+from desktop_app.policy.labels import label
 from desktop_app.policy.visit_terms import ComparedFact, Recommendation
 from desktop_app.printing.papers import blank_checklist, two_witness_statement, visit_report
-from desktop_app.printing.papers.parts import common
+from desktop_app.printing.papers.parts import common, names_of
 from desktop_app.printing.wording import wording
 
 Answers = Mapping[str, ChecklistAnswer]
 
 
-def checklist_fields(desk: Desk, visit: Visit | None = None) -> blank_checklist.Fields:
-    """Prepare the checklist for a planned visit, or with nothing but its questions."""
+def checklist_fields(desk: Desk, visit: Visit) -> blank_checklist.Fields:
+    """Prepare the checklist of a planned visit."""
     checklist = load_checklist(FIELD_VISIT)
-    recommendations = tuple(name for _, name in choices(Recommendation))
-    named = _edition(checklist)
-    if visit is None:
-        sections = _questions(checklist.sections)
-        return blank_checklist.Fields(sections=sections, recommendations=recommendations, checklist=named)
     file = desk.get(CaseFile, visit.file_id)
     household = household_of(desk, file)
     return blank_checklist.Fields(
@@ -38,9 +33,9 @@ def checklist_fields(desk: Desk, visit: Visit | None = None) -> blank_checklist.
         household_size=str(household.size),
         researcher=desk.get(Staff, visit.researcher_id).full_name,
         planned_for=words.moment(visit.planned_for),
-        sections=_questions(checklist.sections_for(file.category)),
-        recommendations=recommendations,
-        checklist=named,
+        sections=blank_checklist.questions(checklist.sections_for(file.category)),
+        recommendations=names_of(Recommendation),
+        checklist=blank_checklist.edition(checklist),
     )
 
 
@@ -64,7 +59,7 @@ def report_fields(desk: Desk, visit: Visit) -> visit_report.Fields:
         recommendation=words.named(visit.recommendation),
         reasons=visit.reasons,
         photos=said.text("photos", count=str(photos)) if photos else "",
-        checklist=_edition(checklist),
+        checklist=blank_checklist.edition(checklist),
     )
 
 
@@ -85,14 +80,6 @@ def witness_fields(desk: Desk, file: CaseFile) -> two_witness_statement.Fields:
         ),
         employee=desk.actor.name,
     )
-
-
-def _edition(checklist: Checklist) -> str:
-    return wording("blank_checklist").text("edition", title=checklist.title, edition=str(checklist.edition))
-
-
-def _questions(sections: tuple[ChecklistSection, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((part.title, tuple(item.text for item in part.items)) for part in sections)
 
 
 def _answers(desk: Desk, visit: Visit) -> Answers:

@@ -1,7 +1,10 @@
 """The blank visit checklist, filled by hand at the home."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop_app.policy.checklist import FIELD_VISIT, Checklist, ChecklistSection, load_checklist
+from desktop_app.policy.visit_terms import Recommendation
 from desktop_app.printing.blocks import (
     Block,
     CheckItem,
@@ -14,8 +17,8 @@ from desktop_app.printing.blocks import (
 )
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, boxes, common, labelled
-from desktop_app.printing.wording import Wording
+from desktop_app.printing.papers.parts import SubjectFields, boxes, common, labelled, names_of
+from desktop_app.printing.wording import Wording, wording
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,4 +88,24 @@ def sample() -> Fields:
     )
 
 
-FORM = PaperForm("blank_checklist", Fields, compose, sample)
+def questions(sections: Iterable[ChecklistSection]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Write the sections of a checklist as their titles and questions."""
+    return tuple((part.title, tuple(item.text for item in part.items)) for part in sections)
+
+
+def edition(checklist: Checklist) -> str:
+    """Name a checklist and its edition."""
+    return wording("blank_checklist").text("edition", title=checklist.title, edition=str(checklist.edition))
+
+
+def blank() -> Fields:
+    """Leave everything for the pen but the questions of the field visit."""
+    checklist = load_checklist(FIELD_VISIT)
+    return Fields(
+        sections=questions(checklist.sections),
+        recommendations=names_of(Recommendation),
+        checklist=edition(checklist),
+    )
+
+
+FORM = PaperForm("blank_checklist", Fields, compose, sample, blank)

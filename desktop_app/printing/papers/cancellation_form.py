@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, BulletList, Heading, Paragraph, Statement, WriteLines
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, signed_in_a_row, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, signed_in_a_row, subject_table, to_write
 from desktop_app.printing.wording import Wording
 
 
@@ -27,7 +27,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     return (
         Paragraph(wording.text("opening")),
         subject_table(fields, "identity_kind", "category", "opened_on", "mobile"),
-        Statement(wording.text("request", file=fields.file_number), wording.text("request_title")),
+        Statement(wording.text("request", file=to_write(fields.file_number)), wording.text("request_title")),
         Heading(wording.text("heading_reason"), 3),
         reason,
         Heading(wording.text("heading_know"), 3),
@@ -48,4 +48,4 @@ def sample() -> Fields:
     )
 
 
-FORM = PaperForm("cancellation_form", Fields, compose, sample)
+FORM = PaperForm("cancellation_form", Fields, compose, sample, Fields)

@@ -1,12 +1,16 @@
 """Consent, one answer a purpose, each withdrawable."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from desktop_app.policy.labels import label
+from desktop_app.policy.terms import ConsentPurpose
 from desktop_app.printing.blocks import Block, BulletList, Choices, Heading, Paragraph
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import SubjectFields, common, signed_in_a_row, subject_table
-from desktop_app.printing.wording import Wording
+from desktop_app.printing.wording import Wording, wording
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,4 +58,17 @@ def sample() -> Fields:
     )
 
 
-FORM = PaperForm("consent", Fields, compose, sample)
+def purposes(answers: Mapping[ConsentPurpose, str] = MappingProxyType({})) -> tuple[tuple[str, str, str], ...]:
+    """Name every purpose with what it means, and the answers that were given."""
+    said = wording("consent")
+    return tuple(
+        (label(purpose), said.text(f"purpose_{purpose.value}"), answers.get(purpose, "")) for purpose in ConsentPurpose
+    )
+
+
+def blank() -> Fields:
+    """Leave every answer for the pen."""
+    return Fields(purposes=purposes())
+
+
+FORM = PaperForm("consent", Fields, compose, sample, blank)

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypedDict
 
+from desktop_app.policy.labels import choices
 from desktop_app.printing.blocks import (
     Block,
     BoxKind,
@@ -96,6 +98,16 @@ class Complaint(TypedDict):
 def common() -> Wording:
     """Return the wording that all papers share."""
     return wording("common")
+
+
+def names_of(vocabulary: type[StrEnum]) -> tuple[str, ...]:
+    """Name every term of a vocabulary, to be ticked."""
+    return tuple(name for _, name in choices(vocabulary))
+
+
+def to_write(value: str) -> str:
+    """Return a value inside a sentence, or dots to write it on."""
+    return value or common().text("to_write")
 
 
 def labelled(fields: object, *names: str) -> Pairs:

@@ -1,8 +1,8 @@
 """The service request form: filled from a request, or blank for the pen where its fields are empty."""
 
 from dataclasses import dataclass
-from typing import TypedDict
 
+from desktop_app.policy.terms import Category, ContactMeans, Service
 from desktop_app.printing.blocks import (
     Block,
     Choices,
@@ -15,16 +15,8 @@ from desktop_app.printing.blocks import (
 )
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, boxes, common, labelled
+from desktop_app.printing.papers.parts import SubjectFields, boxes, common, labelled, names_of
 from desktop_app.printing.wording import Wording
-
-
-class Options(TypedDict):
-    """Every word that may be ticked on the form."""
-
-    category_options: tuple[str, ...]
-    service_options: tuple[str, ...]
-    means_options: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,4 +141,11 @@ def sample() -> Fields:
     )
 
 
-FORM = PaperForm("service_request", Fields, compose, sample)
+def blank() -> Fields:
+    """Leave everything for the pen but the words that may be ticked."""
+    return Fields(
+        category_options=names_of(Category), service_options=names_of(Service), means_options=names_of(ContactMeans)
+    )
+
+
+FORM = PaperForm("service_request", Fields, compose, sample, blank)

@@ -41,7 +41,6 @@ ISSUERS: dict[PaperKind, Issuer] = {
         desk, written.write_visit(desk, w, reported=False)
     ),
     PaperKind.VISIT_REPORT: lambda desk, w: issuing.issue_visit_report(desk, written.write_visit(desk, w)),
-    PaperKind.SERVICE_REQUEST: lambda desk, _: issuing.issue_blank_service_request(desk),
     PaperKind.CLOSURE_CERTIFICATE: lambda desk, w: issuing.issue_certificate(desk, written.write_closure(desk, w)),
     PaperKind.AUTHORITY_REFERRAL: lambda desk, w: issuing.issue_referral(desk, written.write_referral(desk, w)),
     PaperKind.ACCEPTANCE_LETTER: _decided(Outcome.ACCEPT),

@@ -5,7 +5,6 @@ import pytest
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.requests import (
-    blank_service_request_fields,
     missing_fields,
     receipt_fields,
     service_request_fields,
@@ -70,12 +69,6 @@ def test_without_a_researcher_the_branch_is_to_be_asked(office: BuiltOffice, wid
     fields = at_desk(office, widow, piece)
     assert fields.researcher == "يُحدَّد بعد توزيع الطلبات"
     assert "011 234 5678" in fields.researcher_contact
-
-
-def test_a_blank_form_offers_the_words_to_tick_and_leaves_the_rest(office: BuiltOffice, widow: Widow) -> None:
-    fields = at_desk(office, widow, lambda desk, _: blank_service_request_fields(desk))
-    assert fields.category_options
-    assert fields.name == fields.need == ""
 
 
 def test_a_filled_form_ticks_what_was_asked_for(office: BuiltOffice, widow: Widow) -> None:

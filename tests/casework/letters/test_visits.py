@@ -16,12 +16,6 @@ def test_a_planned_visit_asks_what_concerns_the_category(office: BuiltOffice, wi
     assert fields.visited_on == fields.present == ""
 
 
-def test_a_blank_checklist_names_nobody_and_asks_everything(office: BuiltOffice, widow: Widow) -> None:
-    fields = at_desk(office, widow, lambda desk, _: checklist_fields(desk))
-    assert fields.name == ""
-    assert len(fields.sections) == len(load_checklist(FIELD_VISIT).sections)
-
-
 def test_a_report_quotes_answers_and_how_a_difference_was_settled(office: BuiltOffice, widow: Widow) -> None:
     fields = at_desk(office, widow, lambda desk, w: report_fields(desk, write_visit(desk, w)))
     assert sum(len(rows) for _, rows in fields.sections) == 6

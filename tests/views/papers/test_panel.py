@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.intake.papers import issue_intake_paper
-from desktop_app.casework.letters import issuing
+from desktop_app.casework.letters.blank_forms import issue_blank_form
 from desktop_app.casework.paper_lists import PaperRow, paper_row
 from desktop_app.policy.terms import PaperKind
 from desktop_app.storage.attachments import LARGEST
@@ -15,7 +15,7 @@ from desktop_app.views.papers.panel import PaperPanel
 from desktop_app.views.widgets.pdf_preview import PdfPreview
 from desktop_app.views.widgets.scan_box import ScanBox
 from tests.builders import BuiltOffice
-from tests.casework.letters.office import at_desk, with_widow
+from tests.casework.letters.office import with_widow
 from tests.casework.letters.widow import Widow
 from tests.robots.typing import click, find
 from tests.views.offices import office_of
@@ -69,8 +69,8 @@ def test_a_paper_for_the_pen_shows_its_pages_and_takes_a_scan(
 def test_a_paper_that_nobody_signs_takes_no_scan_and_belongs_to_no_file(
     panel: PaperPanel, built: tuple[BuiltOffice, Office, Widow]
 ) -> None:
-    office_built, office, widow = built
-    panel.show_row(row_of(office, at_desk(office_built, widow, lambda desk, _: issuing.issue_checklist(desk))))
+    _, office, _ = built
+    panel.show_row(row_of(office, office.run(issue_blank_form, PaperKind.BLANK_CHECKLIST)))
     assert not find(panel, "paper_scan", ScanBox).isVisible()
     assert not find(panel, "paper_signed", QWidget).isVisible()
     assert not find(panel, "paper_file", QWidget).isVisible()

@@ -1,0 +1,91 @@
+"""Blank forms for the pen: every kind that has one, about nobody yet or about a file."""
+
+import dataclasses
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.letters.issue import issue_paper
+from desktop_app.casework.performs import performs
+from desktop_app.models.cases import CaseFile
+from desktop_app.policy.checklist import FIELD_VISIT, load_checklist
+from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.labels import label
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.terms import PaperKind
+
+
+@dataclass(frozen=True, slots=True)
+class BlankForm:
+    """A kind of paper that can be printed blank, and its title."""
+
+    kind: PaperKind
+    title: str
+
+
+@performs(Act.PRINT_PAPER)
+def blank_forms(desk: Desk) -> tuple[BlankForm, ...]:
+    """List the kinds of paper that can be printed blank."""
+    from desktop_app.printing.papers import PAPERS
+    from desktop_app.printing.wording import wording
+
+    return tuple(BlankForm(kind, wording(kind).title) for kind in PaperKind if PAPERS[kind].blank)
+
+
+@performs(Act.PRINT_PAPER)
+def issue_blank_form(desk: Desk, kind: PaperKind, file_id: uuid.UUID | None = None) -> uuid.UUID:
+    """Issue a form to be filled with a pen; about a file it names the person, and comes back with their signature."""
+    file = desk.file(file_id) if file_id else None
+    return issue_paper(desk, kind, blank_fields(desk, kind, file), file_id=file_id, needs_signature=file_id is not None)
+
+
+def blank_fields(desk: Desk, kind: PaperKind, file: CaseFile | None = None) -> object:
+    """Return the fields of a blank form, with what the office, and the file if there is one, know already."""
+    from desktop_app.printing.papers import PAPERS
+
+    blank = PAPERS[kind].blank
+    if blank is None:
+        raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
+    fields = blank()
+    asked = {field.name for field in dataclasses.fields(fields)}
+    known = {name: fact(desk) for name, fact in _OF_THE_OFFICE.items() if name in asked}
+    if file is not None:
+        known |= {name: value for name, value in _of_file(desk, file).items() if name in asked}
+    return dataclasses.replace(fields, **known)
+
+
+def _of_file(desk: Desk, file: CaseFile) -> dict[str, object]:
+    """Return what a form need not ask the person of a file."""
+    from desktop_app.casework.letters import words
+    from desktop_app.casework.letters.subjects import holder_of
+    from desktop_app.printing.papers.blank_checklist import questions
+
+    holder = holder_of(desk, file)
+    return {
+        "name": holder.full_name,
+        "identity_number": holder.identity_number,
+        "identity_kind": words.named(holder.identity_kind),
+        "file_number": file.number,
+        "category": label(file.category),
+        "sections": questions(load_checklist(FIELD_VISIT).sections_for(file.category)),
+    }
+
+
+def _categories(desk: Desk) -> tuple[str, ...]:
+    from desktop_app.casework.letters.requests import categories_served
+
+    return categories_served(desk)
+
+
+def _how_to_withdraw(desk: Desk) -> str:
+    from desktop_app.casework.letters.sheets import how_to_withdraw
+
+    return how_to_withdraw(desk)
+
+
+_OF_THE_OFFICE: Mapping[str, Callable[[Desk], object]] = MappingProxyType(
+    {"category_options": _categories, "how_to_withdraw": _how_to_withdraw}
+)
+"""What the office knows already, by the name of the field that asks for it."""
