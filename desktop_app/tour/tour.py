@@ -66,6 +66,7 @@ def make_tour(out: Path, say: Say = print) -> None:
 def _write_papers(album: Album, office: PracticeOffice, say: Say) -> list[dict[str, object]]:
     from desktop_app.casework.opening import sign_in
     from desktop_app.practice.staff import PASSPHRASE, colleague
+    from desktop_app.tour.gallery import write_gallery
     from desktop_app.tour.papers import PaperEntry, as_rows, write_papers, write_recovery_sheet
 
     def written_by(role: Role, write: Callable[[Door], Iterable[PaperEntry]]) -> list[PaperEntry]:
@@ -79,6 +80,7 @@ def _write_papers(album: Album, office: PracticeOffice, say: Say) -> list[dict[s
     code = office.recovery_code
     sheets = written_by(Role.ADMINISTRATOR, lambda door: [write_recovery_sheet(door, album.papers, say, code)])
     entries = [*issued, *sheets]
+    write_gallery(album.out, entries)
     return as_rows(entries)
 
 
