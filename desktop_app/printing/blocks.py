@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from desktop_app.policy.drawing import Drawing
+
 
 class CheckState(StrEnum):
     """What a check box shows; BLANK leaves three empty boxes for the pen."""
@@ -141,13 +143,27 @@ class WriteBoxes:
 
 
 @dataclass(frozen=True)
+class ScreenInk:
+    """A signature drawn on a screen, to be set into its box: who signed, the day as it is written, the strokes."""
+
+    signer: str
+    day: str
+    drawing: Drawing
+
+
+@dataclass(frozen=True)
 class SignatureBox:
-    """One box to sign, stamp or press a finger in: whose it is, the name if known, and a caption under it."""
+    """One box to sign, stamp or press a finger in: whose it is, the name if known, and a caption under it.
+
+    ``key`` names the box among those of its paper, whatever its words are; ``ink`` is what was signed on a screen.
+    """
 
     role: str
     name: str = ""
     caption: str = ""
     kind: BoxKind = BoxKind.SIGNATURE
+    key: str = ""
+    ink: ScreenInk | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from desktop_app.printing import strokes
 from desktop_app.printing.arabic.lines import Line
-from desktop_app.printing.blocks import Align, BoxKind, SignatureBox, SignatureBoxes
+from desktop_app.printing.blocks import Align, BoxKind, ScreenInk, SignatureBox, SignatureBoxes
+from desktop_app.printing.ink import ink
 from desktop_app.printing.setting.bench import Bench, height_of
 from desktop_app.printing.strips import Strip, blank, held
 from desktop_app.printing.structure import Node
@@ -47,7 +48,7 @@ def set_signature_boxes(bench: Bench, block: SignatureBoxes) -> list[Strip]:
 def _ready(bench: Bench, box: SignatureBox, width: float) -> _Ready:
     style, words = bench.style, bench.words
     inside = width - 2 * style.pad
-    names = ("name", "signature", "date") if box.kind is BoxKind.SIGNATURE else ()
+    names = ("name", "signature", "on_screen" if box.ink else "date") if box.kind is BoxKind.SIGNATURE else ()
     rows = [bench.typesetter.line(words.text(name), style.label) for name in names]
     caption = bench.wrap(box.caption, style.small, inside) if box.caption else []
     role = bench.wrap(box.role, style.label, inside)
@@ -72,10 +73,11 @@ def _row(bench: Bench, boxes: Sequence[_Ready], width: float) -> Strip:
 
 
 def _name_lines(bench: Bench, box: _Ready, width: float) -> list[Line]:
-    if not box.box.name or not box.rows:
+    name = box.box.ink.signer if box.box.ink else box.box.name
+    if not name or not box.rows:
         return []
     room = width - 2 * bench.style.pad - box.rows[0].width - 5
-    return bench.wrap(box.box.name, bench.style.body, room)
+    return bench.wrap(name, bench.style.body, room)
 
 
 def _extra(bench: Bench, boxes: Sequence[_Ready], width: float) -> float:
@@ -117,9 +119,22 @@ def _draw_rows(bench: Bench, ready: _Ready, top: float) -> None:
         if index == 0 and name:
             bench.stack(node, name, line_top + 0.8, right=start)
             top -= (len(name) - 1) * leading(bench.style.body)
+        elif index == 2 and ready.box.ink:
+            day = bench.typesetter.line(ready.box.ink.day, bench.style.small)
+            bench.draw(node, day, line_top - 1.0, right=start + 2.0)
         else:
             bench.document.artifact(strokes.dotted(bench.left, level, start, GREY))
+        if index == 1 and ready.box.ink:
+            _draw_ink(bench, ready, ready.box.ink, (bench.left, level - 3.0, start, top))
         top -= ruled
+
+
+def _draw_ink(bench: Bench, ready: _Ready, drawn: ScreenInk, box: tuple[float, float, float, float]) -> None:
+    """Draw what was signed on a screen, with the words that stand for it."""
+    left, bottom, right, top = box
+    words = bench.words.text("ink", name=drawn.signer, role=ready.box.role, day=drawn.day)
+    figure = bench.document.figure(words, box, ready.node)
+    bench.document.marked(figure, ink(drawn.drawing, left, bottom, right - left, top - bottom))
 
 
 def _draw_mark(bench: Bench, ready: _Ready, top: float, height: float) -> None:
