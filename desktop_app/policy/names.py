@@ -20,6 +20,7 @@ _LETTERS = str.maketrans(
 )
 _JOINED_TO_NEXT = {"عبد", "ابو", "ام", "امه"}
 _PARTICLES = {"بن", "ابن", "بنت", "ابنه", "ال"}
+_FAMILY_BEGINNINGS = {"ال", *_JOINED_TO_NEXT, "بن", "ابن"}
 _ARTICLE = "ال"
 _SHORTEST_BARE = 3
 _FEWEST_WORDS = 2
@@ -55,6 +56,17 @@ def likeness(first: str, second: str) -> float:
     shared = _shared(left, right)
     short, long = sorted((len(left), len(right)))
     return _SHORT_NAME_WEIGHT * shared / short + (1 - _SHORT_NAME_WEIGHT) * shared / long
+
+
+def masked(name: str) -> str:
+    """Return a name as it may be read by strangers: the first letter and the family, «م*** القحطاني»."""
+    words = "".join(char for char in clean(name) if char.isprintable()).split()
+    if not words:
+        return ""
+    family = [words.pop()] if len(words) > 1 else []
+    if family and len(words) > 1 and fold(words[-1]) in _FAMILY_BEGINNINGS:
+        family.insert(0, words.pop())
+    return " ".join((f"{words[0][0]}***", *family))
 
 
 def check_name(text: str, field: str) -> tuple[str, tuple[Fault, ...]]:

@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+HASH_DIGITS = 32
+"""How much of the hash of the data stands on the paper and in its code, for a person to compare and to type."""
+HEAD_DIGITS = 16
+"""How much of the head of the journal stands there."""
+
 
 @dataclass(frozen=True)
 class Letterhead:
@@ -24,7 +29,9 @@ class Letterhead:
 class PaperIdentity:
     """What names one paper: ``issued`` is worded in both calendars, ``issued_on`` is the same day for machines.
 
-    ``data_hash`` covers the frozen data; ``journal_head`` is the head of the journal as it stood before.
+    ``data_hash`` covers the frozen data; ``journal_head`` is the head of the journal as it stood before; ``code`` is
+    the finished text of the code on the first page, for the press knows no keys. A sheet without a code has none on any
+    page, and a draft has its mark in that place.
     """
 
     kind: str
@@ -37,3 +44,5 @@ class PaperIdentity:
     journal_head: str
     branch_prefix: str
     subject_number: str
+    code: str = ""
+    draft: bool = False

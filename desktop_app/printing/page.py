@@ -10,9 +10,10 @@ from desktop_app.policy.text import ltr
 from desktop_app.printing import strokes
 from desktop_app.printing.arabic.lines import Line, Type, Weight
 from desktop_app.printing.blocks import Align
+from desktop_app.printing.code.drawing import QUIET, code_drawing, code_side
+from desktop_app.printing.code.page import write_page_code
 from desktop_app.printing.document import HEIGHT, WIDTH
-from desktop_app.printing.identity import Letterhead, PaperIdentity
-from desktop_app.printing.paper_code import HASH_DIGITS, HEAD_DIGITS, PaperCode, code_drawing
+from desktop_app.printing.identity import HASH_DIGITS, HEAD_DIGITS, Letterhead, PaperIdentity
 from desktop_app.printing.setting.bench import Bench, height_of
 from desktop_app.printing.style import (
     GREEN,
@@ -31,13 +32,16 @@ _ASSOCIATION = Type(14, Weight.BOLD)
 _HEAD = Type(9.5)
 _FOOT = Type(8)
 _FOOT_STRONG = Type(8.5, Weight.BOLD)
+_DRAFT = Type(12, Weight.BOLD)
 _RUNNING = Type(8.5, Weight.BOLD)
 _BAND = Type(9.5, Weight.BOLD)
 _WATERMARK = Type(190, Weight.BOLD)
 _LOGO = 56.0
 _CODE = 23 * MILLIMETRE
 _FOOT_BOTTOM = 22.0
-_BODY_BOTTOM = _FOOT_BOTTOM + _CODE + 10
+CODE_TOP = _FOOT_BOTTOM + _CODE
+"""From where a code hangs down on every page; its left side stands at the margin."""
+_BODY_BOTTOM = _FOOT_BOTTOM + _CODE + 11.5
 _RUNNING_HEIGHT = 26.0
 _TITLE_GAP = 14.0
 
@@ -63,7 +67,6 @@ class Page:
         self._set = self._words()
         # Made before the text, so that it is read before the text.
         self._node = bench.document.node("Sect")
-        self._code = PaperCode.of(identity).text()
 
     def _words(self) -> _Words:
         bench, head, identity = self.bench, self.letterhead, self.identity
@@ -166,14 +169,9 @@ class Page:
     def draw_foot(self, number: int, pages: int) -> None:
         """Draw the footer: the page's number, what paper it is, and the code that finds it again."""
         bench, identity, words = self.bench, self.identity, self.bench.words
-        level = _FOOT_BOTTOM + _CODE + 3
+        level = _FOOT_BOTTOM + _CODE + QUIET
         bench.document.artifact(strokes.rule(LEFT, level, RIGHT, level, RULE, 0.6))
-        drawing = code_drawing(self._code, LEFT, _FOOT_BOTTOM, _CODE)
-        if number == 1:
-            box = (LEFT, _FOOT_BOTTOM, LEFT + _CODE, level)
-            bench.document.marked(bench.document.figure(words.text("qr"), box, self._node), drawing)
-        else:
-            bench.document.artifact(drawing)
+        self._draw_code(number, pages)
         page = words.text("page", page=str(number), pages=str(pages))
         paper = f"{identity.title} – {words.text('serial', serial=identity.serial)}"
         edition = words.text("edition", edition=identity.edition)
@@ -188,6 +186,31 @@ class Page:
         for line in lines:
             bench.draw(None, line, top, colour=GREEN if line.type == _FOOT_STRONG else GREY)
             top -= leading(line.type) * 0.95
+
+    def _draw_code(self, number: int, pages: int) -> None:
+        """Draw the paper's code on its first page, a page's own on the others; on a draft, that it is one."""
+        document, identity = self.bench.document, self.identity
+        if identity.draft:
+            self._draw_draft_mark()
+        elif identity.code and number == 1:
+            side = code_side(identity.code)
+            bottom = CODE_TOP - side
+            figure = document.figure(self.bench.words.text("qr"), (LEFT, bottom, LEFT + side, CODE_TOP), self._node)
+            document.marked(figure, code_drawing(identity.code, LEFT, bottom))
+        elif identity.code:
+            code = write_page_code(identity.serial, number, pages, identity.data_hash)
+            document.artifact(code_drawing(code, LEFT, CODE_TOP - code_side(code)))
+
+    def _draw_draft_mark(self) -> None:
+        bench = self.bench
+        lines = [
+            line
+            for kind, name in ((_DRAFT, "draft"), (_FOOT, "draft_note"))
+            for line in bench.wrap(bench.words.text(name), kind, _CODE - 8)
+        ]
+        height = height_of(lines) + 8
+        bench.document.artifact(strokes.framed(LEFT, CODE_TOP - height, _CODE, height, GREY))
+        bench.stack(None, lines, CODE_TOP - 4, align=Align.CENTRE, left=LEFT, right=LEFT + _CODE, colour=GREY)
 
 
 def _logo_size(logo: bytes | None) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.policy.faults import FaultCode
-from desktop_app.policy.names import check_name, fold, likeness, name_key
+from desktop_app.policy.names import check_name, fold, likeness, masked, name_key
 
 _WORDS = [
     "نورة",
@@ -91,3 +91,18 @@ def test_a_name_that_cannot_be_one_is_refused(text: str, code: FaultCode) -> Non
 
 def test_a_whole_name_is_cleaned_and_taken() -> None:
     assert check_name("  نورة   محمد ", "name") == ("نورة محمد", ())
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("محمد عبدالله القحطاني", "م*** القحطاني"),
+        ("نورة سعد آل سعود", "ن*** آل سعود"),
+        ("فهد بن سعد عبد الله", "ف*** عبد الله"),
+        ("نورة القحطاني", "ن*** القحطاني"),
+        ("نورة", "ن***"),
+        ("", ""),
+    ],
+)
+def test_strangers_read_the_first_letter_and_the_family(name: str, shown: str) -> None:
+    assert masked(name) == shown

@@ -6,11 +6,15 @@ import subprocess
 import zlib
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pypdfium2
+import zxingcpp
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from desktop_app.policy.terms import PaperKind
 from desktop_app.policy.text import ltr
 from desktop_app.printing.arabic.lines import typesetter
 from desktop_app.printing.blocks import (
@@ -33,8 +37,9 @@ from desktop_app.printing.blocks import (
     WriteBoxes,
     WriteLines,
 )
+from desktop_app.printing.code.paper import PaperFacts, write_paper_code
 from desktop_app.printing.document import Document
-from desktop_app.printing.identity import Letterhead, PaperIdentity
+from desktop_app.printing.identity import HASH_DIGITS, HEAD_DIGITS, Letterhead, PaperIdentity
 from desktop_app.printing.metadata import About
 from desktop_app.printing.options import PressOptions
 from desktop_app.printing.setting.bench import Bench
@@ -49,7 +54,26 @@ LETTERHEAD = Letterhead(
     branch="فرع الهفوف",
     contact=(f"هاتف: {ltr('013-580-1234')}", f"البريد: {ltr('info@example.org')}"),
 )
-IDENTITY = PaperIdentity(
+CODE_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+KEY_ID = "00112233445566ff"
+
+
+def signed(identity: PaperIdentity, kind: PaperKind) -> PaperIdentity:
+    """Return an identity with the code of its paper, signed by the tests' own key."""
+    facts = PaperFacts(
+        kind=kind,
+        serial=identity.serial,
+        day=identity.issued_on,
+        branch_prefix=identity.branch_prefix,
+        masked_name="م*** القحطاني",
+        last_four="4821",
+        data_hash=identity.data_hash[:HASH_DIGITS],
+        journal_head=identity.journal_head[:HEAD_DIGITS],
+    )
+    return replace(identity, code=write_paper_code(facts, KEY_ID, CODE_KEY.sign))
+
+
+UNSIGNED = PaperIdentity(
     kind="data_accuracy_declaration",
     title="إقرار صحة البيانات",
     serial="HF-1448-000123",
@@ -61,6 +85,7 @@ IDENTITY = PaperIdentity(
     branch_prefix="HF",
     subject_number="R-1448-0123",
 )
+IDENTITY = signed(UNSIGNED, PaperKind.DATA_ACCURACY_DECLARATION)
 RECORD = {
     "الاسم": "عبدالله محمّد عبدالرحمن آل الشيخ",
     "الهوية": "1012345678",
@@ -141,6 +166,15 @@ def text_by_pdfium(pdf: bytes) -> list[str]:
         page.close()
     document.close()
     return pages
+
+
+def codes_on(pdf: bytes, dpi: int = 150) -> list[list[str]]:
+    """Read the codes of every page, as a scanner sees them."""
+    document = pypdfium2.PdfDocument(pdf)
+    pictures = [page.render(scale=dpi / 72, grayscale=True).to_numpy() for page in document]
+    found = [[code.text for code in zxingcpp.read_barcodes(picture)] for picture in pictures]
+    document.close()
+    return found
 
 
 def new_bench(options: PressOptions = PressOptions()) -> Bench:  # noqa: B008 (a frozen value)

@@ -4,7 +4,18 @@ from dataclasses import replace
 
 from desktop_app.printing.page import Page
 from desktop_app.printing.press import print_paper
-from tests.printing.material import EVERYTHING, IDENTITY, LETTERHEAD, RECORD, folded, new_bench, png, text_by_pdfium
+from tests.printing.material import (
+    EVERYTHING,
+    IDENTITY,
+    LETTERHEAD,
+    RECORD,
+    UNSIGNED,
+    codes_on,
+    folded,
+    new_bench,
+    png,
+    text_by_pdfium,
+)
 
 
 def test_a_longer_title_takes_its_room_from_the_text() -> None:
@@ -30,3 +41,13 @@ def test_a_logo_is_drawn_with_its_words() -> None:
     with_logo = print_paper(replace(LETTERHEAD, logo=png(40, 20)), IDENTITY, (), RECORD)
     assert with_logo.count(b"/Subtype /Image") == 1
     assert with_logo.count(b"/S /Figure") == 2
+
+
+def test_a_draft_carries_no_code_and_says_what_it_is() -> None:
+    draft = print_paper(LETTERHEAD, replace(UNSIGNED, draft=True), (), RECORD)
+    assert codes_on(draft) == [[]]
+    assert "مسودة" in folded(text_by_pdfium(draft)[0])
+
+
+def test_a_sheet_without_a_record_behind_it_carries_no_code() -> None:
+    assert not any(codes_on(print_paper(LETTERHEAD, UNSIGNED, EVERYTHING, RECORD)))

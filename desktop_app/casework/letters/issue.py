@@ -4,6 +4,7 @@ import hashlib
 import json
 import uuid
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.casework.attachments import Scan, attach
@@ -67,7 +68,7 @@ def preview_paper(desk: Desk, kind: PaperKind, fields: object, file_id: uuid.UUI
 
     stored = as_stored(fields)
     identity = _identity(desk, kind, common().text("draft_serial"), stored, _file_number(desk, file_id))
-    return _print(desk, kind, fields, stored, identity)
+    return _print(desk, kind, fields, stored, replace(identity, draft=True))
 
 
 def data_hash(stored: Mapping[str, Any]) -> str:

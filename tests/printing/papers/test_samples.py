@@ -13,6 +13,7 @@ from desktop_app.printing.papers.values import as_stored, from_stored, in_words
 from desktop_app.printing.press import print_paper
 from desktop_app.printing.record import read_record
 from desktop_app.printing.wording import wording
+from tests.printing.material import signed
 from tests.printing.reading import count_words, lost_codes, lost_words, text_of
 
 KINDS = [kind.value for kind in PaperKind]
@@ -36,6 +37,7 @@ def printed(kind: str, backend: Backend = Backend.HARFBUZZ) -> bytes:
         "",
     )
     blocks = form.compose(sample, words)
+    identity = signed(identity, PaperKind(kind))
     return print_paper(HEAD, identity, blocks, in_words(as_stored(sample)), PressOptions(backend=backend))
 
 
