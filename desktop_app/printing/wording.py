@@ -1,15 +1,19 @@
-"""The words of a paper, read from ``resources/papers/<name>.toml``: a title, an edition, texts and lists."""
+"""The words of a paper, read from ``resources/papers/<name>.toml`` or from an edition of the association's own.
+
+A paper's wording is a title, an edition, texts and lists.
+"""
 
 import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 from desktop_app.policy.text import FSI, PDI, ltr
+from desktop_app.policy.toml_text import write_toml
 from desktop_app.resources import resource
 
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -42,11 +46,35 @@ class Wording:
             raise WordingError(f"{self.source}: lists.{key} is missing")
         return tuple(self._filled(f"lists.{key}", item, values) for item in self.lists[key])
 
+    def fitted(self, frame: "Wording") -> "Wording":
+        """Return these words in the frame of the paper: what it no longer asks for goes, what is missing is its own."""
+        texts = dict(frame.texts) | {
+            key: text
+            for key, text in self.texts.items()
+            if key in frame.texts and placeholders(text) == placeholders(frame.texts[key])
+        }
+        lists = dict(frame.lists) | {
+            key: items
+            for key, items in self.lists.items()
+            if key in frame.lists and placeholders(*items) == placeholders(*frame.lists[key])
+        }
+        return replace(self, texts=MappingProxyType(texts), lists=MappingProxyType(lists))
+
+    def to_toml(self) -> str:
+        """Write the wording as a file has it, so that reading it gives an equal one."""
+        words = {"title": self.title, "edition": self.edition, "texts": dict(self.texts), "lists": dict(self.lists)}
+        return write_toml(words)
+
     def _filled(self, key: str, text: str, values: Mapping[str, str]) -> str:
         try:
             return fill(text, values)
         except KeyError as missing:
             raise WordingError(f"{self.source}: {key} asks for {{{missing.args[0]}}}, which was not given") from None
+
+
+def placeholders(*texts: str) -> frozenset[str]:
+    """Name the placeholders in some texts."""
+    return frozenset(name for text in texts for name in _PLACEHOLDER.findall(text))
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
@@ -65,7 +93,7 @@ def isolated(value: str) -> str:
 
 
 def wording(name: str) -> Wording:
-    """Read the wording of one paper."""
+    """Read the wording of one paper that comes with the program."""
     return read_wording(resource("papers", f"{name}.toml"))
 
 
@@ -73,36 +101,46 @@ def wording(name: str) -> Wording:
 def read_wording(path: Path) -> Wording:
     """Read a wording file; what is wrong with it is told by file and key."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
         raise WordingError(f"{path.name}: {error}") from error
+    return parse_wording(text, path.name)
+
+
+@lru_cache(maxsize=64)
+def parse_wording(text: str, source: str) -> Wording:
+    """Read a wording as TOML; what is wrong with it is told by source and key."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise WordingError(f"{source}: {error}") from error
     for key in data.keys() - _KEYS:
-        raise WordingError(f"{path.name}: {key} is not known; expected one of {', '.join(sorted(_KEYS))}")
-    texts = {key: _string(path, f"texts.{key}", value) for key, value in _section(path, data, "texts").items()}
-    lists = {key: _strings(path, f"lists.{key}", value) for key, value in _section(path, data, "lists").items()}
+        raise WordingError(f"{source}: {key} is not known; expected one of {', '.join(sorted(_KEYS))}")
+    texts = {key: _string(source, f"texts.{key}", value) for key, value in _section(source, data, "texts").items()}
+    lists = {key: _strings(source, f"lists.{key}", value) for key, value in _section(source, data, "lists").items()}
     return Wording(
-        title=_string(path, "title", data.get("title")),
-        edition=_string(path, "edition", data.get("edition")),
+        title=_string(source, "title", data.get("title")),
+        edition=_string(source, "edition", data.get("edition")),
         texts=MappingProxyType(texts),
         lists=MappingProxyType(lists),
-        source=path.name,
+        source=source,
     )
 
 
-def _section(path: Path, data: Mapping[str, object], key: str) -> Mapping[str, object]:
+def _section(source: str, data: Mapping[str, object], key: str) -> Mapping[str, object]:
     section = data.get(key, {})
     if not isinstance(section, dict):
-        raise WordingError(f"{path.name}: {key} must be a table")
+        raise WordingError(f"{source}: {key} must be a table")
     return section
 
 
-def _string(path: Path, key: str, value: object) -> str:
+def _string(source: str, key: str, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise WordingError(f"{path.name}: {key} must be a text that is not empty")
+        raise WordingError(f"{source}: {key} must be a text that is not empty")
     return value.strip()
 
 
-def _strings(path: Path, key: str, value: object) -> tuple[str, ...]:
+def _strings(source: str, key: str, value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not value:
-        raise WordingError(f"{path.name}: {key} must be a list of texts that is not empty")
-    return tuple(_string(path, f"{key}[{index}]", item) for index, item in enumerate(value))
+        raise WordingError(f"{source}: {key} must be a list of texts that is not empty")
+    return tuple(_string(source, f"{key}[{index}]", item) for index, item in enumerate(value))

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.policy.text import ltr
-from desktop_app.printing.wording import WordingError, fill, isolated, read_wording
+from desktop_app.printing.wording import WordingError, fill, isolated, parse_wording, read_wording, wording
+from desktop_app.resources import resource
 
 GOOD = 'title = "عنوان"\nedition = "1448-1"\n[texts]\nopening = "أنا {name}"\n[lists]\nduties = ["واجب", "في {day}"]\n'
 
@@ -67,3 +68,30 @@ def test_a_value_is_isolated_where_its_order_could_change(value: str, shown: str
 
 def test_braces_that_are_no_placeholder_stay() -> None:
     assert fill("{ } {A} {name}", {"name": "ا"}) == "{ } {A} ا"
+
+
+def test_a_wording_that_is_written_reads_the_same() -> None:
+    words = parse_wording(GOOD, "letter")
+    assert parse_wording(words.to_toml(), "letter") == words
+
+
+def test_an_edition_from_before_keeps_to_the_frame_of_the_paper() -> None:
+    frame = parse_wording(
+        'title = "عنوان"\nedition = "2"\n[texts]\nopening = "نحن {name}"\nnew = "جديد"\nchanged = "حتى {day}"\n'
+        '[lists]\nduties = ["واجب"]\n',
+        "letter",
+    )
+    own = parse_wording(
+        'title = "عنواننا"\nedition = "1.1"\n[texts]\nopening = "أنا {name}"\ngone = "زال"\nchanged = "حتى {end}"\n'
+        '[lists]\nduties = ["واجبنا", "وآخر"]\n',
+        "letter",
+    )
+    fitted = own.fitted(frame)
+    assert (fitted.title, fitted.edition) == ("عنواننا", "1.1")
+    assert fitted.texts == {"opening": "أنا {name}", "new": "جديد", "changed": "حتى {day}"}
+    assert fitted.lists == {"duties": ("واجبنا", "وآخر")}
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in resource("papers").glob("*.toml")))
+def test_every_wording_of_the_program_can_be_written_and_read(name: str) -> None:
+    assert parse_wording(wording(name).to_toml(), f"{name}.toml") == wording(name)

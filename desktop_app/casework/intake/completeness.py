@@ -18,6 +18,7 @@ from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.household_terms import HealthState, IncomeSource, Tenure
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.terms import Category
+from desktop_app.printing.wording import Wording
 
 _WORDS = {
     FaultCode.DOCUMENT_MISSING: "why_missing",
@@ -78,11 +79,8 @@ def gaps_of(desk: Desk, request: Request) -> Completeness:
     )
 
 
-def gaps_in_words(gaps: Completeness) -> tuple[list[tuple[str, str]], list[str]]:
+def gaps_in_words(gaps: Completeness, said: Wording) -> tuple[list[tuple[str, str]], list[str]]:
     """Word what is missing for the letter: documents with what is asked about each, and what else is to be done."""
-    from desktop_app.printing.wording import wording
-
-    said = wording("what_is_missing")
     every = (*gaps.faults, *gaps.warnings)
     documents = [(fault.params["document"], said.text(_WORDS[fault.code])) for fault in every if _is_document(fault)]
     others = [said.text(_WORDS[fault.code]) for fault in every if not _is_document(fault)]

@@ -16,6 +16,7 @@ from desktop_app.casework.intake.declarations import current_declaration, make_d
 from desktop_app.casework.intake.requests import complete_if_ready, open_request_of, promise
 from desktop_app.casework.letters.issue import issue_paper
 from desktop_app.casework.performs import performs
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.documents import Consent
 from desktop_app.models.papers import Paper
@@ -160,7 +161,7 @@ def _what_is_missing(desk: Desk, file: CaseFile) -> uuid.UUID:
     from desktop_app.casework.letters.requests import missing_fields
 
     request = _request(desk, file)
-    documents, data = gaps_in_words(gaps_of(desk, request))
+    documents, data = gaps_in_words(gaps_of(desk, request), wording_in_force(desk, PaperKind.WHAT_IS_MISSING))
     fields = missing_fields(desk, request, documents, data)
     return issue_paper(desk, PaperKind.WHAT_IS_MISSING, fields, file_id=file.id, request_id=request.id)
 

@@ -6,13 +6,14 @@ from desktop_app.casework.decisions.finding import approvals_of, staff_names
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import holder_of, subject_of
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.decisions import Closure, Decision, HandedOriginal
 from desktop_app.models.documents import Document
 from desktop_app.models.staff import Staff
 from desktop_app.policy.labels import label
+from desktop_app.policy.terms import PaperKind
 from desktop_app.printing.papers import closure_certificate
-from desktop_app.printing.wording import wording
 
 
 def certificate_fields(desk: Desk, closure: Closure) -> closure_certificate.Fields:
@@ -35,7 +36,7 @@ def certificate_fields(desk: Desk, closure: Closure) -> closure_certificate.Fiel
         handed_identity=closure.handed_identity,
         handed_on=words.day(closure.handed_on) if closure.handed_on else "",
         handed_by=desk.get(Staff, closure.handed_by).full_name if closure.handed_by else "",
-        retention=_retention(file),
+        retention=_retention(desk, file),
         manager=_manager(desk, decision),
     )
 
@@ -50,10 +51,10 @@ def _originals(desk: Desk, closure: Closure) -> tuple[tuple[str, str, str], ...]
     return tuple((label(row.kind), words.or_none(row.number), str(row.pages)) for row in desk.session.scalars(rows))
 
 
-def _retention(file: CaseFile) -> str:
+def _retention(desk: Desk, file: CaseFile) -> str:
     if file.retain_until is None:
         return ""
-    return wording("closure_certificate").text("retention", day=words.day(file.retain_until))
+    return wording_in_force(desk, PaperKind.CLOSURE_CERTIFICATE).text("retention", day=words.day(file.retain_until))
 
 
 def _manager(desk: Desk, decision: Decision) -> str:

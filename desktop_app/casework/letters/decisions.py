@@ -12,12 +12,13 @@ from desktop_app.casework.letters import words
 from desktop_app.casework.letters.complaints import complaint_of
 from desktop_app.casework.letters.requests import services_of
 from desktop_app.casework.letters.subjects import letter_to
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.decisions import Decision, Transfer
 from desktop_app.models.people import Guardian, Person
 from desktop_app.policy.counting import counted
 from desktop_app.policy.labels import label
-from desktop_app.policy.terms import Outcome
+from desktop_app.policy.terms import Outcome, PaperKind
 from desktop_app.printing.papers import (
     acceptance_letter,
     exclusion_decision,
@@ -28,7 +29,6 @@ from desktop_app.printing.papers import (
     waiting_list_letter,
 )
 from desktop_app.printing.papers.parts import Complaint, Grounds, common
-from desktop_app.printing.wording import wording
 
 
 def acceptance_fields(desk: Desk, decision: Decision) -> acceptance_letter.Fields:
@@ -42,7 +42,7 @@ def acceptance_fields(desk: Desk, decision: Decision) -> acceptance_letter.Field
         submitted_on=words.day(request.submitted_on),
         category=label(file.category),
         services=services_of(desk, request),
-        update_rule=wording("acceptance_letter").text("update_rule", day=due),
+        update_rule=wording_in_force(desk, PaperKind.ACCEPTANCE_LETTER).text("update_rule", day=due),
     )
 
 
@@ -79,7 +79,7 @@ def freeze_fields(desk: Desk, decision: Decision) -> freeze_notice.Fields:
     months = freeze.months if freeze else row.freeze_months if row else 0
     noticed = (freeze.notice_on if freeze else None) or desk.today
     ends = (freeze.ends_on if freeze else None) or end_of_freeze(desk, noticed, months)
-    said = wording("freeze_notice")
+    said = wording_in_force(desk, PaperKind.FREEZE_NOTICE)
     particular = f"bring_{decision.situation.value}" if decision.situation else ""
     kind = label(desk.office.deadline_calendar)
     return freeze_notice.Fields(

@@ -8,13 +8,15 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.households import Household, household_of
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import subject_of
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.documents import Document
 from desktop_app.models.people import Dwelling, Income, Obligation, Person
 from desktop_app.policy.labels import label
+from desktop_app.policy.terms import PaperKind
 from desktop_app.printing.papers import data_accuracy_declaration as declaration
 from desktop_app.printing.papers.parts import common
-from desktop_app.printing.wording import wording
+from desktop_app.printing.wording import Wording
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -27,7 +29,7 @@ def declaration_fields(desk: Desk, file: CaseFile, request: Request | None = Non
         **_person(household.holder),
         **_dwelling(household),
         category=label(file.category),
-        request_number=request.number if request else wording("data_accuracy_declaration").text("no_request"),
+        request_number=request.number if request else _said(desk).text("no_request"),
         declared_on=words.day(desk.today),
         members=_members(household),
         incomes=_amounts([(label(row.source), row) for row in household.incomes], household.monthly_income),
@@ -97,6 +99,7 @@ def _amounts(rows: Sequence[tuple[str, Income | Obligation]], total: int) -> Row
 
 
 def _documents(desk: Desk, file: CaseFile) -> Rows:
+    said = _said(desk)
     rows = select(Document).where(Document.file_id == file.id).order_by(Document.id)
     return tuple(
         (
@@ -104,14 +107,17 @@ def _documents(desk: Desk, file: CaseFile) -> Rows:
             words.or_none(row.number),
             words.partial(row.issued),
             words.short_day(row.expires_on),
-            _matched(row),
+            _matched(said, row),
         )
         for row in desk.session.scalars(rows)
     )
 
 
-def _matched(document: Document) -> str:
-    said = wording("data_accuracy_declaration")
+def _said(desk: Desk) -> Wording:
+    return wording_in_force(desk, PaperKind.DATA_ACCURACY_DECLARATION)
+
+
+def _matched(said: Wording, document: Document) -> str:
     if document.matched_on is None:
         return said.text("not_matched")
     return said.text("matched", day=words.short_day(document.matched_on))

@@ -8,6 +8,7 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.households import household_of
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import holder_of, letter_to, subject_of
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile, Request, RequestedService
 from desktop_app.models.documents import Document
 from desktop_app.models.staff import Staff
@@ -15,10 +16,10 @@ from desktop_app.policy.chapters import ReplyEnd
 from desktop_app.policy.counting import counted
 from desktop_app.policy.labels import label
 from desktop_app.policy.rule_terms import ReplyUnit
-from desktop_app.policy.terms import Category, ContactMeans, Service
+from desktop_app.policy.terms import Category, ContactMeans, PaperKind, Service
 from desktop_app.printing.papers import request_receipt, service_request, what_is_missing
 from desktop_app.printing.papers.parts import common, names_of
-from desktop_app.printing.wording import wording
+from desktop_app.printing.wording import Wording
 
 
 def service_request_fields(desk: Desk, request: Request) -> service_request.Fields:
@@ -66,7 +67,7 @@ def receipt_fields(desk: Desk, request: Request) -> request_receipt.Fields:
         **to,
         request_number=request.number,
         submitted_on=words.day(request.submitted_on),
-        completed_on=_completed(request),
+        completed_on=_completed(desk, request),
         received_by=desk.get(Staff, request.received_by).full_name,
         reviewing_body=label(request.reviewing_body),
         services=services_of(desk, request),
@@ -81,7 +82,7 @@ def missing_fields(
     desk: Desk, request: Request, documents: Sequence[tuple[str, str]], data: Sequence[str]
 ) -> what_is_missing.Fields:
     """Say what is missing: documents with what is asked about each, and data."""
-    file = desk.get(CaseFile, request.file_id)
+    file, said = desk.get(CaseFile, request.file_id), wording_in_force(desk, PaperKind.WHAT_IS_MISSING)
     return what_is_missing.Fields(
         **letter_to(desk, file),
         request_number=request.number,
@@ -89,7 +90,7 @@ def missing_fields(
         received_by=desk.get(Staff, request.received_by).full_name,
         documents=tuple(documents),
         data=tuple(data),
-        clock_note=wording("what_is_missing").text("clock_note" if request.completed_on is None else "clock_paused"),
+        clock_note=said.text("clock_note" if request.completed_on is None else "clock_paused"),
     )
 
 
@@ -125,41 +126,44 @@ def categories_served(desk: Desk) -> tuple[str, ...]:
     return tuple(label(category) for category in Category if category in served)
 
 
-def _completed(request: Request) -> str:
+def _completed(desk: Desk, request: Request) -> str:
     if request.completed_on is None:
-        return wording("request_receipt").text("not_complete")
+        return _receipt_said(desk).text("not_complete")
     return words.day(request.completed_on)
 
 
 def _window(desk: Desk, request: Request) -> request_receipt.Window:
     """Word both ends of the time for an answer, each with how it is counted."""
-    said = wording("request_receipt")
+    said = _receipt_said(desk)
     reply = desk.policy_version(request.policy_version_id).policy.reply
     office = desk.office
     own = office.own_target_count, office.own_target_unit
-    latest = _rule(reply.latest, said.text("by_policy")) if reply.latest else _own_target(*own)
+    latest = _rule(said, reply.latest) if reply.latest else _own_target(said, *own)
     return request_receipt.Window(
         earliest_day=words.day(request.promised_earliest) if request.promised_earliest else "",
-        earliest_rule=_rule(reply.earliest, said.text("by_policy")) if reply.earliest else "",
+        earliest_rule=_rule(said, reply.earliest) if reply.earliest else "",
         latest_day=words.day(request.promised_latest) if request.promised_latest else said.text("latest_later"),
         latest_rule=latest,
         target_note=said.text("target_note") if reply.latest is None and office.own_target_count else "",
     )
 
 
-def _own_target(count: int | None, unit: ReplyUnit | None) -> str:
-    said = wording("request_receipt")
+def _receipt_said(desk: Desk) -> Wording:
+    return wording_in_force(desk, PaperKind.REQUEST_RECEIPT)
+
+
+def _own_target(said: Wording, count: int | None, unit: ReplyUnit | None) -> str:
     if count is None or unit is None:
         return said.text("no_latest")
     rule = said.text("counted_from_completion", time=counted(count, unit.value))
-    return " ".join((rule, *_working_days(unit)))
+    return " ".join((rule, *_working_days(said, unit)))
 
 
-def _rule(end: ReplyEnd, source: str) -> str:
-    said = wording("request_receipt")
-    rule = said.text("counted_from", time=counted(end.count, end.unit.value), start=label(end.start), source=source)
-    return " ".join((rule, *_working_days(end.unit)))
+def _rule(said: Wording, end: ReplyEnd) -> str:
+    time, source = counted(end.count, end.unit.value), said.text("by_policy")
+    rule = said.text("counted_from", time=time, start=label(end.start), source=source)
+    return " ".join((rule, *_working_days(said, end.unit)))
 
 
-def _working_days(unit: ReplyUnit) -> tuple[str, ...]:
-    return (wording("request_receipt").text("working_days"),) if unit is ReplyUnit.WORKING_DAYS else ()
+def _working_days(said: Wording, unit: ReplyUnit) -> tuple[str, ...]:
+    return (said.text("working_days"),) if unit is ReplyUnit.WORKING_DAYS else ()

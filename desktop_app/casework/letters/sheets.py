@@ -5,13 +5,13 @@ from sqlalchemy import select
 from desktop_app.casework.desk import Desk, PolicyInForce
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import holder_of, office_contact, subject_of
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Consent
 from desktop_app.policy.labels import label
-from desktop_app.policy.terms import ConsentPurpose
+from desktop_app.policy.terms import ConsentPurpose, PaperKind
 from desktop_app.printing.papers import cancellation_form, consent, rights_and_duties
 from desktop_app.printing.papers.parts import common
-from desktop_app.printing.wording import wording
 
 
 def rights_fields(desk: Desk, file: CaseFile) -> rights_and_duties.Fields:
@@ -21,7 +21,7 @@ def rights_fields(desk: Desk, file: CaseFile) -> rights_and_duties.Fields:
     return rights_and_duties.Fields(
         **subject_of(file, holder),
         identity_kind=words.named(holder.identity_kind),
-        basis=_basis(in_force),
+        basis=_basis(desk, in_force),
         rights=tuple(item.text for item in policy.rights.items),
         duties=tuple(item.text for item in policy.duties.items),
         employee=desk.actor.name,
@@ -34,7 +34,7 @@ def consent_fields(desk: Desk, file: CaseFile) -> consent.Fields:
     return consent.Fields(
         **subject_of(file, holder),
         identity_kind=words.named(holder.identity_kind),
-        purposes=consent.purposes(_answers(desk, file)),
+        purposes=consent.purposes(wording_in_force(desk, PaperKind.CONSENT), _answers(desk, file)),
         how_to_withdraw=how_to_withdraw(desk),
         employee=desk.actor.name,
     )
@@ -42,7 +42,7 @@ def consent_fields(desk: Desk, file: CaseFile) -> consent.Fields:
 
 def how_to_withdraw(desk: Desk) -> str:
     """Say how an answer is taken back."""
-    return wording("consent").text("how_to_withdraw", contact=office_contact(desk))
+    return wording_in_force(desk, PaperKind.CONSENT).text("how_to_withdraw", contact=office_contact(desk))
 
 
 def cancellation_fields(desk: Desk, file: CaseFile, reason: str = "") -> cancellation_form.Fields:
@@ -59,8 +59,8 @@ def cancellation_fields(desk: Desk, file: CaseFile, reason: str = "") -> cancell
     )
 
 
-def _basis(in_force: PolicyInForce) -> str:
-    said, policy = wording("rights_and_duties"), in_force.policy
+def _basis(desk: Desk, in_force: PolicyInForce) -> str:
+    said, policy = wording_in_force(desk, PaperKind.RIGHTS_AND_DUTIES), in_force.policy
     own = policy.clause(policy.rights).citable
     return said.text("basis" if own else "basis_advice", title=policy.title, number=str(in_force.number))
 

@@ -8,15 +8,16 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.households import current_dwelling, household_of
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import address_of, holder_of, subject_of
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.staff import Staff
 from desktop_app.models.visits import ChecklistAnswer, Difference, Visit, Witness
 from desktop_app.policy.checklist import FIELD_VISIT, Checklist, load_checklist
 from desktop_app.policy.labels import label
+from desktop_app.policy.terms import PaperKind
 from desktop_app.policy.visit_terms import ComparedFact, Recommendation
 from desktop_app.printing.papers import blank_checklist, two_witness_statement, visit_report
 from desktop_app.printing.papers.parts import common, names_of
-from desktop_app.printing.wording import wording
 
 Answers = Mapping[str, ChecklistAnswer]
 
@@ -35,7 +36,7 @@ def checklist_fields(desk: Desk, visit: Visit) -> blank_checklist.Fields:
         planned_for=words.moment(visit.planned_for),
         sections=blank_checklist.questions(checklist.sections_for(file.category)),
         recommendations=names_of(Recommendation),
-        checklist=blank_checklist.edition(checklist),
+        checklist=_edition(desk, checklist),
     )
 
 
@@ -44,7 +45,7 @@ def report_fields(desk: Desk, visit: Visit) -> visit_report.Fields:
     file, checklist = desk.get(CaseFile, visit.file_id), load_checklist(FIELD_VISIT)
     answers = _answers(desk, visit)
     photos = sum(answer.photo_id is not None for answer in answers.values())
-    said = wording("visit_report")
+    said = wording_in_force(desk, PaperKind.VISIT_REPORT)
     return visit_report.Fields(
         **subject_of(file, holder_of(desk, file)),
         request_number=words.or_none(desk.get(Request, visit.request_id).number if visit.request_id else ""),
@@ -59,8 +60,12 @@ def report_fields(desk: Desk, visit: Visit) -> visit_report.Fields:
         recommendation=words.named(visit.recommendation),
         reasons=visit.reasons,
         photos=said.text("photos", count=str(photos)) if photos else "",
-        checklist=blank_checklist.edition(checklist),
+        checklist=_edition(desk, checklist),
     )
+
+
+def _edition(desk: Desk, checklist: Checklist) -> str:
+    return blank_checklist.edition(wording_in_force(desk, PaperKind.BLANK_CHECKLIST), checklist)
 
 
 def witness_fields(desk: Desk, file: CaseFile) -> two_witness_statement.Fields:

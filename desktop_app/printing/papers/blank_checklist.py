@@ -18,7 +18,7 @@ from desktop_app.printing.blocks import (
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import SubjectFields, boxes, common, labelled, names_of
-from desktop_app.printing.wording import Wording, wording
+from desktop_app.printing.wording import Wording
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,18 +93,18 @@ def questions(sections: Iterable[ChecklistSection]) -> tuple[tuple[str, tuple[st
     return tuple((part.title, tuple(item.text for item in part.items)) for part in sections)
 
 
-def edition(checklist: Checklist) -> str:
+def edition(said: Wording, checklist: Checklist) -> str:
     """Name a checklist and its edition."""
-    return wording("blank_checklist").text("edition", title=checklist.title, edition=str(checklist.edition))
+    return said.text("edition", title=checklist.title, edition=str(checklist.edition))
 
 
-def blank() -> Fields:
+def blank(said: Wording) -> Fields:
     """Leave everything for the pen but the questions of the field visit."""
     checklist = load_checklist(FIELD_VISIT)
     return Fields(
         sections=questions(checklist.sections),
         recommendations=names_of(Recommendation),
-        checklist=edition(checklist),
+        checklist=edition(said, checklist),
     )
 
 

@@ -10,7 +10,7 @@ from desktop_app.printing.blocks import Block, BulletList, Choices, Heading, Par
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import SubjectFields, common, signed_in_a_row, subject_table
-from desktop_app.printing.wording import Wording, wording
+from desktop_app.printing.wording import Wording
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,17 +58,18 @@ def sample() -> Fields:
     )
 
 
-def purposes(answers: Mapping[ConsentPurpose, str] = MappingProxyType({})) -> tuple[tuple[str, str, str], ...]:
+def purposes(
+    said: Wording, answers: Mapping[ConsentPurpose, str] = MappingProxyType({})
+) -> tuple[tuple[str, str, str], ...]:
     """Name every purpose with what it means, and the answers that were given."""
-    said = wording("consent")
     return tuple(
         (label(purpose), said.text(f"purpose_{purpose.value}"), answers.get(purpose, "")) for purpose in ConsentPurpose
     )
 
 
-def blank() -> Fields:
+def blank(said: Wording) -> Fields:
     """Leave every answer for the pen."""
-    return Fields(purposes=purposes())
+    return Fields(purposes=purposes(said))
 
 
 FORM = PaperForm("consent", Fields, compose, sample, blank)

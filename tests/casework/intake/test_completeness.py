@@ -4,7 +4,8 @@ from desktop_app.casework.intake.completeness import documents_needed, facts_of,
 from desktop_app.policy.entitlement import check_documents
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.rule_terms import Circumstance
-from desktop_app.policy.terms import DocumentKind
+from desktop_app.policy.terms import DocumentKind, PaperKind
+from desktop_app.printing.wording import wording
 from tests.builders import DAY
 from tests.casework.intake.forms import widow_form, with_documents
 
@@ -40,7 +41,7 @@ def test_what_is_missing_is_worded_for_the_letter() -> None:
     typed["documents.family_record.number"] = "12"
     typed["documents.rent_contract.expires"] = "G2026-01-01"
     gaps = check_documents(documents_needed(POLICY, typed, DAY), handed_in(typed, DAY), DAY)
-    documents, others = gaps_in_words(gaps)
+    documents, others = gaps_in_words(gaps, wording(PaperKind.WHAT_IS_MISSING))
     words = dict(documents)
     assert words["عقد الإيجار"] == "انتهت مدته، والمطلوب مستند ساري المفعول"
     assert words["سجل الأسرة"] == "قُدِّمت صورته، والمطلوب إحضار الأصل للمطابقة"
