@@ -35,9 +35,12 @@ def is_kept(data: bytes) -> bool:
     return any(data.startswith(magic) for magic, _ in KINDS)
 
 
-def attach(desk: Desk, scan: Scan) -> uuid.UUID:
-    """Encrypt a file into the vault and add its row to this transaction; returns the attachment's key."""
-    stored = desk.vault.put(scan.data)
+def attach(desk: Desk, scan: Scan, media_type: str = "") -> uuid.UUID:
+    """Encrypt a file into the vault and add its row to this transaction; returns the attachment's key.
+
+    A media type is given for what the program itself made; a file from outside is known by its first bytes.
+    """
+    stored = desk.vault.put(scan.data, media_type)
     name = clean(scan.name)[-NAME_LENGTH:]
     return add(desk, Attachment(original_name=name, added_at=desk.now, **stored.columns())).id
 

@@ -43,6 +43,15 @@ class Approval(Part, frozen=True, kw_only=True):
     chair: str = ""
 
 
+class SigningRule(Part, frozen=True, kw_only=True):
+    """How papers are signed: a signature drawn on a screen proves nothing alone, unless the policy says that it does.
+
+    None of the five policies says it; an association that wants it decides so.
+    """
+
+    screen_signature_suffices: bool = False
+
+
 class Statement(Part, frozen=True, kw_only=True):
     """One item of a chapter, in plain words, with its place in the chapter."""
 

@@ -126,6 +126,12 @@ class FaultCode(StrEnum):
     ALREADY_HANDED_OVER = "already_handed_over"
     FREEZE_NOT_DUE = "freeze_not_due"
     FREEZE_ANSWERED = "freeze_answered"
+    DRAWING_TOO_SHORT = "drawing_too_short"
+    BOX_ALREADY_SIGNED = "box_already_signed"
+    SCAN_UNREADABLE = "scan_unreadable"
+    SCAN_TOO_LARGE = "scan_too_large"
+    SCAN_TOO_MANY_PAGES = "scan_too_many_pages"
+    NO_SUCH_PAGE = "no_such_page"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from desktop_app.policy.chapters import (
     Name,
     Part,
     ReplyChapter,
+    SigningRule,
     Text,
     TextChapter,
     VerificationChapter,
@@ -68,6 +69,7 @@ class Policy(Part, frozen=True, kw_only=True):
     complaints: TextChapter | None = None
     referral_to: Body | None = None
     approval: Approval | None = None
+    signing: SigningRule = SigningRule()
 
     @classmethod
     def from_toml(cls, text: str, source: str) -> Self:

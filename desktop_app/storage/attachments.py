@@ -50,9 +50,12 @@ class AttachmentVault:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def put(self, data: bytes) -> Stored:
-        """Encrypt a file and put it durably in its place; the row that names it is committed afterwards."""
-        media_type = checked_kind(data)
+    def put(self, data: bytes, media_type: str = "") -> Stored:
+        """Encrypt a file and put it durably in its place; the row that names it is committed afterwards.
+
+        What the program itself made comes with its media type; what a person gave is known by its first bytes.
+        """
+        media_type = media_type or checked_kind(data)
         name, secret = secrets.token_hex(16), os.urandom(KEY_BYTES)
         digest = hashlib.sha256(data).hexdigest()
         nonce = os.urandom(NONCE_BYTES)

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+import msgspec
 import pytest
 
-from desktop_app.policy.chapters import Approval, ReplyEnd
+from desktop_app.policy.chapters import Approval, ReplyEnd, SigningRule
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.policy import BUNDLED_KEYS, Policy, bundled, load_bundled
 from desktop_app.policy.rule_terms import ClauseStanding, ReplyStart, ReplyUnit, Requirement
@@ -252,3 +253,8 @@ def test_every_policy_is_reviewed_constantly_and_rating_is_a_right_but_in_the_mo
 @POLICIES
 def test_a_policy_names_no_person(policy: Policy) -> None:
     assert policy.approval is None or policy.approval.chair == ""
+
+
+def test_that_a_signature_on_the_screen_suffices_is_kept_where_an_association_decides_it() -> None:
+    policy = msgspec.structs.replace(load_bundled("services"), signing=SigningRule(screen_signature_suffices=True))
+    assert Policy.from_toml(policy.to_toml(), "own.toml").signing.screen_signature_suffices

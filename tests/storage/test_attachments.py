@@ -92,3 +92,7 @@ def test_the_kind_is_told_by_the_first_bytes() -> None:
     assert checked_kind(b"\xff\xd8\xff\xe0") == "image/jpeg"
     assert checked_kind(PNG) == "image/png"
     assert checked_kind(b"%PDF-1.7") == "application/pdf"
+
+
+def test_what_the_program_made_itself_needs_no_mark_of_a_known_kind(vault: AttachmentVault) -> None:
+    assert vault.put(b"[]", "application/json").media_type == "application/json"
