@@ -6,13 +6,11 @@ from datetime import date
 import pytest
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.records import add
 from desktop_app.casework.wordings import bundled_wording, wording_in_force, wording_of_edition
-from desktop_app.models.wordings import WordingEdition
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import PaperKind
 from tests.builders import DAY, BuiltOffice
-from tests.casework.letters.office import at_desk
+from tests.casework.letters.office import at_desk, write_edition
 from tests.casework.letters.widow import Widow
 
 KIND = PaperKind.REQUEST_RECEIPT
@@ -20,12 +18,7 @@ NEXT_WEEK = date(2026, 11, 26)
 
 
 def _adopted(desk: Desk, edition: str, title: str, day: date) -> None:
-    words = replace(bundled_wording(KIND), title=title, edition=edition)
-    row = WordingEdition(
-        kind=KIND, edition=edition, body=words.to_toml(), in_force_from=day, made_at=desk.now, made_by=desk.actor.id
-    )
-    add(desk, row)
-    desk.session.flush()
+    write_edition(desk, KIND, replace(bundled_wording(KIND), title=title, edition=edition), day)
 
 
 def test_without_an_edition_of_its_own_an_association_prints_the_words_of_the_program(

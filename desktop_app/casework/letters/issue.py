@@ -11,6 +11,7 @@ from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.numbers import Series, next_number
 from desktop_app.casework.records import add
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Attachment
 from desktop_app.models.papers import Paper
@@ -18,6 +19,7 @@ from desktop_app.policy.dates import dual
 from desktop_app.policy.identity import show_phone
 from desktop_app.policy.terms import PaperKind
 from desktop_app.printing.identity import Letterhead, PaperIdentity
+from desktop_app.printing.wording import Wording
 
 
 def issue_paper(
@@ -33,12 +35,11 @@ def issue_paper(
 ) -> uuid.UUID:
     """Freeze the fields, print them under a new serial, and keep the paper with its bytes; returns its key."""
     from desktop_app.printing.papers.values import as_stored
-    from desktop_app.printing.wording import wording
 
-    stored = as_stored(fields)
+    stored, said = as_stored(fields), wording_in_force(desk, kind)
     serial = next_number(desk, Series.PAPER)
-    identity = _identity(desk, kind, serial, stored, _file_number(desk, file_id))
-    printed = _print(desk, kind, fields, stored, identity)
+    identity = _identity(desk, kind, said, serial, stored, _file_number(desk, file_id))
+    printed = _print(desk, kind, said, fields, stored, identity)
     paper = Paper(
         file_id=file_id,
         request_id=request_id,
@@ -46,7 +47,7 @@ def issue_paper(
         kind=kind,
         title=identity.title,
         serial=serial,
-        edition=wording(kind).edition,
+        edition=said.edition,
         fields=stored,
         data_hash=identity.data_hash,
         journal_head=desk.journal_head,
@@ -66,9 +67,9 @@ def preview_paper(desk: Desk, kind: PaperKind, fields: object, file_id: uuid.UUI
     from desktop_app.printing.papers.parts import common
     from desktop_app.printing.papers.values import as_stored
 
-    stored = as_stored(fields)
-    identity = _identity(desk, kind, common().text("draft_serial"), stored, _file_number(desk, file_id))
-    return _print(desk, kind, fields, stored, replace(identity, draft=True))
+    stored, said = as_stored(fields), wording_in_force(desk, kind)
+    identity = _identity(desk, kind, said, common().text("draft_serial"), stored, _file_number(desk, file_id))
+    return _print(desk, kind, said, fields, stored, replace(identity, draft=True))
 
 
 def data_hash(stored: Mapping[str, Any]) -> str:
@@ -94,16 +95,13 @@ def letterhead(desk: Desk) -> Letterhead:
 
 
 def _identity(
-    desk: Desk, kind: PaperKind, serial: str, stored: Mapping[str, Any], subject_number: str
+    desk: Desk, kind: PaperKind, said: Wording, serial: str, stored: Mapping[str, Any], subject_number: str
 ) -> PaperIdentity:
-    from desktop_app.printing.wording import wording
-
-    words = wording(kind)
     return PaperIdentity(
         kind=kind.value,
-        title=words.title,
+        title=said.title,
         serial=serial,
-        edition=words.edition,
+        edition=said.edition,
         issued=dual(desk.today),
         issued_on=desk.today,
         data_hash=data_hash(stored),
@@ -113,14 +111,15 @@ def _identity(
     )
 
 
-def _print(desk: Desk, kind: PaperKind, fields: object, stored: Mapping[str, Any], identity: PaperIdentity) -> bytes:
+def _print(
+    desk: Desk, kind: PaperKind, said: Wording, fields: object, stored: Mapping[str, Any], identity: PaperIdentity
+) -> bytes:
     # The press loads reportlab and HarfBuzz, which would slow down every start of the program.
     from desktop_app.printing.papers import PAPERS
     from desktop_app.printing.papers.values import in_words
     from desktop_app.printing.press import print_paper
-    from desktop_app.printing.wording import wording
 
-    blocks = PAPERS[kind].compose(fields, wording(kind))
+    blocks = PAPERS[kind].compose(fields, said)
     return print_paper(letterhead(desk), identity, blocks, in_words(stored))
 
 

@@ -7,22 +7,22 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.founding import Founding
 from desktop_app.casework.letters.issue import letterhead
 from desktop_app.casework.performs import performs
+from desktop_app.casework.wordings import bundled_wording, wording_in_force
 from desktop_app.policy.dates import dual
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperKind
 from desktop_app.printing.identity import Letterhead, PaperIdentity
+from desktop_app.printing.wording import Wording
 
 _LINES = 3
 """Groups of the code on one line."""
 
 
-def recovery_sheet(head: Letterhead, prefix: str, made_by: str, made_on: date, code: str) -> bytes:
+def recovery_sheet(head: Letterhead, words: Wording, prefix: str, made_by: str, made_on: date, code: str) -> bytes:
     """Print the sheet; neither a number nor a mark of the code stands in any store."""
     from desktop_app.printing.papers.recovery_code import FORM, Fields
     from desktop_app.printing.press import print_paper
-    from desktop_app.printing.wording import wording
 
-    words = wording(PaperKind.RECOVERY_CODE)
     groups = code.split("-")
     lines = tuple("-".join(groups[start : start + _LINES]) for start in range(0, len(groups), _LINES))
     fields = Fields(
@@ -55,10 +55,12 @@ def sheet_of_founding(founding: Founding, code: str, day: date) -> bytes:
         lines=(founding.letterhead,) if founding.letterhead else (),
         practice=founding.practice,
     )
-    return recovery_sheet(head, founding.branch_prefix, founding.administrator, day, code)
+    said = bundled_wording(PaperKind.RECOVERY_CODE)
+    return recovery_sheet(head, said, founding.branch_prefix, founding.administrator, day, code)
 
 
 @performs(Act.MANAGE_STAFF)
 def recovery_paper(desk: Desk, code: str) -> bytes:
     """Print the sheet of a new recovery code under this office's head."""
-    return recovery_sheet(letterhead(desk), desk.office.branch_prefix, desk.actor.name, desk.today, code)
+    said = wording_in_force(desk, PaperKind.RECOVERY_CODE)
+    return recovery_sheet(letterhead(desk), said, desk.office.branch_prefix, desk.actor.name, desk.today, code)

@@ -1,4 +1,5 @@
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -6,6 +7,7 @@ from sqlalchemy import select
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.declarations import declaration_fields
 from desktop_app.casework.letters.issue import data_hash, issue_paper, preview_paper
+from desktop_app.casework.wordings import bundled_wording
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Attachment
 from desktop_app.models.papers import Paper
@@ -13,7 +15,7 @@ from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.printing.papers.values import in_words
 from desktop_app.printing.record import read_record
 from tests.builders import BuiltOffice
-from tests.casework.letters.office import at_desk
+from tests.casework.letters.office import at_desk, write_edition
 from tests.casework.letters.widow import NAME, Widow
 from tests.printing.reading import lost_codes, lost_words, text_of
 
@@ -80,3 +82,17 @@ def test_a_preview_is_marked_as_a_draft_and_leaves_nothing(office: BuiltOffice, 
     assert "مسودة" in text
     assert NAME.split()[0] in text
     assert at_desk(office, widow, lambda desk, _: list(desk.session.scalars(select(Paper.id)))) == []
+
+
+def test_a_paper_is_printed_with_the_edition_in_force_and_keeps_its_name(
+    office: BuiltOffice, widow: Widow, tmp_path: Path
+) -> None:
+    def piece(desk: Desk, widow: Widow) -> tuple[str, str, bytes]:
+        own = replace(bundled_wording(KIND), title="إقرار المستفيد بصحة ما أفاد به", edition="1.1")
+        write_edition(desk, KIND, own)
+        paper = issued(desk, widow)
+        return paper.edition, paper.title, pdf_of(desk, paper)
+
+    edition, title, pdf = at_desk(office, widow, piece)
+    assert (edition, title) == ("1.1", "إقرار المستفيد بصحة ما أفاد به")
+    assert lost_words({"title": title}, text_of(pdf, tmp_path)) == []

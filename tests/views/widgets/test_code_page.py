@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.letters.recovery import recovery_sheet
+from desktop_app.policy.terms import PaperKind
 from desktop_app.printing.identity import Letterhead
+from desktop_app.printing.wording import wording
 from desktop_app.views.widgets.code_page import CodePage
 from tests.robots.typing import click, find, type_text
 from tests.views.checks import check_all
@@ -19,7 +21,7 @@ CODE = "JSR567WZH-BXSSRTB8K-JPXJX7E7A"
 
 def _sheet() -> bytes:
     head = Letterhead(association="جمعية البر", licence="1047", branch="فرع النسيم")
-    return recovery_sheet(head, "NSM", "منال", date(2026, 11, 19), CODE)
+    return recovery_sheet(head, wording(PaperKind.RECOVERY_CODE), "NSM", "منال", date(2026, 11, 19), CODE)
 
 
 def test_a_sheet_can_be_saved_once_it_is_composed(
