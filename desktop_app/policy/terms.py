@@ -269,7 +269,7 @@ class ConsentPurpose(StrEnum):
 
 
 class PaperKind(StrEnum):
-    """A printed form of the main job."""
+    """A printed form."""
 
     SERVICE_REQUEST = "service_request"
     REQUEST_RECEIPT = "request_receipt"
@@ -291,6 +291,18 @@ class PaperKind(StrEnum):
     WAITING_LIST_LETTER = "waiting_list_letter"
     REOPENING_DECISION = "reopening_decision"
     RECOVERY_CODE = "recovery_code"
+    AID_REQUEST = "aid_request"
+    NEED_STUDY = "need_study"
+    AUTHORITY_LETTER = "authority_letter"
+    SERVICE_WAIVER = "service_waiver"
+    GRIEVANCE_FORM = "grievance_form"
+    GRIEVANCE_RECEIPT = "grievance_receipt"
+    GRIEVANCE_ANSWER = "grievance_answer"
+    COMPENSATION_MINUTES = "compensation_minutes"
+    PRIVACY_BREACH_REPORT = "privacy_breach_report"
+    POLICY_ACKNOWLEDGEMENT = "policy_acknowledgement"
+    DISBURSEMENT_RECEIPT = "disbursement_receipt"
+    SATISFACTION_QUESTIONNAIRE = "satisfaction_questionnaire"
 
 
 class PaperState(StrEnum):

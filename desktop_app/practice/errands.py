@@ -1,8 +1,11 @@
-"""What else lies on the desks of the practice office: visitors, questions, forms begun and left, a copy made."""
+"""What else lies on the desks of the practice office: visitors, questions, forms begun, blank ones, a copy made."""
 
 from desktop_app.casework import drafts
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.letters.blank_forms import blank_forms, issue_blank_form
+from desktop_app.casework.paper_lists import list_papers
+from desktop_app.casework.papers import record_printing
 from desktop_app.casework.reception import ReceptionLine, answer_referral, log_reception, refer_question
 from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.labels import label
@@ -12,6 +15,7 @@ from desktop_app.practice.doors import Doors
 from desktop_app.practice.families import practice_people
 from desktop_app.practice.pages import scan
 
+_MOST_PAPERS = 1000
 _VISITORS = (
     ReceptionLine(
         "مها سالم العوفي",
@@ -38,6 +42,7 @@ def run_errands(doors: Doors) -> None:
     _questions(doors)
     _begun_forms(doors)
     _begun_report(doors)
+    _blank_forms(doors)
     doors.run(Role.ADMINISTRATOR, back_up_now, doors.opened, None)
 
 
@@ -56,6 +61,15 @@ def _begun_forms(doors: Doors) -> None:
             for kind in (DocumentKind.NATIONAL_ID, DocumentKind.FAMILY_RECORD):
                 row = f"documents.{kind.value}"
                 doors.run(Role.RECEPTION, drafts.attach_to_draft, draft_id, row, scan(label(kind)))
+
+
+def _blank_forms(doors: Doors) -> None:
+    """Lay out for the pen every form that no story was told with."""
+    told = {row.kind for row in doors.ask(Role.RECEPTION, list_papers, limit=_MOST_PAPERS)}
+    for form in doors.ask(Role.RECEPTION, blank_forms):
+        if form.kind not in told:
+            paper_id = doors.run(Role.RECEPTION, issue_blank_form, form.kind)
+            doors.run(Role.RECEPTION, record_printing, paper_id, "طابعة الاستقبال")
 
 
 def _begun_report(doors: Doors) -> None:

@@ -51,7 +51,8 @@ def write_papers(door: Door, folder: Path, say: Callable[[str], object]) -> Iter
     """Write the papers of every kind that the office has issued."""
     for row in _chosen(door.ask(list_papers, limit=MOST)):
         pdf = door.ask(paper_bytes, row.id)
-        yield _written(folder, say, row.kind, row.title, row.serial, pdf, read_record(pdf))
+        fields = read_record(pdf)
+        yield _written(folder, say, row.kind, row.title, row.serial, pdf, fields, blank=row.file_id is None)
 
 
 def write_recovery_sheet(door: Door, folder: Path, say: Callable[[str], object], code: str) -> PaperEntry:
@@ -91,11 +92,14 @@ def _written(
     serial: str,
     pdf: bytes,
     fields: Mapping[str, str],
+    *,
+    blank: bool = False,
 ) -> PaperEntry:
-    name = f"{kind.value}.pdf"
-    place = 2
+    """Write a paper under its kind; a form that is about nobody is told to be blank."""
+    stem = f"{kind.value}-blank" if blank else kind.value
+    name, place = f"{stem}.pdf", 2
     while (folder / name).exists():
-        name, place = f"{kind.value}-{place}.pdf", place + 1
+        name, place = f"{stem}-{place}.pdf", place + 1
     (folder / name).write_bytes(pdf)
     _read_back(pdf, name, fields)
     say(f"paper {name}")

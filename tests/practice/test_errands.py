@@ -1,10 +1,12 @@
 import pytest
 
+from desktop_app.casework.door import Door
 from desktop_app.casework.drafts import my_drafts
 from desktop_app.casework.opening import sign_in
+from desktop_app.casework.paper_lists import PaperFilter, list_papers
 from desktop_app.casework.reception import reception_log, referrals
 from desktop_app.casework.upkeep import last_backup
-from desktop_app.policy.terms import Role
+from desktop_app.policy.terms import PaperKind, Role
 from desktop_app.practice.office import PracticeOffice
 from desktop_app.practice.staff import PASSPHRASE, colleague
 
@@ -16,6 +18,12 @@ def test_forms_were_begun_and_left(practice: PracticeOffice, role: Role, count: 
         assert len(signed_in.door.ask(my_drafts)) == count
     finally:
         signed_in.close()
+
+
+def test_forms_that_no_story_needed_lie_blank_and_printed(manager: Door) -> None:
+    about_nobody = [row for row in manager.ask(list_papers, limit=1000) if row.file_id is None]
+    assert {PaperKind.GRIEVANCE_FORM, PaperKind.DISBURSEMENT_RECEIPT} <= {row.kind for row in about_nobody}
+    assert {row.waits_for for row in about_nobody} == {PaperFilter.DONE}
 
 
 def test_visitors_came_and_questions_were_referred(practice: PracticeOffice) -> None:

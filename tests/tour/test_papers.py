@@ -19,6 +19,13 @@ def test_every_kind_of_paper_is_there(tour: Tour) -> None:
     assert {paper["kind"] for paper in tour.papers} == {kind.value for kind in PaperKind}
 
 
+def test_a_form_that_no_story_filled_is_told_to_be_blank(tour: Tour) -> None:
+    blank = {paper["kind"] for paper in tour.papers if "blank" in Path(paper["file"]).stem.split("-")}
+    assert PaperKind.SATISFACTION_QUESTIONNAIRE in blank
+    assert all(not paper["fields"].get("name") for paper in tour.papers if paper["kind"] in blank)
+    assert not blank & {PaperKind.SERVICE_REQUEST, PaperKind.CONSENT, PaperKind.CANCELLATION_FORM}
+
+
 def test_the_words_of_every_paper_are_found_whole_in_its_text(tour: Tour, tmp_path: Path) -> None:
     for paper in tour.papers:
         fields = paper["fields"]

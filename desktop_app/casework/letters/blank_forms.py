@@ -9,6 +9,7 @@ from types import MappingProxyType
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.issue import issue_paper
 from desktop_app.casework.performs import performs
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile
 from desktop_app.policy.checklist import FIELD_VISIT, load_checklist
 from desktop_app.policy.faults import FaultCode
@@ -29,9 +30,8 @@ class BlankForm:
 def blank_forms(desk: Desk) -> tuple[BlankForm, ...]:
     """List the kinds of paper that can be printed blank."""
     from desktop_app.printing.papers import PAPERS
-    from desktop_app.printing.wording import wording
 
-    return tuple(BlankForm(kind, wording(kind).title) for kind in PaperKind if PAPERS[kind].blank)
+    return tuple(BlankForm(kind, wording_in_force(desk, kind).title) for kind in PaperKind if PAPERS[kind].blank)
 
 
 @performs(Act.PRINT_PAPER)
@@ -48,7 +48,7 @@ def blank_fields(desk: Desk, kind: PaperKind, file: CaseFile | None = None) -> o
     blank = PAPERS[kind].blank
     if blank is None:
         raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
-    fields = blank()
+    fields = blank(wording_in_force(desk, kind))
     asked = {field.name for field in dataclasses.fields(fields)}
     known = {name: fact(desk) for name, fact in _OF_THE_OFFICE.items() if name in asked}
     if file is not None:
@@ -65,6 +65,7 @@ def _of_file(desk: Desk, file: CaseFile) -> dict[str, object]:
     holder = holder_of(desk, file)
     return {
         "name": holder.full_name,
+        "honorific": words.honorific(holder.gender),
         "identity_number": holder.identity_number,
         "identity_kind": words.named(holder.identity_kind),
         "file_number": file.number,
@@ -85,7 +86,17 @@ def _how_to_withdraw(desk: Desk) -> str:
     return how_to_withdraw(desk)
 
 
+def _contact(desk: Desk) -> str:
+    from desktop_app.casework.letters.subjects import office_contact
+
+    return office_contact(desk)
+
+
 _OF_THE_OFFICE: Mapping[str, Callable[[Desk], object]] = MappingProxyType(
-    {"category_options": _categories, "how_to_withdraw": _how_to_withdraw}
+    {
+        "category_options": _categories,
+        "how_to_withdraw": _how_to_withdraw,
+        "association_contact": _contact,
+    }
 )
 """What the office knows already, by the name of the field that asks for it."""

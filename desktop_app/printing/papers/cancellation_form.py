@@ -48,4 +48,4 @@ def sample() -> Fields:
     )
 
 
-FORM = PaperForm("cancellation_form", Fields, compose, sample, Fields)
+FORM = PaperForm("cancellation_form", Fields, compose, sample, lambda _: Fields())

@@ -178,4 +178,4 @@ def sample() -> Fields:
     )
 
 
-FORM = PaperForm("data_accuracy_declaration", Fields, compose, sample, Fields)
+FORM = PaperForm("data_accuracy_declaration", Fields, compose, sample, lambda _: Fields())

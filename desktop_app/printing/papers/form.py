@@ -21,4 +21,4 @@ class PaperForm(Generic[Fields]):
     fields_type: type[Fields]
     compose: Callable[[Fields, Wording], tuple[Block, ...]]
     sample: Callable[[], Fields]
-    blank: Callable[[], Fields] | None = None
+    blank: Callable[[Wording], Fields] | None = None

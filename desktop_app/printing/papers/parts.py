@@ -10,6 +10,7 @@ from desktop_app.printing.blocks import (
     Block,
     BoxKind,
     BulletList,
+    Choices,
     FieldsTable,
     Heading,
     Paragraph,
@@ -18,6 +19,7 @@ from desktop_app.printing.blocks import (
     Statement,
     Table,
     Together,
+    WriteLines,
 )
 from desktop_app.printing.wording import Wording, isolated, wording
 
@@ -36,10 +38,16 @@ class SubjectFields:
 
 
 @dataclass(frozen=True, kw_only=True)
-class LetterFields(SubjectFields):
-    """A letter to a person: ``honorific`` stands before the name; ``researcher`` is whom to ask, and how."""
+class AddressedFields(SubjectFields):
+    """A paper addressed to a person: ``honorific`` stands before the name."""
 
     honorific: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterFields(AddressedFields):
+    """A letter to a person: ``researcher`` is whom to ask, and how."""
+
     researcher: str = ""
     researcher_contact: str = ""
 
@@ -134,10 +142,11 @@ def subject_table(fields: SubjectFields, *more: str) -> FieldsTable:
     return FieldsTable(labelled(fields, *names), columns=2)
 
 
-def opening(fields: LetterFields, text: str) -> tuple[Block, ...]:
+def opening(fields: AddressedFields, text: str) -> tuple[Block, ...]:
     """Open a letter: to whom, the greeting, and the first sentence."""
     words = common()
-    to_whom = words.text("to_whom", honorific=fields.honorific, name=fields.name)
+    honorific = fields.honorific or words.text("honorific_unknown")
+    to_whom = words.text("to_whom", honorific=honorific, name=to_write(fields.name))
     return (
         Paragraph(to_whom, bold=True, justify=False),
         Paragraph(words.text("greeting"), justify=False),
@@ -182,10 +191,35 @@ def complaint(fields: ContestableFields) -> tuple[Block, ...]:
 
 def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:
     """Say whom to ask, and how to reach them; the branch, where nobody has the file yet."""
-    words = common()
     if not fields.researcher:
-        return (Paragraph(words.text("ask_branch", contact=fields.researcher_contact)),)
-    return (Paragraph(words.text("ask_researcher", name=fields.researcher, contact=fields.researcher_contact)),)
+        return (ask_branch(fields.researcher_contact),)
+    return (Paragraph(common().text("ask_researcher", name=fields.researcher, contact=fields.researcher_contact)),)
+
+
+def asked(fields: object, *names: str, title: str = "") -> tuple[Block, ...]:
+    """Say what is known of a person or a matter, and leave room for the pen where nothing is."""
+    return (FieldsTable(labelled(fields, *names), columns=2, title=title),)
+
+
+def told(fields: object, name: str, lines: int = 2) -> tuple[Block, ...]:
+    """Write what was said under its heading, or leave lines for the pen; a list stands point by point."""
+    label, value = common().text(f"label_{name}"), getattr(fields, name)
+    if not value:
+        return (WriteLines(f"{label}:", lines),)
+    said = Paragraph(value) if isinstance(value, str) else BulletList(value)
+    return (Heading(label, 3), said)
+
+
+def ticked(fields: object, name: str, options: tuple[str, ...]) -> Choices:
+    """Offer words to tick under a shared label, with what was chosen ticked."""
+    value = getattr(fields, name)
+    chosen = value if isinstance(value, tuple) else (value,) if value else ()
+    return Choices(common().text(f"label_{name}"), options, chosen)
+
+
+def ask_branch(contact: str) -> Paragraph:
+    """Say how the branch is reached."""
+    return Paragraph(common().text("ask_branch", contact=to_write(contact)))
 
 
 def signature(role: str, name: str = "") -> SignatureBox:
@@ -193,7 +227,7 @@ def signature(role: str, name: str = "") -> SignatureBox:
     words = common()
     kind = _BOXES.get(role, BoxKind.SIGNATURE)
     caption = words.text(f"caption_{role}") if kind is BoxKind.FINGERPRINT else ""
-    return SignatureBox(words.text(f"role_{role}"), name, caption, kind)
+    return SignatureBox(words.text(f"role_{role}"), name, caption, kind, key=role)
 
 
 def listed(items: tuple[str, ...]) -> str:
@@ -213,18 +247,33 @@ def signed_by_person(beneficiary: str, employee: str) -> tuple[Block, ...]:
     return (Together((signing, attestation, boxes("fingerprint", "reader", "stamp"))),)
 
 
-def signed_in_a_row(beneficiary: str, employee: str) -> tuple[Block, ...]:
-    """Make the boxes of a sheet that no manager signs: the person by pen or finger, the reader, the employee."""
+def signed_in_a_row(beneficiary: str, employee: str, role: str = "employee") -> tuple[Block, ...]:
+    """Make the boxes of a sheet: the person by pen or finger, the reader, and one of the association."""
     attestation = Paragraph(common().text("attestation"), small=True)
-    names = {"beneficiary": beneficiary, "employee": employee}
-    signing = boxes("beneficiary", "fingerprint", "reader", "employee", across=4, **names)
+    names = {"beneficiary": beneficiary, role: employee}
+    signing = boxes("beneficiary", "fingerprint", "reader", role, across=4, **names)
     return (Together((attestation, signing)),)
 
 
-def signed_by_office(recipient: str) -> tuple[Block, ...]:
-    """Make the boxes of a letter: the manager and the stamp, and the person who received a copy."""
-    received = Paragraph(common().text("received_copy"), small=True)
-    return (Together((received, boxes("recipient", "manager", "stamp", recipient=recipient))),)
+def signed_by_office(recipient: str, manager: str = "") -> tuple[Block, ...]:
+    """Make the boxes of a letter: the person who received a copy, by pen or finger, the manager and the stamp."""
+    return _received(
+        boxes("recipient", "fingerprint", "manager", "stamp", across=4, recipient=recipient, manager=manager)
+    )
+
+
+def received_at_the_desk(recipient: str, employee: str) -> tuple[Block, ...]:
+    """Make the boxes of a receipt: the person who received it, by pen or finger, the employee and the stamp."""
+    signing = boxes("recipient", "fingerprint", "employee", "stamp", across=4, recipient=recipient, employee=employee)
+    return _received(signing)
+
+
+def _received(signing: SignatureBoxes) -> tuple[Block, ...]:
+    """Confirm that a copy was received; who cannot read is read to, by a reader who signs."""
+    words = common()
+    reader = FieldsTable(((words.text("role_reader"), ""), (words.text("label_reader_signature"), "")), columns=2)
+    attestation = Paragraph(words.text("attestation"), small=True)
+    return (Together((Paragraph(words.text("received_copy"), small=True), signing, attestation, reader)),)
 
 
 def _shown(value: str | tuple[str, ...]) -> str:

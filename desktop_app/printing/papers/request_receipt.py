@@ -6,7 +6,7 @@ from typing import TypedDict
 from desktop_app.printing.blocks import Block, FieldsTable, Paragraph
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import LetterFields, boxes, grid, labelled, opening
+from desktop_app.printing.papers.parts import LetterFields, grid, labelled, opening, received_at_the_desk
 from desktop_app.printing.wording import Wording
 
 
@@ -57,7 +57,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Paragraph(wording.text("pauses")),
         FieldsTable(labelled(fields, *_ANSWER), columns=2, title=wording.text("heading_answer")),
         Paragraph(wording.text("closing"), small=True),
-        boxes("employee", "stamp", "recipient", employee=fields.received_by),
+        *received_at_the_desk(recipient=fields.name, employee=fields.received_by),
     )
 
 

@@ -141,7 +141,7 @@ def sample() -> Fields:
     )
 
 
-def blank() -> Fields:
+def blank(_: Wording) -> Fields:
     """Leave everything for the pen but the words that may be ticked."""
     return Fields(
         category_options=names_of(Category), service_options=names_of(Service), means_options=names_of(ContactMeans)

@@ -86,4 +86,4 @@ def sample() -> Fields:
     )
 
 
-FORM = PaperForm("two_witness_statement", Fields, compose, sample, Fields)
+FORM = PaperForm("two_witness_statement", Fields, compose, sample, lambda _: Fields())

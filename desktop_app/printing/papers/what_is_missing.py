@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, FieldsTable, Heading, NumberedList, Paragraph, Statement
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import LetterFields, ask_researcher, boxes, grid, labelled, opening
+from desktop_app.printing.papers.parts import (
+    LetterFields,
+    ask_researcher,
+    grid,
+    labelled,
+    opening,
+    received_at_the_desk,
+)
 from desktop_app.printing.wording import Wording
 
 
@@ -33,7 +40,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Statement(fields.clock_note, wording.text("clock_title")),
         Paragraph(wording.text("how")),
         *ask_researcher(fields),
-        boxes("employee", "stamp", "recipient", employee=fields.received_by),
+        *received_at_the_desk(recipient=fields.name, employee=fields.received_by),
     )
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from desktop_app.printing.blocks import Table
+from desktop_app.printing.blocks import Block, Table
 from desktop_app.printing.papers import PaperForm
 from desktop_app.printing.wording import wording
 
@@ -36,7 +36,14 @@ def said(form: PaperForm[Any], **changed: object) -> str:
 def blocks_of(form: PaperForm[Any], kind: type, **changed: object) -> list[Any]:
     """Return the blocks of one kind, those kept together included."""
     fields = dataclasses.replace(form.sample(), **changed)
-    return [block for block in _flat(form.compose(fields, wording(form.kind))) if isinstance(block, kind)]
+    return [block for block in flat(form.compose(fields, wording(form.kind))) if isinstance(block, kind)]
+
+
+def blank_of(form: PaperForm[Any]) -> tuple[Block, ...]:
+    """Return the blocks of the form that is filled with a pen."""
+    assert form.blank is not None
+    words = wording(form.kind)
+    return form.compose(form.blank(words), words)
 
 
 def plain_rows(table: Table) -> tuple[tuple[str, ...], ...]:
@@ -44,7 +51,8 @@ def plain_rows(table: Table) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(plain(cell) for cell in row) for row in table.rows)
 
 
-def _flat(blocks: Any) -> Iterator[Any]:
+def flat(blocks: Any) -> Iterator[Any]:
+    """Walk through blocks, those kept together included."""
     for block in blocks:
         yield block
-        yield from _flat(getattr(block, "blocks", ()))
+        yield from flat(getattr(block, "blocks", ()))
