@@ -57,13 +57,13 @@ class Document:
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._fonts = [EmbeddedFont(face, f"A{index}") for index, face in enumerate(typesetter.faces)]
         self._document.delayedFonts.extend(self._fonts)
-        self._tree = StructureTree()
+        self.tree = StructureTree()
         self._files: list[tuple[str, pdfdoc.PDFObjectReference]] = []
         self._pages = 0
 
     def node(self, tag: str, parent: Node | None = None, **attributes: str) -> Node:
         """Add an element to the structure tree; attribute values are PDF syntax."""
-        return self._tree.node(tag, parent, **attributes)
+        return self.tree.node(tag, parent, **attributes)
 
     def figure(self, alternative: str, box: tuple[float, float, float, float], parent: Node | None = None) -> Node:
         """Add a figure with the words that stand for it; the box is left, bottom, right, top."""
@@ -124,7 +124,7 @@ class Document:
 
     def marked(self, node: Node, code: str) -> None:
         """Write content that belongs to an element."""
-        self._canvas.write(f"/{node.tag} <</MCID {self._tree.mark(node)}>> BDC\n{code}\nEMC")
+        self._canvas.write(f"/{node.tag} <</MCID {self.tree.mark(node)}>> BDC\n{code}\nEMC")
 
     def artifact(self, code: str) -> None:
         """Write content that only adorns the page."""
@@ -132,7 +132,7 @@ class Document:
 
     def image(self, node: Node, data: bytes, left: float, bottom: float, width: float, height: float) -> None:
         """Draw a PNG or JPEG into a box, given the element it belongs to."""
-        self._canvas.write(f"/{node.tag} <</MCID {self._tree.mark(node)}>> BDC")
+        self._canvas.write(f"/{node.tag} <</MCID {self.tree.mark(node)}>> BDC")
         self._canvas.drawImage(ImageReader(BytesIO(data)), left, bottom, width, height, mask="auto")
         self._canvas.write("EMC")
 
@@ -142,7 +142,7 @@ class Document:
         page = self._document.Pages.pages[-1]
         page.__Defaults__ = {**page.__Defaults__, "StructParents": self._pages, "Tabs": pdfdoc.PDFName("S")}
         self._pages += 1
-        self._tree.next_page()
+        self.tree.next_page()
 
     def attach(self, name: str, data: bytes, mime: str) -> None:
         """Put a file into the document, as the source of what it shows."""
@@ -162,13 +162,19 @@ class Document:
 
     def close(self) -> bytes:
         """Put the file together and return its bytes."""
+        self._complete()
+        self._canvas.save()
+        return self._out.getvalue()
+
+    def _complete(self) -> None:
+        """Fill the catalog: files, structure, metadata, colours."""
         document, catalog = self._document, self._document.Catalog
         more: dict[str, RawObject] = {}
         if self._files:
             catalog.Names = RawObject(lambda: f"<< /EmbeddedFiles << /Names [{self._file_list(named=True)}] >> >>")
             more["AF"] = RawObject(lambda: f"[{self._file_list(named=False)}]")
         catalog.MarkInfo = RawObject(b"<< /Marked true >>")
-        catalog.StructTreeRoot = self._tree.write(document)
+        catalog.StructTreeRoot = self.tree.write(document)
         catalog.Metadata = document.Reference(
             stream(xmp(self._about), "/Type /Metadata /Subtype /XML", compress=False), "xmp"
         )
@@ -180,8 +186,6 @@ class Document:
             )
         )
         catalog.__Defaults__ = {**catalog.__Defaults__, **more}
-        self._canvas.save()
-        return self._out.getvalue()
 
     def _file_list(self, *, named: bool) -> str:
         rows: Sequence[tuple[str, str]] = [(name, written(file, self._document)) for name, file in self._files]

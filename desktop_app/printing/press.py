@@ -1,6 +1,6 @@
 """The press: is handed words and values, gives back the bytes of a PDF."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.printing.arabic.lines import typesetter
@@ -14,11 +14,44 @@ from desktop_app.printing.record import RECORD_NAME, canonical_record
 from desktop_app.printing.setting.bench import Bench
 from desktop_app.printing.setting.blocks import set_blocks
 from desktop_app.printing.strips import Strip, paginate
+from desktop_app.printing.structure import Node
 from desktop_app.printing.style import Style
 from desktop_app.printing.wording import read_wording
 from desktop_app.resources import resource
 
 _AS_USUAL = PressOptions()
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """What the press is handed for one paper."""
+
+    letterhead: Letterhead
+    identity: PaperIdentity
+    blocks: Sequence[Block]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A paper dealt out to pages and not yet drawn."""
+
+    page: Page
+    pages: Sequence[Sequence[Strip]]
+    top: Node
+
+    def draw(self) -> None:
+        """Draw every page, its number and their count known."""
+        page = self.page
+        page.bench.document.tree.top = self.top
+        for number, dealt in enumerate(self.pages, 1):
+            page.draw_behind()
+            page.draw_head(number)
+            top = page.first_top if number == 1 else page.next_top
+            for strip in dealt:
+                strip.draw(top)
+                top -= strip.height
+            page.draw_foot(number, len(self.pages))
+            page.bench.document.end_page()
 
 
 def print_paper(
@@ -36,51 +69,28 @@ def print_paper(
         made_on=identity.issued_on,
         mark=f"{identity.data_hash} {identity.journal_head} {options} {letterhead.practice}",
     )
-    draft = _drafted(about, letterhead, identity, blocks, options)
-    if len(draft.pages) > 1 and not options.large_print:
-        # Signatures alone on a last page are saved by setting the paper a little tighter.
-        tight = _drafted(about, letterhead, identity, blocks, options, tight=True)
-        draft = tight if len(tight.pages) < len(draft.pages) else draft
-    _draw(draft)
+    setter = typesetter(options.backend)
+    draft = drafted(Manuscript(letterhead, identity, blocks), options, lambda: Document(about, setter))
+    draft.draw()
     document = draft.page.bench.document
     document.attach(RECORD_NAME, canonical_record(record), "application/json")
     return document.close()
 
 
-@dataclass(frozen=True)
-class _Draft:
-    """A paper dealt out to pages and not yet drawn."""
+def drafted(manuscript: Manuscript, options: PressOptions, document: Callable[[], Document]) -> Draft:
+    """Deal a paper out to the pages of a document, which is asked for anew for every attempt."""
+    draft = _drafted(manuscript, options, document(), tight=False)
+    if len(draft.pages) > 1 and not options.large_print:
+        # Signatures alone on a last page are saved by setting the paper a little tighter.
+        tight = _drafted(manuscript, options, document(), tight=True)
+        return tight if len(tight.pages) < len(draft.pages) else draft
+    return draft
 
-    page: Page
-    pages: Sequence[Sequence[Strip]]
 
-
-def _drafted(
-    about: About,
-    letterhead: Letterhead,
-    identity: PaperIdentity,
-    blocks: Sequence[Block],
-    options: PressOptions,
-    *,
-    tight: bool = False,
-) -> _Draft:
-    setter = typesetter(options.backend)
+def _drafted(manuscript: Manuscript, options: PressOptions, document: Document, *, tight: bool) -> Draft:
     words = read_wording(resource("press.toml"))
-    bench = Bench(Document(about, setter), setter, Style(options.scale, tight), words)
-    page = Page(bench, letterhead, identity)
-    strips = set_blocks(bench, blocks)
-    return _Draft(page, paginate(strips, page.first_top - page.bottom, page.next_top - page.bottom))
-
-
-def _draw(draft: _Draft) -> None:
-    """Draw every page, its number and their count known."""
-    page, pages = draft.page, draft.pages
-    for number, dealt in enumerate(pages, 1):
-        page.draw_behind()
-        page.draw_head(number)
-        top = page.first_top if number == 1 else page.next_top
-        for strip in dealt:
-            strip.draw(top)
-            top -= strip.height
-        page.draw_foot(number, len(pages))
-        page.bench.document.end_page()
+    bench = Bench(document, typesetter(options.backend), Style(options.scale, tight), words)
+    page = Page(bench, manuscript.letterhead, manuscript.identity)
+    strips = set_blocks(bench, manuscript.blocks)
+    pages = paginate(strips, page.first_top - page.bottom, page.next_top - page.bottom)
+    return Draft(page, pages, document.tree.top)
