@@ -46,8 +46,8 @@ def test_two_drawings_are_never_kept_as_the_same_bytes(one: Drawing, other: Draw
 @given(strokes)
 def test_a_line_runs_from_the_first_point_to_the_last_without_a_gap(stroke: tuple[Point, ...]) -> None:
     line = line_of(stroke)
-    assert line[0].start == stroke[0][:2]
-    assert line[-1].end == stroke[-1][:2]
+    assert [*line[0].start] == [*stroke[0][:2]]
+    assert [*line[-1].end] == [*stroke[-1][:2]]
     assert all(one.end == other.start for one, other in pairwise(line))
     assert len(line) == len(stroke)
 
