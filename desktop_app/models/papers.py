@@ -32,7 +32,8 @@ class Paper(Versioned):
     state: Mapped[PaperState] = mapped_column(Term(PaperState), default=PaperState.COMPOSED, index=True)
     bytes_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
     pages: Mapped[int] = mapped_column(default=1)
-    large_print: Mapped[bool] = mapped_column(default=False)
+    large_bytes_id: Mapped[uuid.UUID | None] = mapped_column(ref("attachment.id"), default=None)
+    """The same paper set large, for weak eyes, once somebody asked for it."""
     code: Mapped[str] = mapped_column(String(500), default="")
     """The text of the code on its first page."""
     seal_key_id: Mapped[uuid.UUID | None] = mapped_column(ref("seal_key.id"), default=None)

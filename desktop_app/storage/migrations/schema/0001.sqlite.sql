@@ -521,7 +521,7 @@ CREATE TABLE paper (
     state VARCHAR(64) NOT NULL,
     bytes_id CHAR(32) NOT NULL,
     pages INTEGER NOT NULL,
-    large_print BOOLEAN NOT NULL,
+    large_bytes_id CHAR(32),
     code VARCHAR(500) NOT NULL,
     seal_key_id CHAR(32),
     needs_signature BOOLEAN NOT NULL,
@@ -536,6 +536,7 @@ CREATE TABLE paper (
     CONSTRAINT uq_paper_serial UNIQUE (serial),
     CONSTRAINT fk_paper_composed_by FOREIGN KEY(composed_by) REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_paper_bytes_id FOREIGN KEY(bytes_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_paper_large_bytes_id FOREIGN KEY(large_bytes_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_paper_seal_key_id FOREIGN KEY(seal_key_id) REFERENCES seal_key (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_paper_scan_id FOREIGN KEY(scan_id) REFERENCES attachment (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_paper_replaces_id FOREIGN KEY(replaces_id) REFERENCES paper (id) DEFERRABLE INITIALLY DEFERRED
