@@ -1,0 +1,96 @@
+"""Straightening: a scanned page is laid upright on its sheet by the code on it, whose place on our pages is known."""
+
+from itertools import pairwise
+from math import atan2, cos, degrees, hypot, radians, sin
+
+from PIL import Image
+
+from desktop_app.printing.code.drawing import code_side
+from desktop_app.printing.document import HEIGHT, WIDTH
+from desktop_app.printing.page import CODE_TOP
+from desktop_app.printing.scans.codes import FoundCode, Point
+from desktop_app.printing.scans.pages import POINTS_PER_INCH
+from desktop_app.printing.style import LEFT
+
+MOST_DPI = 200
+_SMALL = 400
+"""Pixels of the longer side of the picture on which lines of text are looked for."""
+_STEPS = ((0.25, 5), (0.06, 3))
+"""Degrees of a step, and how many are tried to each side."""
+_ASIDE = 3.0
+"""Degrees; more than are tried to either side."""
+_TRUSTED = 0.03
+"""The part by which a code may be measured too large or too small."""
+
+
+def straightened(page: Image.Image, code: FoundCode) -> Image.Image:
+    """Return the sheet that a page of ours was printed on, upright, at the scan's own fineness or `MOST_DPI`."""
+    scale = _scale(page, code)
+    dpi = min(scale * POINTS_PER_INCH, MOST_DPI)
+    angle = tilt(page, code)
+    size = round(WIDTH / POINTS_PER_INCH * dpi), round(HEIGHT / POINTS_PER_INCH * dpi)
+    turned = page.transform(
+        size,
+        Image.Transform.AFFINE,
+        _onto_sheet(code, angle, scale, dpi),
+        Image.Resampling.BICUBIC if scale * POINTS_PER_INCH < MOST_DPI * 1.5 else Image.Resampling.BILINEAR,
+        fillcolor="white",
+    )
+    turned.info = {"dpi": (dpi, dpi)}
+    return turned
+
+
+def tilt(page: Image.Image, code: FoundCode) -> float:
+    """Return by how many degrees a page lies turned to the right: told by its code, made exact by its lines."""
+    angle, correction = _angle(code), 0.0
+    small = page.convert("L")
+    small.thumbnail((_SMALL, _SMALL))
+    # A picture that is not turned at all is the sharpest of all: so each that is compared is turned.
+    small = small.rotate(angle - _ASIDE, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
+    for step, most in _STEPS:
+        tries = [correction + step * turn for turn in range(-most, most + 1)]
+        correction = max(tries, key=lambda tried: _lined(small, _ASIDE + tried))
+    return angle + correction
+
+
+def _angle(code: FoundCode) -> float:
+    """Return the direction of the code's rows in degrees, the mean of its four sides."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = code.corners
+    along = bx - ax + cx - dx, by - ay + cy - dy
+    down = dx - ax + cx - bx, dy - ay + cy - by
+    return degrees(atan2(along[1] - down[0], along[0] + down[1]))
+
+
+def _side(code: FoundCode) -> float:
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = code.corners
+    return (hypot(bx - ax, by - ay) + hypot(cx - dx, cy - dy) + hypot(dx - ax, dy - ay) + hypot(cx - bx, cy - by)) / 4
+
+
+def _scale(page: Image.Image, code: FoundCode) -> float:
+    """Return the pixels of a point: as the scanner says, unless the code tells that the size was changed."""
+    measured = _side(code) / code_side(code.text)
+    told = float(page.info.get("dpi", (0, 0))[0]) / POINTS_PER_INCH
+    return told if abs(told - measured) < _TRUSTED * measured else measured
+
+
+def _lined(small: Image.Image, angle: float) -> float:
+    """Say how sharply the rows of a picture differ once it is turned back: most where its lines lie level."""
+    turned = small.rotate(angle, Image.Resampling.BILINEAR, fillcolor=255)
+    rows = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
+    return sum((above - below) ** 2 for above, below in pairwise(rows))
+
+
+def _onto_sheet(
+    code: FoundCode, angle: float, scale: float, dpi: float
+) -> tuple[float, float, float, float, float, float]:
+    """Return where each point of the sheet, in dots from its upper left corner, lies in the scan, in pixels."""
+    step = scale * POINTS_PER_INCH / dpi
+    along, down = step * cos(radians(angle)), step * sin(radians(angle))
+    half = code_side(code.text) / 2
+    x, y = _middle(code)
+    at_x, at_y = ((LEFT + half) / POINTS_PER_INCH * dpi, (HEIGHT - CODE_TOP + half) / POINTS_PER_INCH * dpi)
+    return along, -down, x - along * at_x + down * at_y, down, along, y - down * at_x - along * at_y
+
+
+def _middle(code: FoundCode) -> Point:
+    return sum(x for x, _ in code.corners) / 4, sum(y for _, y in code.corners) / 4
