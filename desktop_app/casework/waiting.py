@@ -20,7 +20,7 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import Person
 from desktop_app.policy.journey import ENDED_FILE_STATES, OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import Act, may
-from desktop_app.policy.terms import DraftKind, FileState, RequestState
+from desktop_app.policy.terms import DraftKind, FileState, PaperKind, RequestState
 
 SOON = timedelta(days=7)
 """How far ahead an answer, a freeze or a yearly update counts as soon."""
@@ -198,6 +198,8 @@ def _place_of(row: DraftRow) -> tuple[str, object]:
         return "visit", row.subject_id
     if row.kind is DraftKind.DECISION:
         return "new_decision", row.subject_id
+    if row.kind is DraftKind.WORDING:
+        return "wording", PaperKind(row.step)
     screen = "data_update" if row.kind is DraftKind.UPDATE else "intake"
     return screen, Errand(row.kind, draft_id=row.id)
 

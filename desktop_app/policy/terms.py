@@ -339,6 +339,7 @@ class DraftKind(StrEnum):
     UPDATE = "update"
     VISIT = "visit"
     DECISION = "decision"
+    WORDING = "wording"
 
 
 class DuplicateReason(StrEnum):
