@@ -127,6 +127,15 @@ class Choices:
 
 
 @dataclass(frozen=True)
+class RatingList:
+    """Questions to be answered on one scale, each with its answer (empty where it is to be ticked with a pen)."""
+
+    scale: tuple[str, ...]
+    answers: tuple[tuple[str, str], ...]
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class WriteLines:
     """A label and empty ruled lines for handwriting."""
 
@@ -212,6 +221,7 @@ Block = (
     | Statement
     | CheckList
     | Choices
+    | RatingList
     | WriteLines
     | WriteBoxes
     | SignatureBoxes

@@ -15,11 +15,13 @@ from desktop_app.printing.setting.bench import Bench
 from desktop_app.printing.setting.blocks import set_blocks
 from desktop_app.printing.strips import Strip, paginate
 from desktop_app.printing.structure import Node
-from desktop_app.printing.style import Style
+from desktop_app.printing.style import Density, Style
 from desktop_app.printing.wording import read_wording
 from desktop_app.resources import resource
 
 _AS_USUAL = PressOptions()
+_SPARED = 0.25
+"""The share of a paper's height that the closest setting saves at most."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,14 @@ class Draft:
     page: Page
     pages: Sequence[Sequence[Strip]]
     top: Node
+
+    @property
+    def nearly_fits(self) -> bool:
+        """Whether there is so little too much for one page less that a closer setting may do without it."""
+        page, fewer = self.page, len(self.pages) - 1
+        room = page.first_top - page.bottom + (fewer - 1) * (page.next_top - page.bottom)
+        height = sum(strip.height for dealt in self.pages for strip in dealt)
+        return fewer > 0 and height - room < _SPARED * height
 
     def draw(self) -> None:
         """Draw every page, its number and their count known."""
@@ -79,17 +89,23 @@ def print_paper(
 
 def drafted(manuscript: Manuscript, options: PressOptions, document: Callable[[], Document]) -> Draft:
     """Deal a paper out to the pages of a document, which is asked for anew for every attempt."""
-    draft = _drafted(manuscript, options, document(), tight=False)
-    if len(draft.pages) > 1 and not options.large_print:
-        # Signatures alone on a last page are saved by setting the paper a little tighter.
-        tight = _drafted(manuscript, options, document(), tight=True)
-        return tight if len(tight.pages) < len(draft.pages) else draft
-    return draft
+    usual = _drafted(manuscript, options, document(), Density.USUAL)
+    if options.large_print:
+        return usual
+    # Signatures alone on a last page are saved by setting the paper a little closer, and no closer than that takes.
+    closer = usual
+    for density in (Density.TIGHT, Density.DENSE):
+        if not closer.nearly_fits:
+            return usual
+        closer = _drafted(manuscript, options, document(), density)
+        if len(closer.pages) < len(usual.pages):
+            return closer
+    return usual
 
 
-def _drafted(manuscript: Manuscript, options: PressOptions, document: Document, *, tight: bool) -> Draft:
+def _drafted(manuscript: Manuscript, options: PressOptions, document: Document, density: Density) -> Draft:
     words = read_wording(resource("press.toml"))
-    bench = Bench(document, typesetter(options.backend), Style(options.scale, tight), words)
+    bench = Bench(document, typesetter(options.backend), Style(options.scale, density), words)
     page = Page(bench, manuscript.letterhead, manuscript.identity)
     strips = set_blocks(bench, manuscript.blocks)
     pages = paginate(strips, page.first_top - page.bottom, page.next_top - page.bottom)

@@ -1,6 +1,9 @@
 """The look of the papers: sizes, spaces and the few colours, all of which survive a black-and-white printer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
+from types import MappingProxyType
 
 from desktop_app.printing.arabic.lines import Type, Weight
 from desktop_app.printing.document import HEIGHT, WIDTH, Colour
@@ -19,25 +22,36 @@ RULE: Colour = (0.62, 0.66, 0.64)
 TINT: Colour = (0.93, 0.955, 0.94)
 SHADOW: Colour = (0.925, 0.93, 0.925)
 
-_USUAL_LEADING, _TIGHT_LEADING = 1.62, 1.5
-_TIGHT_SIZE, _TIGHT_SPACE = 0.95, 0.8
+_SMALLEST = 8.0
+
+
+class Density(Enum):
+    """How close a paper is set; a denser one saves a page that would be nearly empty."""
+
+    USUAL = auto()
+    TIGHT = auto()
+    DENSE = auto()
+
+
+_SIZE: Mapping[Density, float] = MappingProxyType({Density.USUAL: 1.0, Density.TIGHT: 0.95, Density.DENSE: 0.91})
+_LEADING: Mapping[Density, float] = MappingProxyType({Density.USUAL: 1.62, Density.TIGHT: 1.5, Density.DENSE: 1.42})
+_SPACE: Mapping[Density, float] = MappingProxyType({Density.USUAL: 1.0, Density.TIGHT: 0.8, Density.DENSE: 0.62})
 
 
 @dataclass(frozen=True)
 class Style:
-    """The sizes of one paper, all multiplied by ``scale``; a ``tight`` paper saves a page that is nearly empty."""
+    """The sizes of one paper, all multiplied by ``scale``."""
 
     scale: float = 1.0
-    tight: bool = False
+    density: Density = Density.USUAL
 
     def _type(self, size: float, weight: Weight = Weight.REGULAR) -> Type:
-        if self.tight:
-            return Type(size * self.scale * _TIGHT_SIZE, weight, _TIGHT_LEADING)
-        return Type(size * self.scale, weight, _USUAL_LEADING)
+        set_at = max(size * _SIZE[self.density], min(size, _SMALLEST))
+        return Type(set_at * self.scale, weight, _LEADING[self.density])
 
     @property
     def _space(self) -> float:
-        return self.scale * (_TIGHT_SPACE if self.tight else 1.0)
+        return self.scale * _SPACE[self.density]
 
     @property
     def title(self) -> Type:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.printing.style import GREEN, GREY, INK, TINT, WHITE, Style, baseline, leading
+from desktop_app.printing.style import GREEN, GREY, INK, TINT, WHITE, Density, Style, baseline, leading
 
 
 def luminance(colour: tuple[float, float, float]) -> float:
@@ -24,11 +24,13 @@ def test_every_size_grows_with_large_print() -> None:
     assert large.pad > usual.pad
 
 
-def test_a_tight_paper_saves_room_and_stays_readable() -> None:
-    usual, tight = Style(), Style(tight=True)
-    assert leading(tight.body) < leading(usual.body) * 0.9
+def test_a_closer_paper_saves_room_and_stays_readable() -> None:
+    usual, tight, dense = (Style(density=density) for density in Density)
+    assert leading(dense.body) < leading(tight.body) < leading(usual.body) * 0.9
+    assert dense.gap < tight.gap < usual.gap
     assert tight.body.size >= 9.9
-    assert tight.gap < usual.gap
+    assert dense.body.size >= 9.5
+    assert dense.small.size >= 8
 
 
 def test_headings_stand_in_order() -> None:

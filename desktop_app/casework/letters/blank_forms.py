@@ -4,13 +4,14 @@ import dataclasses
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.issue import issue_paper
 from desktop_app.casework.performs import performs
 from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile
+from desktop_app.models.office import PolicyVersion
+from desktop_app.policy.chapters import Approval
 from desktop_app.policy.checklist import FIELD_VISIT, load_checklist
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.labels import label
@@ -50,7 +51,7 @@ def blank_fields(desk: Desk, kind: PaperKind, file: CaseFile | None = None) -> o
         raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
     fields = blank(wording_in_force(desk, kind))
     asked = {field.name for field in dataclasses.fields(fields)}
-    known = {name: fact(desk) for name, fact in _OF_THE_OFFICE.items() if name in asked}
+    known = {name: fact() for name, fact in _of_office(desk).items() if name in asked}
     if file is not None:
         known |= {name: value for name, value in _of_file(desk, file).items() if name in asked}
     return dataclasses.replace(fields, **known)
@@ -74,29 +75,32 @@ def _of_file(desk: Desk, file: CaseFile) -> dict[str, object]:
     }
 
 
-def _categories(desk: Desk) -> tuple[str, ...]:
-    from desktop_app.casework.letters.requests import categories_served
-
-    return categories_served(desk)
-
-
-def _how_to_withdraw(desk: Desk) -> str:
-    from desktop_app.casework.letters.sheets import how_to_withdraw
-
-    return how_to_withdraw(desk)
-
-
-def _contact(desk: Desk) -> str:
+def _of_office(desk: Desk) -> Mapping[str, Callable[[], object]]:
+    """Return what the office knows already, by the name of the field that asks for it."""
+    from desktop_app.casework.letters import complaints, requests, sheets, words
     from desktop_app.casework.letters.subjects import office_contact
 
-    return office_contact(desk)
-
-
-_OF_THE_OFFICE: Mapping[str, Callable[[Desk], object]] = MappingProxyType(
-    {
-        "category_options": _categories,
-        "how_to_withdraw": _how_to_withdraw,
-        "association_contact": _contact,
+    in_force = desk.policy()
+    version = desk.get(PolicyVersion, in_force.version_id)
+    return {
+        "category_options": lambda: requests.categories_served(desk),
+        "how_to_withdraw": lambda: sheets.how_to_withdraw(desk),
+        "association_contact": lambda: office_contact(desk),
+        "filing_rules": lambda: complaints.filing_rules(desk),
+        "settled_rule": lambda: complaints.rule(desk, "settlement_time"),
+        "handled_by": lambda: label(in_force.policy.grievances.handed_to),
+        "policy_title": lambda: in_force.policy.title,
+        "policy_version": lambda: str(in_force.number),
+        "policy_approval": lambda: _approval(in_force.policy.approval),
+        "policy_in_force": lambda: words.short_day(version.in_force_from),
     }
-)
-"""What the office knows already, by the name of the field that asks for it."""
+
+
+def _approval(approval: Approval | None) -> str:
+    """Word by whom, in which meeting and when the policy was approved, as far as it says so."""
+    from desktop_app.casework.letters import words
+
+    if approval is None:
+        return ""
+    day = words.short_day(approval.day) if approval.day else ""
+    return words.joined((label(approval.body), approval.meeting, day))

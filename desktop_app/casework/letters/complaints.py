@@ -4,7 +4,7 @@ from datetime import date
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters import words
-from desktop_app.policy.counting import counted
+from desktop_app.policy.counting import counted, filled
 from desktop_app.policy.identity import show_phone
 from desktop_app.policy.labels import label
 from desktop_app.policy.terms import ContactMeans
@@ -27,6 +27,19 @@ def complaint_of(desk: Desk, last_day: date, told_by: ContactMeans | None) -> Co
         complaint_rule=rule,
         how_to_complain=_ways(desk),
     )
+
+
+def filing_rules(desk: Desk) -> tuple[str, ...]:
+    """Say until when and how a grievance is filed, and by when it is settled; advice is said to be advice."""
+    policy = desk.policy().policy
+    rules = tuple(rule(desk, name) for name in ("time_limit", "how_to_file", "settlement_time"))
+    return rules if policy.clause(policy.grievances).citable else (common().text("rules_are_advice"), *rules)
+
+
+def rule(desk: Desk, name: str) -> str:
+    """Return a rule of grievances of the policy in force, with its numbers."""
+    chapter = desk.policy().policy.grievances
+    return filled(next(row.text for row in chapter.rules if row.id == name), chapter.counts)
 
 
 def _ways(desk: Desk) -> tuple[str, ...]:

@@ -61,7 +61,8 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
 def _members(fields: Fields) -> SignatureBoxes:
     words = common()
     nobody = tuple((words.text(f"role_{role}"), "") for role in ("chair", "member", "member"))
-    return SignatureBoxes(tuple(SignatureBox(role, name) for role, name in fields.members or nobody))
+    members = enumerate(fields.members or nobody, 1)
+    return SignatureBoxes(tuple(SignatureBox(role, name, key=f"member_{place}") for place, (role, name) in members))
 
 
 def sample() -> Fields:

@@ -226,8 +226,7 @@ def signature(role: str, name: str = "") -> SignatureBox:
     """Make one box for a shared role, with the name if it is known."""
     words = common()
     kind = _BOXES.get(role, BoxKind.SIGNATURE)
-    caption = words.text(f"caption_{role}") if kind is BoxKind.FINGERPRINT else ""
-    return SignatureBox(words.text(f"role_{role}"), name, caption, kind, key=role)
+    return SignatureBox(words.text(f"role_{role}"), name, kind=kind, key=role)
 
 
 def listed(items: tuple[str, ...]) -> str:
@@ -271,9 +270,8 @@ def received_at_the_desk(recipient: str, employee: str) -> tuple[Block, ...]:
 def _received(signing: SignatureBoxes) -> tuple[Block, ...]:
     """Confirm that a copy was received; who cannot read is read to, by a reader who signs."""
     words = common()
-    reader = FieldsTable(((words.text("role_reader"), ""), (words.text("label_reader_signature"), "")), columns=2)
-    attestation = Paragraph(words.text("attestation"), small=True)
-    return (Together((Paragraph(words.text("received_copy"), small=True), signing, attestation, reader)),)
+    notes = Paragraph("\n".join((words.text("received_copy"), words.text("attestation"))), small=True)
+    return (Together((notes, signing, WriteLines(words.text("reader_signs"), 1))),)
 
 
 def _shown(value: str | tuple[str, ...]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.policy.terms import Service
-from desktop_app.printing.blocks import Block, Choices, Paragraph, Statement, Together
+from desktop_app.printing.blocks import Block, Paragraph, RatingList, Statement, Together
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import asked, names_of, ticked, told
 from desktop_app.printing.wording import Wording, wording
@@ -31,14 +31,12 @@ class Fields:
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Ask about each step of the service, then for words."""
-    scale = wording.items("scale")
-    rated = tuple(Choices(question, scale, (answer,) if answer else ()) for question, answer in fields.answers)
     return (
         Statement(wording.text("opening"), wording.text("opening_title")),
         *asked(fields, "period", "answered_on"),
         ticked(fields, "services_used", fields.service_options),
         ticked(fields, "channel_used", wording.items("channels")),
-        *rated,
+        RatingList(wording.items("scale"), fields.answers, wording.text("heading_rated")),
         ticked(fields, "effect", wording.items("effects")),
         *told(fields, "best", 2),
         *told(fields, "to_improve", 3),

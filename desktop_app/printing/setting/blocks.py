@@ -14,6 +14,7 @@ from desktop_app.printing.setting.prose import (
     set_paragraph,
     set_statement,
 )
+from desktop_app.printing.setting.ratings import set_rating_list
 from desktop_app.printing.setting.signatures import set_signature_boxes
 from desktop_app.printing.setting.tables import set_check_list, set_fields_table, set_table
 from desktop_app.printing.strips import Strip, blank, held, page_break
@@ -43,6 +44,7 @@ _SETTERS: Mapping[type, Callable[[Bench, Any], list[Strip]]] = MappingProxyType(
         said.Statement: set_statement,
         said.CheckList: set_check_list,
         said.Choices: set_choices,
+        said.RatingList: set_rating_list,
         said.WriteLines: set_write_lines,
         said.WriteBoxes: set_write_boxes,
         said.SignatureBoxes: set_signature_boxes,

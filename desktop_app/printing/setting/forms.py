@@ -11,7 +11,7 @@ from desktop_app.printing.setting.bench import Bench, height_of
 from desktop_app.printing.strips import Strip, blank, held
 from desktop_app.printing.style import GREY, MILLIMETRE, leading
 
-_RULED = 22.0
+_RULED = 23.0
 _SQUARE = 17.0
 _BOX = 9.5
 _AFTER_BOX = 5.0
@@ -19,16 +19,18 @@ _BETWEEN = 18.0
 
 
 def set_choices(bench: Bench, block: Choices) -> list[Strip]:
-    """Set a question and its boxes, as many in a row as fit."""
+    """Set a question and its boxes: on one line where all of it fits, else the boxes below, as many a row as fit."""
     style = bench.style
-    label = bench.wrap(block.label, style.strong, bench.width)
+    label = bench.wrap(block.label, style.strong, bench.width) if block.label else []
     node = bench.document.node("P")
-    strips = [Strip(height_of(label), lambda top: _drop(bench.stack(node, label, top)))] if block.label else []
     side = _BOX * style.scale
+    options = [bench.typesetter.line(option, style.body) for option in block.options]
+    whole = sum(side + _AFTER_BOX + line.width + _BETWEEN for line in options)
+    beside = len(label) == 1 and label[0].width + whole <= bench.width
+    strips = [Strip(0.0 if beside else height_of(label), lambda top: _drop(bench.stack(node, label, top)))]
     row: list[tuple[Line, bool, float]] = []
-    at = bench.right
-    for option in block.options:
-        line = bench.typesetter.line(option, style.body)
+    at = bench.right - (label[0].width + _BETWEEN if beside else 0.0)
+    for option, line in zip(block.options, options, strict=True):
         taken = side + _AFTER_BOX + line.width + _BETWEEN
         if row and at - taken + _BETWEEN < bench.left:
             strips.append(_choice_row(bench, row))
@@ -69,14 +71,16 @@ def set_write_lines(bench: Bench, block: WriteLines) -> list[Strip]:
         node = bench.document.node("P")
         beside = label[-1].width + 6 if label[-1].width < bench.width * 0.6 else None
         count -= beside is not None
+        height = height_of(label) + 3.0
+        above = max(ruled - height, 0.0) if beside is not None else 0.0
 
         def draw(top: float) -> None:
-            end = bench.stack(node, label, top)
+            end = bench.stack(node, label, top - above)
             if beside is not None:
                 level = end + leading(style.strong) * 0.22
                 bench.document.artifact(strokes.dotted(bench.left, level, bench.right - beside, GREY))
 
-        strips.append(Strip(height_of(label) + 3.0, draw))
+        strips.append(Strip(height + above, draw))
     strips += [_ruled(bench, ruled) for _ in range(count)]
     return [*held(strips), blank(style.gap)]
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop_app.printing.blocks import Choices, Picture, WriteBoxes, WriteLines
 from desktop_app.printing.setting.forms import set_choices, set_picture, set_write_boxes, set_write_lines
+from desktop_app.printing.style import MILLIMETRE
 from tests.printing.material import drawn, folded, new_bench, png, text_by_poppler
 
 
@@ -38,3 +39,14 @@ def test_a_picture_keeps_its_shape_and_its_column(tmp_path: Path) -> None:
     strips = set_picture(bench, Picture(png(40, 10), "صورة", 1000))
     assert strips[0].height == bench.width / 4
     assert folded(text_by_poppler(drawn(bench, strips), tmp_path)).strip() == ""
+
+
+def test_choices_stand_beside_a_short_question_and_under_a_long_one() -> None:
+    beside = set_choices(new_bench(), Choices("المدة", ("مرة", "شهرية")))
+    under = set_choices(new_bench(), Choices("سؤال طويل لا يبقى بعده مكان " * 6, ("مرة", "شهرية")))
+    assert sum(strip.height for strip in beside) < sum(strip.height for strip in under)
+
+
+def test_every_line_leaves_eight_millimetres_for_the_pen() -> None:
+    for strip in set_write_lines(new_bench(), WriteLines("ملاحظات:", 3))[:-1]:
+        assert strip.height >= 8 * MILLIMETRE

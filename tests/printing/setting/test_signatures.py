@@ -13,7 +13,7 @@ from tests.printing.material import SIGNATURES, drawn, folded, new_bench, text_b
 def test_each_box_says_whose_it_is(tmp_path: Path) -> None:
     bench = new_bench()
     text = folded(text_by_poppler(drawn(bench, set_signature_boxes(bench, SIGNATURES)), tmp_path))
-    for words in ("المستفيد", "الموظف المختص", "موضع الختم", "البصمة", "أشهد أنه وقع أمامي"):
+    for words in ("المستفيد", "الموظف المختص", "موضع الختم", "الإبهام", "أشهد أنه وقع أمامي"):
         assert words in text
 
 
