@@ -37,3 +37,25 @@ class TrayState(StrEnum):
     WAITING = "waiting"
     PLACED = "placed"
     DISCARDED = "discarded"
+
+
+class CheckMeans(StrEnum):
+    """What the check of a paper rests on: the seal of a file, the printed code, or digits that a person typed."""
+
+    SEAL = "seal"
+    CODE = "code"
+    DIGITS = "digits"
+
+
+class CheckVerdict(StrEnum):
+    """What the check of a paper found; the first alone is good."""
+
+    GENUINE = "genuine"
+    CHANGED = "changed"
+    VOID = "void"
+    REVOKED = "revoked"
+    UNKNOWN_ASSOCIATION = "unknown_association"
+    NOT_IN_RECORDS = "not_in_records"
+    OTHER_BRANCH = "other_branch"
+    LATER_PAGE = "later_page"
+    NOT_OURS = "not_ours"
