@@ -1,5 +1,6 @@
 """The record that travels inside a paper: its fields, exactly, for machines."""
 
+import hashlib
 import json
 from collections.abc import Mapping
 
@@ -11,6 +12,11 @@ RECORD_NAME = "record.json"
 def canonical_record(record: Mapping[str, str]) -> bytes:
     """Return the fields as JSON, always in the same order."""
     return json.dumps(dict(record), ensure_ascii=False, sort_keys=True, indent=1).encode("utf-8")
+
+
+def record_hash(record: Mapping[str, str]) -> str:
+    """Return the hash of a record (SHA-256, hexadecimal): of the very file that a paper carries."""
+    return hashlib.sha256(canonical_record(record)).hexdigest()
 
 
 def read_record(pdf: bytes) -> dict[str, str]:

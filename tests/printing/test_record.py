@@ -1,9 +1,12 @@
 """The record comes back from a paper exactly."""
 
+import hashlib
+
+import pypdfium2
 import pytest
 
 from desktop_app.printing.press import print_paper
-from desktop_app.printing.record import canonical_record, read_record
+from desktop_app.printing.record import canonical_record, read_record, record_hash
 from tests.printing.material import EVERYTHING, IDENTITY, LETTERHEAD, RECORD
 
 
@@ -13,6 +16,13 @@ def test_the_record_comes_back_exactly() -> None:
 
 def test_the_order_of_the_fields_does_not_matter() -> None:
     assert canonical_record({"ب": "2", "ا": "1"}) == canonical_record({"ا": "1", "ب": "2"})
+
+
+def test_the_hash_of_a_record_is_that_of_the_file_inside_the_paper() -> None:
+    document = pypdfium2.PdfDocument(print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD))
+    attached = bytes(document.get_attachment(0).get_data())
+    document.close()
+    assert record_hash(RECORD) == hashlib.sha256(attached).hexdigest()
 
 
 def test_a_paper_without_its_record_is_refused() -> None:

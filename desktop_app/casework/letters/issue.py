@@ -1,7 +1,5 @@
 """Issuing a paper: its words are frozen, printed, put into the vault and never set again."""
 
-import hashlib
-import json
 import uuid
 from collections.abc import Mapping
 from dataclasses import replace
@@ -73,9 +71,11 @@ def preview_paper(desk: Desk, kind: PaperKind, fields: object, file_id: uuid.UUI
 
 
 def data_hash(stored: Mapping[str, Any]) -> str:
-    """Return the hash of a paper's data in canonical form."""
-    canonical = json.dumps(stored, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    """Return the hash of a paper's data: of the record that travels inside it, so that anybody can compute it again."""
+    from desktop_app.printing.papers.values import in_words
+    from desktop_app.printing.record import record_hash
+
+    return record_hash(in_words(stored))
 
 
 def letterhead(desk: Desk) -> Letterhead:

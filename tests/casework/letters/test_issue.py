@@ -13,7 +13,7 @@ from desktop_app.models.documents import Attachment
 from desktop_app.models.papers import Paper
 from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.printing.papers.values import in_words
-from desktop_app.printing.record import read_record
+from desktop_app.printing.record import read_record, record_hash
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import at_desk, write_edition
 from tests.casework.letters.widow import NAME, Widow
@@ -37,7 +37,7 @@ def test_a_paper_is_issued_with_its_serial_its_hash_and_the_journals_head(office
         assert paper.serial == "P-NSM-1448-0001"
         assert paper.state is PaperState.COMPOSED
         assert paper.journal_head == desk.journal_head
-        assert paper.data_hash == data_hash(paper.fields)
+        assert paper.data_hash == data_hash(paper.fields) == record_hash(read_record(pdf_of(desk, paper)))
         assert len(paper.data_hash) == len(hashlib.sha256().hexdigest())
 
     at_desk(office, widow, piece)
