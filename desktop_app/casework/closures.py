@@ -11,6 +11,7 @@ from desktop_app.casework.decisions.explaining import handed_over_words
 from desktop_app.casework.decisions.rules import next_update
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.issuing import issue_certificate
+from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile
@@ -119,7 +120,8 @@ def _certify(desk: Desk, found: Closure) -> uuid.UUID:
         return former.id
     issued = issue_certificate(desk, found)
     if former is not None and former.state is not PaperState.VOID:
-        former.state, former.void_reason = PaperState.VOID, handed_over_words()
+        former.void_reason = handed_over_words()
+        came_into(desk, former, PaperState.VOID, former.void_reason)
         desk.get(Paper, issued).replaces_id = former.id
     return issued
 

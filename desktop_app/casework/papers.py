@@ -10,6 +10,7 @@ from desktop_app.casework.attachments import AttachedFile, Scan, attach
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
 from desktop_app.casework.letters.anew import issue_again
+from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile
@@ -66,7 +67,7 @@ def record_printing(desk: Desk, paper_id: uuid.UUID, target: str) -> None:
         raise desk.refuse(FaultCode.PAPER_IS_VOID)
     add(desk, Printing(paper_id=paper.id, at=desk.now, staff_id=desk.actor.id, target=clean(target)[-200:]))
     if paper.state is PaperState.COMPOSED:
-        paper.state = PaperState.PRINTED
+        came_into(desk, paper, PaperState.PRINTED)
 
 
 @performs(Act.ATTACH_SCAN)
@@ -74,7 +75,8 @@ def record_signature(desk: Desk, paper_id: uuid.UUID, signed_on: date | None = N
     """Record that a paper was signed, today or on another day; its scan is still to come."""
     paper, day = _to_be_signed(desk, paper_id), signed_on or desk.today
     refuse_if(_signing_faults(desk, paper, day))
-    paper.signed_on, paper.state = day, PaperState.SIGNED
+    paper.signed_on = day
+    came_into(desk, paper, PaperState.SIGNED)
     declaration_came_back(desk, paper)
 
 
@@ -84,9 +86,16 @@ def attach_scan(desk: Desk, paper_id: uuid.UUID, scan: Scan, signed_on: date | N
     paper = _to_be_signed(desk, paper_id)
     day = signed_on or paper.signed_on or desk.today
     refuse_if(_signing_faults(desk, paper, day))
-    paper.signed_on, paper.state = day, PaperState.SCANNED
-    paper.scan_id = attach(desk, scan)
-    declaration_came_back(desk, paper)
+    keep_signed_copy(desk, paper, attach(desk, scan), day)
+
+
+def keep_signed_copy(desk: Desk, paper: Paper, scan_id: uuid.UUID, signed_on: date) -> None:
+    """Keep the whole signed copy of a paper, however it came; part of that act's transaction. The newest counts."""
+    first = paper.state is not PaperState.SCANNED
+    paper.signed_on, paper.scan_id = signed_on, scan_id
+    came_into(desk, paper, PaperState.SCANNED)
+    if first:
+        declaration_came_back(desk, paper)
 
 
 @performs(Act.VOID_PAPER)
@@ -138,7 +147,8 @@ def _void(desk: Desk, paper: Paper, reason: str) -> None:
     if not clean(reason):
         raise desk.refuse(FaultCode.REQUIRED, "reason")
     desk.reason = clean(reason)
-    paper.state, paper.void_reason = PaperState.VOID, clean(reason)
+    paper.void_reason = clean(reason)
+    came_into(desk, paper, PaperState.VOID, paper.void_reason)
     declaration = _declaration_of(desk, paper)
     if declaration is not None and declaration.superseded_on is None:
         declaration.superseded_on = desk.today

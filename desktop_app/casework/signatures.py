@@ -16,6 +16,7 @@ from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
 from desktop_app.casework.letters.issue import letterhead
+from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.papers import ON_PAPER
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
@@ -97,7 +98,8 @@ def sign_on_screen(
     )
     add(desk, signature)
     if _suffices(desk) and _is_whole(desk, paper, ink):
-        paper.signed_on, paper.state = desk.today, PaperState.SIGNED
+        paper.signed_on = desk.today
+        came_into(desk, paper, PaperState.SIGNED)
         declaration_came_back(desk, paper)
     return paper.state
 

@@ -15,6 +15,7 @@ from desktop_app.casework.intake.completeness import gaps_in_words, gaps_of
 from desktop_app.casework.intake.declarations import current_declaration, make_declaration, mark_signed
 from desktop_app.casework.intake.requests import complete_if_ready, open_request_of, promise
 from desktop_app.casework.letters.issue import issue_paper
+from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.performs import performs
 from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile, Request
@@ -97,7 +98,7 @@ def declaration_came_back(desk: Desk, paper: Paper) -> None:
 
 def _mark_paper(desk: Desk, paper: Paper, scan: Scan | None) -> None:
     paper.signed_on = desk.today
-    paper.state = PaperState.SIGNED if scan is None else PaperState.SCANNED
+    came_into(desk, paper, PaperState.SIGNED if scan is None else PaperState.SCANNED)
     if scan is not None:
         paper.scan_id = attach(desk, scan)
 

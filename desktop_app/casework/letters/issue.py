@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.numbers import Series, next_number
+from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.records import add
 from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile
@@ -15,7 +16,7 @@ from desktop_app.models.documents import Attachment
 from desktop_app.models.papers import Paper
 from desktop_app.policy.dates import dual
 from desktop_app.policy.identity import show_phone
-from desktop_app.policy.terms import PaperKind
+from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.printing.identity import Letterhead, PaperIdentity
 from desktop_app.printing.wording import Wording
 
@@ -57,6 +58,7 @@ def issue_paper(
     )
     add(desk, paper)
     desk.session.flush()
+    came_into(desk, paper, PaperState.COMPOSED)
     return paper.id
 
 
