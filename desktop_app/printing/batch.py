@@ -5,7 +5,7 @@ sealed papers stay as they are in the vault.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 import pypdfium2
@@ -58,7 +58,7 @@ def print_batch(
     """Print papers one after another into one open file and return how many they were.
 
     Each keeps its own page numbers, code and tags; all share the fonts. Every finished paper goes to the file and out
-    of memory, so manuscripts are best handed over one by one.
+    of memory, so manuscripts are best handed over one by one. None keeps a place for a seal.
     """
     volume = Volume(about, typesetter(options.backend), out)
     printed = 0
@@ -68,8 +68,8 @@ def print_batch(
         return volume
 
     for manuscript in manuscripts:
-        drafted(manuscript, options, begun).draw()
-        identity = manuscript.identity
+        identity = replace(manuscript.identity, seal="")
+        drafted(replace(manuscript, identity=identity), options, begun).draw()
         volume.release_paper(f"{identity.serial} {identity.data_hash} {identity.journal_head}")
         printed += 1
         watch.paper_done(printed)

@@ -6,9 +6,12 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
+Box = tuple[float, float, float, float]
+"""Left, upper, right, lower edge."""
 _DROPPED = {"Cf", "Cc", "Mn"}
 _TATWEEL = "ـ"
 _ARABIC_WORD = re.compile(r"[\u0621-\u064A]+")
+_PLACED = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>')
 _CODE = re.compile(r"[A-Z]+(?:-[A-Z0-9]+)+|\d[\d,.:/]*\d|\d")
 
 
@@ -18,6 +21,26 @@ def text_of(pdf: bytes, folder: Path) -> str:
     path.write_bytes(pdf)
     read = subprocess.run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True)  # noqa: S607
     return plain(read.stdout.decode())
+
+
+def placed_words(pdf: bytes, folder: Path) -> list[list[tuple[str, Box]]]:
+    """Return the words of every page with their boxes, in points from the page's upper left corner."""
+    path = folder / "paper.pdf"
+    path.write_bytes(pdf)
+    read = subprocess.run(["pdftotext", "-bbox", str(path), "-"], check=True, capture_output=True)  # noqa: S607
+    pages = read.stdout.decode().split("<page ")[1:]
+    return [
+        [
+            (_logical(plain(word)), (float(left), float(upper), float(right), float(lower)))
+            for left, upper, right, lower, word in found
+        ]
+        for found in map(_PLACED.findall, pages)
+    ]
+
+
+def _logical(word: str) -> str:
+    """Turn a word round that was read from left to right, as this tool reads every word."""
+    return word[::-1] if _ARABIC_WORD.search(word) else word
 
 
 def plain(text: str) -> str:

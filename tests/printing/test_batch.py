@@ -65,6 +65,14 @@ def test_every_paper_counts_its_own_pages() -> None:
     assert "صفحة 1 من 1" in pages[-1]
 
 
+def test_no_paper_of_a_batch_keeps_a_place_for_a_seal() -> None:
+    out = io.BytesIO()
+    (one,) = manuscripts(1)
+    print_batch([replace(one, identity=replace(one.identity, seal="AB12 CD34"))] * 2, ABOUT, out)
+    assert b"/Sig" not in out.getvalue()
+    assert not any("ختم" in folded(page) for page in text_by_pdfium(out.getvalue()))
+
+
 def test_fonts_and_logo_stand_in_the_file_once() -> None:
     batch = printed(6)
     assert (batch.count(b"/FontFile2"), batch.count(b"/Subtype /Image")) == (2, 1)
