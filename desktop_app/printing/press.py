@@ -20,7 +20,7 @@ from desktop_app.printing.wording import read_wording
 from desktop_app.resources import resource
 
 _AS_USUAL = PressOptions()
-_SPARED = 0.25
+_SPARED = 0.3
 """The share of a paper's height that the closest setting saves at most."""
 
 

@@ -34,8 +34,8 @@ class Density(Enum):
 
 
 _SIZE: Mapping[Density, float] = MappingProxyType({Density.USUAL: 1.0, Density.TIGHT: 0.95, Density.DENSE: 0.91})
-_LEADING: Mapping[Density, float] = MappingProxyType({Density.USUAL: 1.62, Density.TIGHT: 1.5, Density.DENSE: 1.42})
-_SPACE: Mapping[Density, float] = MappingProxyType({Density.USUAL: 1.0, Density.TIGHT: 0.8, Density.DENSE: 0.62})
+_LEADING: Mapping[Density, float] = MappingProxyType({Density.USUAL: 1.62, Density.TIGHT: 1.5, Density.DENSE: 1.4})
+_SPACE: Mapping[Density, float] = MappingProxyType({Density.USUAL: 1.0, Density.TIGHT: 0.8, Density.DENSE: 0.5})
 
 
 @dataclass(frozen=True)

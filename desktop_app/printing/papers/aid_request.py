@@ -49,7 +49,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """State the need as it was established, what aid would meet it, and to whom it is raised."""
     signing = signed_in_a_row(beneficiary=fields.name, employee=fields.researcher, role="researcher")
     return (
-        Paragraph(wording.text("opening")),
+        Paragraph(wording.text("opening"), small=True),
         *asked(fields, *_PERSON, title=wording.text("heading_person")),
         *asked(fields, *_MEANS, title=wording.text("heading_means")),
         ticked(fields, "based_on", fields.basis_options),

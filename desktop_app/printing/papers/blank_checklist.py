@@ -53,7 +53,8 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
             (
                 Choices(common().text("label_recommendation"), fields.recommendations),
                 WriteLines(wording.text("reasons"), 2),
-                boxes("researcher", "householder", across=2, researcher=fields.researcher),
+                Paragraph(common().text("attestation"), small=True),
+                boxes("researcher", "householder", "fingerprint", "reader", across=4, researcher=fields.researcher),
                 Paragraph(fields.checklist, small=True),
             )
         ),

@@ -1,12 +1,13 @@
 """The declaration of data accuracy: it quotes everything that the file says on its day, and is signed."""
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TypedDict
 
 from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement, Table, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, common, grid, labelled, signed_by_person
+from desktop_app.printing.papers.parts import SubjectFields, common, grid, labelled, signed_by_person, to_write
 from desktop_app.printing.wording import Wording
 
 Rows = tuple[tuple[str, ...], ...]
@@ -95,15 +96,22 @@ _PERSON = (
     "health",
     "iban",
 )
+_ROOM = MappingProxyType({"members": 8, "incomes": 4, "obligations": 4, "documents": 6})
 _DWELLING = ("city", "district", "street", "national_address", "tenure", "rooms", "household_size")
 
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Quote the data, then the statement of responsibility with its signatures."""
-    statement = Statement("\n".join(wording.items("statement", name=fields.name)), wording.text("statement_title"))
+    declared = wording.items("statement", name=to_write(fields.name))
+    statement = Statement("\n".join(declared), wording.text("statement_title"))
     return (
         Paragraph(
-            wording.text("opening", file=fields.file_number, request=fields.request_number, day=fields.declared_on)
+            wording.text(
+                "opening",
+                file=to_write(fields.file_number),
+                request=to_write(fields.request_number),
+                day=to_write(fields.declared_on),
+            )
         ),
         FieldsTable(labelled(fields, *_PERSON), columns=2, title=wording.text("heading_person")),
         FieldsTable(labelled(fields, *_DWELLING), columns=2, title=wording.text("heading_dwelling")),
@@ -115,17 +123,23 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
 def _tables(fields: Fields, wording: Wording) -> tuple[Table, ...]:
     members = ("member_name", "relation", "identity_number", "birth", "dependant")
     documents = ("document", "document_number", "document_issued", "document_expires", "document_matched")
+    incomes, obligations = ("income_source", "monthly", "note"), ("obligation_kind", "monthly", "note")
     return (
-        _table(wording, "members", members, fields.members, (3.2, 1.4, 1.8, 2.2, 0.9)),
-        _table(wording, "incomes", ("income_source", "monthly", "note"), fields.incomes, (2.4, 1.8, 3.4)),
-        _table(wording, "obligations", ("obligation_kind", "monthly", "note"), fields.obligations, (2.4, 1.8, 3.4)),
-        _table(wording, "documents", documents, fields.documents, (1.9, 1.7, 1.8, 1.8, 2.9)),
+        _table(fields, wording, "members", members, (3.2, 1.4, 1.8, 2.2, 0.9)),
+        _table(fields, wording, "incomes", incomes, (2.4, 1.8, 3.4)),
+        _table(fields, wording, "obligations", obligations, (2.4, 1.8, 3.4)),
+        _table(fields, wording, "documents", documents, (1.9, 1.7, 1.8, 1.8, 2.9)),
     )
 
 
-def _table(wording: Wording, name: str, labels: tuple[str, ...], rows: Rows, widths: tuple[float, ...]) -> Table:
+def _table(fields: Fields, wording: Wording, name: str, labels: tuple[str, ...], widths: tuple[float, ...]) -> Table:
+    """List what was declared, or that there is nothing; a form that nobody declared yet has rows for the pen."""
+    rows: Rows = getattr(fields, name)
+    title = wording.text(f"heading_{name}")
+    if not fields.declared_on:
+        return grid(labels, rows, widths=widths, title=title, blank_rows=_ROOM[name])
     nothing = (common().text("none"), *("" for _ in labels[1:]))
-    return grid(labels, rows or (nothing,), widths=widths, title=wording.text(f"heading_{name}"))
+    return grid(labels, rows or (nothing,), widths=widths, title=title)
 
 
 _SAMPLE_MEMBERS = (

@@ -15,7 +15,7 @@ from desktop_app.printing.blocks import (
 )
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, boxes, common, labelled, names_of
+from desktop_app.printing.papers.parts import SubjectFields, common, labelled, names_of, signed_in_a_row
 from desktop_app.printing.wording import Wording
 
 
@@ -86,7 +86,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
             (
                 Statement(wording.text("statement")),
                 FieldsTable(labelled(fields, *_OFFICE), columns=2, title=wording.text("heading_office")),
-                boxes("beneficiary", "employee", "fingerprint", beneficiary=fields.name, employee=fields.received_by),
+                *signed_in_a_row(beneficiary=fields.name, employee=fields.received_by),
             )
         ),
     )

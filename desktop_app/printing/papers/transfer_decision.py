@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypedDict
 
-from desktop_app.printing.blocks import Block, BulletList, FieldsTable, Heading, Paragraph
+from desktop_app.printing.blocks import Block, BulletList, FieldsTable, Heading, Paragraph, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import (
@@ -70,9 +70,14 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         *approvals(fields),
         *complaint(fields),
         *ask_researcher(fields),
-        boxes("guardian", "employee", "manager", guardian=signer, employee=fields.employee),
-        boxes("fingerprint", "reader", "stamp"),
+        *_signing(signer, fields.employee),
     )
+
+
+def _signing(signer: str, employee: str) -> tuple[Block, ...]:
+    attestation = Paragraph(common().text("attestation"), small=True)
+    signing = boxes("guardian", "employee", "manager", guardian=signer, employee=employee)
+    return (Together((signing, attestation, boxes("fingerprint", "reader", "stamp"))),)
 
 
 def _guardian(fields: Fields, wording: Wording) -> tuple[Block, ...]:
