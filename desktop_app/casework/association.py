@@ -12,10 +12,12 @@ from desktop_app.casework.particulars import (
     RETENTION_YEARS,
     Particulars,
     Place,
-    logo_faults,
+    Stationery,
     read_area,
+    read_logo,
     read_particulars,
     read_prefix,
+    read_stationery,
     read_target,
 )
 from desktop_app.casework.performs import performs
@@ -50,20 +52,22 @@ def read_association(desk: Desk) -> Association:
 
 @performs(Act.EDIT_OFFICE)
 def edit_particulars(desk: Desk, typed: Typed) -> None:
-    """Change the names, the licence, the prefix of new numbers and the letterhead; printed papers stay as they are."""
+    """Change the names, the licence, the prefix of new numbers, the letterhead and the stock; old papers stay."""
     particulars, faults = read_particulars(typed)
     prefix, wrong_prefix = read_prefix(typed.get("branch_prefix", ""))
-    refuse_if(faults + wrong_prefix)
-    for name in Particulars.__dataclass_fields__:
-        setattr(desk.office, name, getattr(particulars, name))
+    stationery, wrong_stationery = read_stationery(typed)
+    refuse_if(faults + wrong_prefix + wrong_stationery)
+    for name, value in (vars(particulars) | vars(stationery)).items():
+        setattr(desk.office, name, value)
     desk.office.branch_prefix = prefix
 
 
 @performs(Act.EDIT_OFFICE)
 def change_logo(desk: Desk, logo: bytes | None) -> None:
     """Put another logo at the head of papers to come, or none."""
-    refuse_if(logo_faults(logo))
-    desk.office.logo_id = attach(desk, Scan(logo, "logo")) if logo else None
+    picture, faults = read_logo(logo)
+    refuse_if(faults)
+    desk.office.logo_id = attach(desk, Scan(picture, "logo")) if picture else None
 
 
 @performs(Act.EDIT_OFFICE)
@@ -102,8 +106,8 @@ def _area(desk: Desk) -> tuple[Place, ...]:
 
 
 def _as_typed(office: Office) -> dict[str, str]:
-    names = (*Particulars.__dataclass_fields__, "branch_prefix", "idle_minutes", "retention_years")
-    typed = {name: str(getattr(office, name)) for name in names}
+    names = (*Particulars.__dataclass_fields__, *Stationery.__dataclass_fields__, "branch_prefix")
+    typed = {name: str(getattr(office, name)) for name in (*names, "idle_minutes", "retention_years")}
     typed["deadline_calendar"] = office.deadline_calendar.value
     typed["own_target_count"] = str(office.own_target_count or "")
     typed["own_target_unit"] = office.own_target_unit.value if office.own_target_unit else ""

@@ -8,8 +8,9 @@ from desktop_app.casework.typed_form import Typed, read_count, required
 from desktop_app.models.base import LINE_LENGTH, NAME_LENGTH
 from desktop_app.policy.chapters import ReplyEnd
 from desktop_app.policy.deadlines import TARGET_OFFERED, check_own_target
-from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.identity import check_email, check_phone
+from desktop_app.policy.paper_terms import PaperStock
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.rule_terms import ReplyUnit
 from desktop_app.policy.text import clean, latin_digits
@@ -23,7 +24,10 @@ TARGET_COUNTS = range(1, 367)
 LICENCE_LENGTH = 40
 _PREFIX = r"[A-Z][A-Z0-9]{1,5}"
 _USER_NAME = r"[\w.\-]{2,60}"
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+HEAD_SPACE = range(10, 101)
+FOOT_SPACE = range(5, 61)
+MOST_SPACE = 150
+"""Millimetres that the head and foot of pre-printed sheets may take, each and together: a page has 297."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,16 @@ class Particulars:
     letterhead: str
 
 
+@dataclass(frozen=True)
+class Stationery:
+    """The sheets that papers are printed on: the line at their foot, the stock, its head and foot in millimetres."""
+
+    footer: str
+    paper_stock: PaperStock
+    head_space: int
+    foot_space: int
+
+
 def read_particulars(typed: Typed) -> tuple[Particulars, list[Fault]]:
     """Read the association and the branch, with everything that is wrong with them."""
     words = {name: clean(typed.get(name, "")) for name in Particulars.__dataclass_fields__}
@@ -65,6 +79,21 @@ def read_particulars(typed: Typed) -> tuple[Particulars, list[Fault]]:
             words[name] = checked.value
             faults += checked.faults
     return Particulars(**words), faults
+
+
+def read_stationery(typed: Typed) -> tuple[Stationery, list[Fault]]:
+    """Read the line at the foot, the stock, and the room that its printed head and foot take."""
+    footer = clean(typed.get("footer", ""))
+    too_long = len(footer) > LINE_LENGTH
+    faults = [Fault(FaultCode.TOO_LONG, "footer", {"limit": str(LINE_LENGTH)})] if too_long else []
+    stock = PaperStock(typed.get("paper_stock") or PaperStock.PLAIN)
+    head, wrong_head = read_count(typed, "head_space", HEAD_SPACE)
+    foot, wrong_foot = read_count(typed, "foot_space", FOOT_SPACE)
+    faults += wrong_head + wrong_foot
+    taken = (head or 0) + (foot or 0)
+    if taken > MOST_SPACE:
+        faults.append(Fault(FaultCode.NO_ROOM_FOR_TEXT, "foot_space", {"sum": str(taken), "most": str(MOST_SPACE)}))
+    return Stationery(footer, stock, head or HEAD_SPACE.start, foot or FOOT_SPACE.start), faults
 
 
 def read_prefix(text: str) -> tuple[str, list[Fault]]:
@@ -105,7 +134,14 @@ def read_target(policy: Policy, typed: Typed) -> tuple[OwnTarget | None, list[Fa
     return target, [Fault(fault.code, "own_target_count", fault.params) for fault in wrong]
 
 
-def logo_faults(logo: bytes | None) -> list[Fault]:
-    """Name what is wrong with a logo: it is a picture that every paper can carry."""
-    sound = logo is None or logo.startswith(_PICTURES)
-    return [] if sound else [Fault(FaultCode.LOGO_NOT_A_PICTURE, "logo")]
+def read_logo(logo: bytes | None) -> tuple[bytes | None, list[Fault]]:
+    """Read a logo into the picture that papers carry."""
+    if logo is None:
+        return None, []
+    # What reads pictures is loaded with the first logo, not with the program.
+    from desktop_app.printing.logo import logo_for_paper
+
+    try:
+        return logo_for_paper(logo), []
+    except Refused as refusal:
+        return None, list(refusal.faults)

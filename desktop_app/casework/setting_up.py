@@ -8,8 +8,8 @@ from desktop_app.casework.holidays import HolidayChange, check_change
 from desktop_app.casework.keys import passphrase_faults
 from desktop_app.casework.particulars import (
     Place,
-    logo_faults,
     read_area,
+    read_logo,
     read_particulars,
     read_prefix,
     read_target,
@@ -67,7 +67,8 @@ def _read(draft: SetupDraft) -> tuple[Founding | None, list[Fault]]:
     user_name, wrong_user = read_user_name(draft.get("user_name"))
     policy = chosen_policy(draft)
     target, wrong_target = read_target(policy, draft.typed) if policy else (None, [])
-    faults += logo_faults(draft.logo) + wrong_prefix + wrong_area
+    logo, wrong_logo = read_logo(draft.logo)
+    faults += wrong_logo + wrong_prefix + wrong_area
     faults += [] if policy else [Fault(FaultCode.REQUIRED, "policy_key")]
     faults += wrong_target
     faults += [fault for change in draft.holidays for fault in check_change(change)]
@@ -84,7 +85,7 @@ def _read(draft: SetupDraft) -> tuple[Founding | None, list[Fault]]:
         deadline_calendar=CalendarKind(draft.get("deadline_calendar") or CalendarKind.HIJRI),
         own_target=target,
         holidays=draft.holidays,
-        logo=draft.logo,
+        logo=logo,
         administrator=clean(draft.get("administrator")),
         job_title=clean(draft.get("job_title")),
         user_name=user_name,

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
-from desktop_app.casework.letters.issue import letterhead
+from desktop_app.casework.letters.heads import letterhead
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.papers import ON_PAPER
 from desktop_app.casework.performs import performs

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from desktop_app.casework.decisions.finding import staff_names
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import OpenDraft, load_draft, own_draft, own_drafts
-from desktop_app.casework.letters.issue import letterhead
+from desktop_app.casework.letters.heads import letterhead
 from desktop_app.casework.letters.samples import print_sample
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add

@@ -6,8 +6,9 @@ from desktop_app.casework.association import change_logo, edit_area, edit_partic
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
 from tests.builders import BuiltOffice
+from tests.printing.material import png
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+PNG = png(40, 20)
 
 
 def test_what_is_kept_is_read_as_typed(office: BuiltOffice) -> None:
@@ -30,7 +31,13 @@ def test_particulars_with_faults_change_nothing(office: BuiltOffice) -> None:
     door = office.door(Role.ADMINISTRATOR)
     with pytest.raises(Refused) as refusal:
         door.run(edit_particulars, {"association": "جمعية"})
-    assert {fault.field for fault in refusal.value.faults} == {"licence_number", "branch_name", "branch_prefix"}
+    assert {fault.field for fault in refusal.value.faults} == {
+        "licence_number",
+        "branch_name",
+        "branch_prefix",
+        "head_space",
+        "foot_space",
+    }
 
 
 def test_a_logo_is_given_and_taken_away(office: BuiltOffice) -> None:
@@ -39,6 +46,15 @@ def test_a_logo_is_given_and_taken_away(office: BuiltOffice) -> None:
     assert door.ask(read_association).logo == PNG
     door.run(change_logo, None)
     assert door.ask(read_association).logo is None
+
+
+def test_the_stock_and_the_foot_of_papers_are_changed(office: BuiltOffice) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    known = door.ask(read_association).typed
+    assert (known["paper_stock"], known["head_space"], known["foot_space"]) == ("plain", "40", "25")
+    changed = {"footer": "حساب التبرع", "paper_stock": "preprinted", "head_space": "٤٥", "foot_space": "30"}
+    door.run(edit_particulars, {**known, **changed})
+    assert {name: door.ask(read_association).typed[name] for name in changed} == {**changed, "head_space": "45"}
 
 
 def test_the_area_becomes_what_is_given(office: BuiltOffice) -> None:

@@ -3,16 +3,18 @@
 import pytest
 
 from desktop_app.casework.particulars import (
-    logo_faults,
     read_area,
+    read_logo,
     read_particulars,
     read_prefix,
+    read_stationery,
     read_target,
     read_user_name,
 )
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.rule_terms import ReplyUnit
+from tests.printing.material import png
 
 TYPED = {
     "association": " جمعية  البر ",
@@ -79,5 +81,26 @@ def test_a_target_before_the_earliest_answer_is_refused() -> None:
 
 
 def test_a_logo_is_a_picture() -> None:
-    assert logo_faults(None) == logo_faults(b"\x89PNG\r\n\x1a\nrest") == logo_faults(b"\xff\xd8\xffrest") == []
-    assert [fault.code for fault in logo_faults(b"%PDF-1.7")] == [FaultCode.LOGO_NOT_A_PICTURE]
+    assert read_logo(None) == (None, [])
+    assert read_logo(png(40, 20)) == (png(40, 20), [])
+    assert [fault.code for fault in read_logo(b"%PDF-1.7")[1]] == [FaultCode.LOGO_NOT_A_PICTURE]
+
+
+@pytest.mark.parametrize(
+    ("changed", "wrong"),
+    [
+        ({}, {}),
+        ({"head_space": "9"}, {"head_space": FaultCode.NUMBER_OUT_OF_RANGE}),
+        (
+            {"head_space": "", "foot_space": "61"},
+            {"head_space": FaultCode.REQUIRED, "foot_space": FaultCode.NUMBER_OUT_OF_RANGE},
+        ),
+        ({"head_space": "100", "foot_space": "51"}, {"foot_space": FaultCode.NO_ROOM_FOR_TEXT}),
+        ({"footer": "ا" * 501}, {"footer": FaultCode.TOO_LONG}),
+    ],
+)
+def test_the_head_and_foot_of_a_stock_leave_room_for_the_text(
+    changed: dict[str, str], wrong: dict[str, FaultCode]
+) -> None:
+    typed = {"paper_stock": "preprinted", "head_space": "40", "foot_space": "25", **changed}
+    assert {fault.field: fault.code for fault in read_stationery(typed)[1]} == wrong

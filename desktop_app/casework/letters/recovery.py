@@ -5,7 +5,7 @@ from datetime import date
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.founding import Founding
-from desktop_app.casework.letters.issue import letterhead
+from desktop_app.casework.letters.heads import letterhead
 from desktop_app.casework.performs import performs
 from desktop_app.casework.wordings import bundled_wording, wording_in_force
 from desktop_app.policy.dates import dual

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.letters.issue import letterhead
+from desktop_app.casework.letters.heads import letterhead
 from desktop_app.casework.letters.samples import print_sample
 from desktop_app.casework.wordings import bundled_wording
 from desktop_app.policy.terms import PaperKind
