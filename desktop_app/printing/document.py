@@ -19,6 +19,8 @@ from desktop_app.printing.structure import Node, StructureTree
 # Pages are binary; as letters they would be a quarter larger and take twice as long.
 rl_config.useA85 = 0
 
+SEAL_FIELD = "Seal"
+"""The name of the field that keeps the place of the seal."""
 WIDTH: float = A4[0]
 HEIGHT: float = A4[1]
 BLACK = (0.0, 0.0, 0.0)
@@ -35,6 +37,10 @@ class _Canvas(Canvas):  # type: ignore[misc]  # reportlab publishes no types
     def document(self) -> pdfdoc.PDFDocument:
         """Return reportlab's document."""
         return self._doc
+
+    def annotate(self, annotation: pdfdoc.PDFObjectReference) -> None:
+        """Put an annotation on the page."""
+        self._annotationrefs.append(annotation)
 
     def write(self, code: str) -> None:
         """Add operators to the page's content."""
@@ -60,6 +66,7 @@ class Document:
         self.tree = StructureTree()
         self._files: list[tuple[str, pdfdoc.PDFObjectReference]] = []
         self._pages = 0
+        self._form: pdfdoc.PDFObjectReference | None = None
 
     def node(self, tag: str, parent: Node | None = None, **attributes: str) -> Node:
         """Add an element to the structure tree; attribute values are PDF syntax."""
@@ -102,9 +109,10 @@ class Document:
                 _shape(font, glyph, scale, at + x * scale, baseline + y * scale) for x, y, glyph in piece.painted
             ]
             at += piece.width * scale
-        inside = "".join(parts).replace("><", "")
+        # A space after the line parts it from what is right of it: some readers join the cells of a row otherwise.
+        inside = "".join((*parts, font.space))
         code = f"BT /{font.name} {size:.4g} Tf 1 0 0 1 {left:.2f} {baseline:.2f} Tm [{inside}]TJ ET"
-        return code, "\n".join(painted)
+        return code.replace("><", ""), "\n".join(painted)
 
     def outlines(self, line: Line) -> str:
         """Return a line's shapes alone, at the origin, as paths: seen, but never read as text."""
@@ -135,6 +143,14 @@ class Document:
         self._canvas.write(f"/{node.tag} <</MCID {self.tree.mark(node)}>> BDC")
         self._canvas.drawImage(ImageReader(BytesIO(data)), left, bottom, width, height, mask="auto")
         self._canvas.write("EMC")
+
+    def seal_field(self, box: tuple[float, float, float, float]) -> None:
+        """Keep a place on this page for the seal: left, bottom, right, top; nothing of it is seen."""
+        corners = " ".join(f"{number:.2f}" for number in box)
+        entries = f"/Type /Annot /Subtype /Widget /FT /Sig /T ({SEAL_FIELD}) /F 132 /Rect [{corners}]"
+        field = self._document.Reference(RawObject(f"<< {entries} >>".encode("ascii")), "seal")
+        self._canvas.annotate(field)
+        self._form = field
 
     def end_page(self) -> None:
         """Finish a page and begin the next."""
@@ -178,6 +194,8 @@ class Document:
         catalog.Metadata = document.Reference(
             stream(xmp(self._about), "/Type /Metadata /Subtype /XML", compress=False), "xmp"
         )
+        if (form := self._form) is not None:
+            more["AcroForm"] = RawObject(lambda: f"<< /Fields [{written(form, document)}] /SigFlags 3 >>")
         profile = document.Reference(stream(colour_profile(), "/N 3"), "profile")
         more["OutputIntents"] = RawObject(
             lambda: (

@@ -1,4 +1,4 @@
-"""A face inside one document: a subset font whose every code stands for one glyph and one letter."""
+"""A face inside one document: a subset font whose every code stands for one glyph, one letter and one width."""
 
 import zlib
 
@@ -23,7 +23,7 @@ class EmbeddedFont:
     def __init__(self, face: Face, name: str) -> None:
         self.face = face
         self.name = name
-        self._codes: dict[tuple[int, str], int] = {}
+        self._codes: dict[tuple[int, str, float], int] = {}
         self._glyphs: list[tuple[int, str, float]] = [(0, "", face.advance(0))]
         self._strings: dict[Shaped, str] = {}
         self.space = self._hexadecimal(face.glyph(" "), " ", face.advance(face.glyph(" ")))
@@ -43,9 +43,9 @@ class EmbeddedFont:
         return known
 
     def _hexadecimal(self, glyph: int, letters: str, advance: float) -> str:
-        code = self._codes.get((glyph, letters))
+        code = self._codes.get((glyph, letters, advance))
         if code is None:
-            code = self._codes[glyph, letters] = len(self._glyphs)
+            code = self._codes[glyph, letters, advance] = len(self._glyphs)
             self._glyphs.append((glyph, letters, advance))
         return f"<{code:04X}>"
 

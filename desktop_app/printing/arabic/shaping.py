@@ -78,7 +78,9 @@ def shaped(glyphs: Sequence[Glyph], width: float, face: Face) -> Shaped:
         if number != face.empty and (glyph.y or is_mark(glyph.letters)):
             painted.append((glyph.x, glyph.y, number))
             place, number, advance = at, face.empty, 0.0
-        shift = round(at - place) if abs(at - place) > _NOTICEABLE else 0
+        if number == face.empty and not codes and bidi_class(glyph.letters) == "AL":
+            advance = _LEAST
+        shift = round(at - place) if abs(at - place) > _NOTICEABLE + _LEAST else 0
         codes.append(Code(shift, number, glyph.letters, advance))
         at += advance - shift
     end_shift = round(at - width) if abs(at - width) > _NOTICEABLE else 0
@@ -86,6 +88,8 @@ def shaped(glyphs: Sequence[Glyph], width: float, face: Face) -> Shaped:
 
 
 _NOTICEABLE = 0.4
+# pdf.js counts the space before a letter of no width twice.
+_LEAST = 1.0
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
 

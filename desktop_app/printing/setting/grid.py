@@ -107,7 +107,8 @@ class Grid:
     ) -> Callable[[float], None]:
         def draw(top: float) -> None:
             self.bench.document.artifact(self._ground(cells, top, height, last=last))
-            for cell, place, node, lines in zip(cells, self._places(cells), nodes, texts, strict=True):
+            # From left to right, as glyphs stand too: going back to the left, pdf.js puts no space between two cells.
+            for cell, place, node, lines in reversed([*zip(cells, self._places(cells), nodes, texts, strict=True)]):
                 self._draw_cell(cell, place, node, lines, top, height)
 
         return draw

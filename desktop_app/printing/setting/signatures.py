@@ -64,7 +64,7 @@ def _row(bench: Bench, boxes: Sequence[_Ready], width: float) -> Strip:
     height = role + middle + (caption + 4.0 if caption else 0.0) + 3.0
 
     def draw(top: float) -> None:
-        for index, box in enumerate(boxes):
+        for index, box in reversed([*enumerate(boxes)]):
             right = bench.right - index * (width + _GUTTER)
             place = bench.narrowed(bench.right - right, right - width - bench.left)
             _draw_box(place, box, top, height, role)
