@@ -23,12 +23,16 @@ from desktop_app.casework.particulars import (
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.casework.typed_form import TICKED, Typed, read_count
+from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.documents import Attachment
 from desktop_app.models.office import AreaPlace, Office
 from desktop_app.policy.faults import refuse_if
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.policy import Policy
-from desktop_app.policy.terms import CalendarKind
+from desktop_app.policy.terms import CalendarKind, PaperKind
+
+SHOWN = PaperKind.REQUEST_RECEIPT
+"""The paper whose sample shows the letterhead: nearly every beneficiary is given one."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,20 @@ def edit_particulars(desk: Desk, typed: Typed) -> None:
     for name, value in (vars(particulars) | vars(stationery)).items():
         setattr(desk.office, name, value)
     desk.office.branch_prefix = prefix
+
+
+@performs(Act.EDIT_OFFICE)
+def preview_letterhead(desk: Desk, typed: Typed, logo: bytes | None) -> bytes:
+    """Print a sample under the head that is being typed, half-written words as they are; nothing is kept."""
+    from desktop_app.casework.letters.heads import letterhead_of
+    from desktop_app.casework.letters.samples import print_sample
+
+    particulars, _unfinished = read_particulars(typed)
+    stationery, faults = read_stationery(typed)
+    picture, wrong_logo = read_logo(logo)
+    refuse_if(faults + wrong_logo)
+    head = letterhead_of(particulars, stationery, picture, practice=desk.office.practice)
+    return print_sample(desk, SHOWN, head, wording_in_force(desk, SHOWN))
 
 
 @performs(Act.EDIT_OFFICE)

@@ -1,12 +1,23 @@
 """Everything of set-up is changed afterwards by the administrator, and by nobody else."""
 
+from pathlib import Path
+
 import pytest
 
-from desktop_app.casework.association import change_logo, edit_area, edit_particulars, edit_rules, read_association
+from desktop_app.casework.association import (
+    change_logo,
+    edit_area,
+    edit_particulars,
+    edit_rules,
+    preview_letterhead,
+    read_association,
+)
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.paper_terms import PaperStock
 from desktop_app.policy.terms import Role
 from tests.builders import BuiltOffice
 from tests.printing.material import png
+from tests.printing.reading import lost_words, text_of
 
 PNG = png(40, 20)
 
@@ -55,6 +66,30 @@ def test_the_stock_and_the_foot_of_papers_are_changed(office: BuiltOffice) -> No
     changed = {"footer": "حساب التبرع", "paper_stock": "preprinted", "head_space": "٤٥", "foot_space": "30"}
     door.run(edit_particulars, {**known, **changed})
     assert {name: door.ask(read_association).typed[name] for name in changed} == {**changed, "head_space": "45"}
+
+
+def test_a_sample_is_printed_under_the_head_as_typed_and_nothing_is_kept(office: BuiltOffice, tmp_path: Path) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    known = door.ask(read_association).typed
+    typed = {**known, "association": "جمعية الروضة الخيرية", "email": "half@", "footer": "حساب التبرع"}
+    text = text_of(door.ask(preview_letterhead, typed, PNG), tmp_path)
+    assert lost_words({"association": typed["association"], "footer": typed["footer"]}, text) == []
+    assert door.ask(read_association).typed == known
+
+
+@pytest.mark.parametrize("stock", PaperStock)
+def test_a_sample_is_printed_on_every_stock_while_everything_is_still_empty(
+    office: BuiltOffice, stock: PaperStock
+) -> None:
+    typed = {"paper_stock": stock.value, "head_space": "100", "foot_space": "50"}
+    assert office.door(Role.ADMINISTRATOR).ask(preview_letterhead, typed, None).startswith(b"%PDF")
+
+
+def test_sheets_without_room_and_broken_logos_have_no_sample(office: BuiltOffice) -> None:
+    typed = {"paper_stock": "preprinted", "head_space": "100", "foot_space": "60"}
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.ADMINISTRATOR).ask(preview_letterhead, typed, b"GIF89a")
+    assert [fault.field for fault in refusal.value.faults] == ["foot_space", "logo"]
 
 
 def test_the_area_becomes_what_is_given(office: BuiltOffice) -> None:
