@@ -65,7 +65,8 @@ class StructureTree:
         """Hand the elements of the paper at the top over to a document; only its place in the tree is kept."""
         self._register(self.top, document)
         self.root.kids.append(_to(self.top.name, document))
-        self._rows += self._page_rows(document)
+        for index, row in self._page_rows(document):
+            self._rows.append(f"{index} {written(document.Reference(RawObject(row.encode('ascii'))), document)}")
         self._first += len(self._pages) - 1
         self._pages = [[]]
 
@@ -79,16 +80,16 @@ class StructureTree:
             if isinstance(kid, Node):
                 self._register(kid, document)
 
-    def _page_rows(self, document: pdfdoc.PDFDocument) -> list[str]:
+    def _page_rows(self, document: pdfdoc.PDFDocument) -> list[tuple[int, str]]:
         """Say of every page which element each piece of its content belongs to."""
         return [
-            f"{index} [{' '.join(_to(node.name, document) for node in page)}]"
+            (index, f"[{' '.join(_to(node.name, document) for node in page)}]")
             for index, page in enumerate(self._pages, self._first)
             if page
         ]
 
     def _tree(self, document: pdfdoc.PDFDocument) -> str:
-        rows = " ".join(self._rows + self._page_rows(document))
+        rows = " ".join([*self._rows, *(f"{index} {row}" for index, row in self._page_rows(document))])
         return (
             f"<< /Type /StructTreeRoot /K {_to(self.root.name, document)} /ParentTree << /Nums [{rows}] >> "
             f"/ParentTreeNextKey {self._first + len(self._pages)} >>"
