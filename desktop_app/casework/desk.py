@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.models.base import Base
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.office import HolidayEdit, Office, PolicyVersion
@@ -59,6 +60,7 @@ class Desk:
     act: Act
     now: datetime
     vault: AttachmentVault
+    sealer: Sealer
     journal_head: str
     """The head of the journal as it stood before this transaction."""
     subject: uuid.UUID | None = None

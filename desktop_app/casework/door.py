@@ -12,6 +12,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.casework.desk import OFFICE, Actor, Desk
 from desktop_app.casework.performs import act_of, is_sensitive
+from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.troubles import troubled
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act
@@ -40,6 +41,7 @@ class Door:
 
     store: Store
     vault: AttachmentVault
+    sealer: Sealer
     actor: Actor
     clock: Callable[[], datetime] = now
 
@@ -91,7 +93,7 @@ class Door:
             raise
 
     def _desk(self, session: Session, act: Act) -> Desk:
-        return Desk(session, self.actor, act, self.clock(), self.vault, head(session))
+        return Desk(session, self.actor, act, self.clock(), self.vault, self.sealer, head(session))
 
     def _context(self, desk: Desk) -> EntryContext:
         return EntryContext(

@@ -10,6 +10,7 @@ from desktop_app.casework.desk import OFFICE, SAUDI_TIME
 from desktop_app.casework.holidays import HolidayChange
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.particulars import OwnTarget
+from desktop_app.casework.seals.keys import new_key
 from desktop_app.disk import private_folder, put_in_place
 from desktop_app.models.documents import Attachment
 from desktop_app.models.office import AreaPlace, Device, HolidayEdit, Office, PolicyVersion
@@ -113,7 +114,8 @@ def _write_office(opened: Opened, founding: Founding, moment: datetime) -> None:
             HolidayEdit(name=edit.name, first_day=edit.first_day, last_day=edit.last_day, working=edit.working)
             for edit in founding.holidays
         ]
-        records = [administrator, office, device, version, *roles, *places, *holidays]
+        seal = new_key(opened.store.key, founding.association, founding.branch_name, moment, administrator.id)
+        records = [administrator, office, device, version, seal, *roles, *places, *holidays]
         for record in records:
             record.branch = founding.branch_prefix
         session.add_all(records)

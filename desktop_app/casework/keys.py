@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from desktop_app.casework.desk import Desk
+from desktop_app.casework.desk import OFFICE, Desk
+from desktop_app.casework.door import now
 from desktop_app.casework.performs import performs
+from desktop_app.casework.seals.keys import lock_anew
 from desktop_app.casework.troubles import locked
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
@@ -13,6 +15,7 @@ from desktop_app.security.passphrases import Weakness, WeakPassphrase, offer, re
 from desktop_app.security.sealing import calibrated
 from desktop_app.security.slots import KeySlots, plain_name
 from desktop_app.settings import Places
+from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.engine import Store
 
 _WEAK = {
@@ -39,12 +42,21 @@ class Keyring:
     def renew(self) -> None:
         """Change the store's key, as when somebody left who may have kept it; every slot that stays opens the new one.
 
-        Outside any transaction; a cut half way is put right at the next sign-in.
+        Outside any transaction; a cut half way is put right at the next sign-in. Until the store has the new key, the
+        seal's private keys lie locked under both.
         """
         key = self.key()
         coming = self.slots.begin_key_change(key)
+        self._lock_seals(coming)
         self.store.change_key(coming)
         self.slots.end_key_change(key, coming)
+        self._lock_seals()
+
+    def _lock_seals(self, *coming: bytes) -> None:
+        with self.store.writing() as session:
+            lock_anew(session, self.key(), *coming)
+            session.info[ENTRY] = EntryContext(Act.MANAGE_STAFF.value, OFFICE, now())
+            session.commit()
 
     @property
     def slots(self) -> KeySlots:

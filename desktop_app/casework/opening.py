@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy import select
 
 from desktop_app.casework.desk import SAUDI_TIME, Actor
 from desktop_app.casework.door import Door, now
 from desktop_app.casework.keys import Keyring
+from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.staff import current_roles
 from desktop_app.casework.troubles import locked, troubled
 from desktop_app.models.office import Office
@@ -33,6 +35,11 @@ class Opened:
     places: Places
     store: Store
     vault: AttachmentVault
+
+    @cached_property
+    def sealer(self) -> Sealer:
+        """The seal of this branch, opened with the first paper and once for all who sign in."""
+        return Sealer(self.store)
 
 
 @dataclass(frozen=True)
@@ -115,4 +122,4 @@ def door_of(opened: Opened, user_name: str, clock: Callable[[], datetime] = now)
         roles = current_roles(session, person.id, day) if person else frozenset()
         if person is None or person.left_on is not None or not roles:
             raise Refused(Fault(FaultCode.NO_ROLE_TODAY))
-        return Door(opened.store, opened.vault, Actor(person.id, person.full_name, roles), clock)
+        return Door(opened.store, opened.vault, opened.sealer, Actor(person.id, person.full_name, roles), clock)

@@ -61,6 +61,11 @@ class FaultCode(StrEnum):
     ATTACHMENT_EMPTY = "attachment_empty"
     ATTACHMENT_DAMAGED = "attachment_damaged"
     LAST_SLOT = "last_slot"
+    SEAL_DOES_NOT_OPEN = "seal_does_not_open"
+    SEAL_REVOKED_BEFORE = "seal_revoked_before"
+    CARD_UNREADABLE = "card_unreadable"
+    CARD_IS_OWN = "card_is_own"
+    FINGERPRINT_DIFFERS = "fingerprint_differs"
     DISK_FULL = "disk_full"
     ID_NOT_TEN_DIGITS = "id_not_ten_digits"
     ID_WRONG_START = "id_wrong_start"
@@ -137,10 +142,13 @@ class FaultCode(StrEnum):
     FREEZE_ANSWERED = "freeze_answered"
     DRAWING_TOO_SHORT = "drawing_too_short"
     BOX_ALREADY_SIGNED = "box_already_signed"
+    FINGERPRINT_TOO_SHORT = "fingerprint_too_short"
     SCAN_UNREADABLE = "scan_unreadable"
     SCAN_TOO_LARGE = "scan_too_large"
     SCAN_TOO_MANY_PAGES = "scan_too_many_pages"
     NO_SUCH_PAGE = "no_such_page"
+    WRITTEN_BADLY = "written_badly"
+    NO_VISIT_THAT_DAY = "no_visit_that_day"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

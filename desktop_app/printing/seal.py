@@ -27,6 +27,8 @@ from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from desktop_app.printing.document import SEAL_FIELD
+from desktop_app.printing.wording import read_wording
+from desktop_app.resources import resource
 
 # A strange file is an answer here, not a traceback on somebody's terminal.
 logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
@@ -40,11 +42,10 @@ _RESERVED = 12288
 
 @dataclass(frozen=True)
 class Sealing:
-    """What a paper is sealed with: whose key, at which moment, and the words that readers of PDFs show of it."""
+    """What a paper is sealed with: whose key, at which moment, and where, as readers of PDFs show it."""
 
     signer: "SealSigner"
     at: datetime
-    reason: str
     location: str
 
 
@@ -61,7 +62,7 @@ class SealSigner:
         return SimpleSigner(
             signing_cert=x509.Certificate.load(self.certificate),
             signing_key=keys.PrivateKeyInfo.load(self._private),
-            cert_registry=SimpleCertificateStore(),
+            cert_registry=SimpleCertificateStore(),  # type: ignore[no-untyped-call]  # pyHanko does not type it
         )
 
 
@@ -73,7 +74,7 @@ def seal(pdf: bytes, sealing: Sealing) -> bytes:
     held = SignatureObject(
         timestamp=sealing.at,
         subfilter=SigSeedSubFilter.PADES,
-        reason=sealing.reason,
+        reason=read_wording(resource("press.toml")).text("seal_reason"),
         location=sealing.location,
         bytes_reserved=_RESERVED,
     )
@@ -82,6 +83,11 @@ def seal(pdf: bytes, sealing: Sealing) -> bytes:
     signer = sealing.signer.simple
     steps.send(asyncio.run(signer.async_sign(digest.document_digest, _DIGEST, use_pades=True)))
     return bytes(output.getvalue())
+
+
+def pages_of(pdf: bytes) -> int:
+    """Count the pages of a paper."""
+    return int(PdfFileReader(BytesIO(pdf)).root["/Pages"]["/Count"])
 
 
 class SealState(StrEnum):
@@ -157,10 +163,10 @@ def _written_as_we_write(pdf: bytes, found: EmbeddedPdfSignature) -> bool:
     """Say whether the place of the seal, which no seal can cover, holds it in the one form in which we write it."""
     signer = ExternalSigner(
         signing_cert=found.signer_cert,
-        cert_registry=SimpleCertificateStore(),
+        cert_registry=None,
         signature_value=found.signer_info["signature"].native,
     )
     attributes = found.signer_info["signed_attrs"].untag()
     message = asyncio.run(signer.async_sign_prescribed_attributes(_DIGEST, attributes)).dump()
     _, start, end, _ = (int(number) for number in found.byte_range)
-    return pdf[start:end] == b"<" + message.hex().upper().encode().ljust(end - start - 2, b"0") + b">"
+    return bool(pdf[start:end] == b"<" + message.hex().upper().encode().ljust(end - start - 2, b"0") + b">")

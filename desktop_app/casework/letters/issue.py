@@ -7,17 +7,18 @@ from typing import Any
 
 from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.letters.heads import letterhead
+from desktop_app.casework.letters.sealing import code_of, sealed
 from desktop_app.casework.numbers import Series, next_number
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.records import add
 from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile
-from desktop_app.models.documents import Attachment
 from desktop_app.models.papers import Paper
+from desktop_app.models.people import Person
 from desktop_app.policy.dates import dual
-from desktop_app.policy.identity import show_phone
 from desktop_app.policy.terms import PaperKind, PaperState
-from desktop_app.printing.identity import Letterhead, PaperIdentity
+from desktop_app.printing.identity import PaperIdentity
 from desktop_app.printing.wording import Wording
 
 
@@ -34,11 +35,16 @@ def issue_paper(
 ) -> uuid.UUID:
     """Freeze the fields, print them under a new serial, and keep the paper with its bytes; returns its key."""
     from desktop_app.printing.papers.values import as_stored
+    from desktop_app.printing.seal import pages_of
 
     stored, said = as_stored(fields), wording_in_force(desk, kind)
     serial = next_number(desk, Series.PAPER)
-    identity = _identity(desk, kind, said, serial, stored, _file_number(desk, file_id))
-    printed = _print(desk, kind, said, fields, stored, identity)
+    file = desk.get(CaseFile, file_id) if file_id else None
+    seal = desk.sealer.in_use(desk.session)
+    bare = _identity(desk, kind, said, serial, stored, file)
+    code = code_of(desk, kind, bare, desk.get(Person, file.holder_id) if file else None)
+    identity = replace(bare, code=code, seal=seal.shown)
+    printed = sealed(desk, _print(desk, kind, said, fields, stored, identity))
     paper = Paper(
         file_id=file_id,
         request_id=request_id,
@@ -53,6 +59,9 @@ def issue_paper(
         composed_at=desk.now,
         composed_by=desk.actor.id,
         bytes_id=attach(desk, Scan(printed, f"{serial}.pdf")),
+        pages=pages_of(printed),
+        code=code,
+        seal_key_id=seal.row_id,
         needs_signature=needs_signature,
         replaces_id=replaces,
     )
@@ -68,7 +77,8 @@ def preview_paper(desk: Desk, kind: PaperKind, fields: object, file_id: uuid.UUI
     from desktop_app.printing.papers.values import as_stored
 
     stored, said = as_stored(fields), wording_in_force(desk, kind)
-    identity = _identity(desk, kind, said, common().text("draft_serial"), stored, _file_number(desk, file_id))
+    file = desk.get(CaseFile, file_id) if file_id else None
+    identity = _identity(desk, kind, said, common().text("draft_serial"), stored, file)
     return _print(desk, kind, said, fields, stored, replace(identity, draft=True))
 
 
@@ -80,24 +90,8 @@ def data_hash(stored: Mapping[str, Any]) -> str:
     return record_hash(in_words(stored))
 
 
-def letterhead(desk: Desk) -> Letterhead:
-    """Return the association's own head, with its logo."""
-    office = desk.office
-    logo = desk.vault.read(desk.get(Attachment, office.logo_id)) if office.logo_id else None
-    phone = show_phone(office.phone) if office.phone else ""
-    return Letterhead(
-        association=office.association,
-        licence=office.licence_number,
-        branch=office.branch_name,
-        contact=tuple(line for line in (phone, office.email, office.web_site, office.address) if line),
-        logo=logo,
-        lines=(office.letterhead,) if office.letterhead else (),
-        practice=office.practice,
-    )
-
-
 def _identity(
-    desk: Desk, kind: PaperKind, said: Wording, serial: str, stored: Mapping[str, Any], subject_number: str
+    desk: Desk, kind: PaperKind, said: Wording, serial: str, stored: Mapping[str, Any], file: CaseFile | None
 ) -> PaperIdentity:
     return PaperIdentity(
         kind=kind.value,
@@ -109,7 +103,7 @@ def _identity(
         data_hash=data_hash(stored),
         journal_head=desk.journal_head,
         branch_prefix=desk.office.branch_prefix,
-        subject_number=subject_number,
+        subject_number=file.number if file else "",
     )
 
 
@@ -123,7 +117,3 @@ def _print(
 
     blocks = PAPERS[kind].compose(fields, said)
     return print_paper(letterhead(desk), identity, blocks, in_words(stored))
-
-
-def _file_number(desk: Desk, file_id: uuid.UUID | None) -> str:
-    return desk.get(CaseFile, file_id).number if file_id else ""
