@@ -6,15 +6,13 @@ from reportlab.lib.utils import ImageReader
 
 from desktop_app.printing import strokes
 from desktop_app.printing.arabic.lines import Line
-from desktop_app.printing.blocks import Align, Choices, Picture, WriteBoxes, WriteLines
+from desktop_app.printing.blocks import Choices, Picture, WriteBoxes, WriteLines
 from desktop_app.printing.setting.bench import Bench, height_of
 from desktop_app.printing.strips import Strip, blank, held
-from desktop_app.printing.structure import Node
 from desktop_app.printing.style import GREY, MILLIMETRE, leading
 
 _RULED = 23.0
 _SQUARE = 17.0
-_GROUP_GAP = 5.0
 _BOX = 9.5
 _AFTER_BOX = 5.0
 _BETWEEN = 18.0
@@ -96,35 +94,25 @@ def _ruled(bench: Bench, height: float) -> Strip:
 
 
 def set_write_boxes(bench: Bench, block: WriteBoxes) -> list[Strip]:
-    """Set a label and a row of squares, one a digit or letter; they go under a label that leaves them no room."""
+    """Set a label and a row of squares, one a digit."""
     style = bench.style
+    side = _SQUARE * style.scale
     label = bench.typesetter.line(block.label, style.strong)
     node = bench.document.node("P")
-    gaps = (block.count - 1) // block.group * _GROUP_GAP if block.group else 0.0
-    side = min(_SQUARE * style.scale, (bench.width - gaps) / block.count)
     room = bench.width - label.width - 10
-    beside = room >= side * block.count + gaps
+    beside = room >= side * block.count
+    side = min(side, bench.width / block.count)
     row = max(leading(style.strong), side) + 4.0
 
     def draw(top: float) -> None:
         bench.draw(node, label, top - (2.0 if beside else 0.0))
         right = bench.right - label.width - 10 if beside else bench.right
         level = top - side - 1.0 if beside else top - leading(style.strong) - side - 2.0
-        _draw_squares(bench, node, block, (right - side * block.count - gaps, level, side))
+        left = right - side * block.count
+        squares = (strokes.framed(left + side * index, level, side, side, GREY, 0.7) for index in range(block.count))
+        bench.document.artifact("\n".join(squares))
 
     return [Strip(row if beside else row + leading(style.strong), draw), blank(style.gap * 0.5)]
-
-
-def _draw_squares(bench: Bench, node: Node, block: WriteBoxes, place: tuple[float, float, float]) -> None:
-    """Draw the squares, given the left and lower edge of their row and their side; fill those that are known."""
-    left, level, side = place
-    steps = [side * index + (index // block.group * _GROUP_GAP if block.group else 0.0) for index in range(block.count)]
-    lefts = [left + (steps[-1] - step if block.letters else step) for step in steps]
-    bench.document.artifact("\n".join(strokes.framed(at, level, side, side, GREY, 0.7) for at in lefts))
-    for at, sign in zip(lefts, block.begins, strict=False):
-        line = bench.typesetter.line(sign, bench.style.strong)
-        top = level + (side + leading(bench.style.strong)) / 2
-        bench.draw(node, line, top, align=Align.CENTRE, left=at, right=at + side)
 
 
 def set_picture(bench: Bench, block: Picture) -> list[Strip]:
