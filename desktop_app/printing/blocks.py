@@ -53,10 +53,23 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class LetterBoxes:
+    """Room for the pen in a field: one box a letter, in groups; the letters that are ``printed`` fill the first."""
+
+    groups: tuple[int, ...]
+    printed: str = ""
+
+
+@dataclass(frozen=True)
+class DateBoxes:
+    """Room for the pen in a field: a day, a month and a year, of either calendar."""
+
+
+@dataclass(frozen=True)
 class FieldsTable:
     """Labels and their values, one or two pairs a row; an empty value is drawn as room for the pen."""
 
-    rows: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, str | LetterBoxes | DateBoxes], ...]
     columns: Literal[1, 2] = 1
     title: str = ""
 

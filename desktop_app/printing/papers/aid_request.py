@@ -56,11 +56,11 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         ticked(fields, "services", fields.service_options),
         ticked(fields, "aid_period", wording.items("periods")),
         *asked(fields, "aid_amount", "aid_from"),
-        *told(fields, "aid_reasons", 3),
+        *told(fields, "aid_reasons", 4),
         Together(
             (
                 ticked(fields, "recommendation", fields.recommendation_options),
-                *told(fields, "researcher_opinion", 2),
+                *told(fields, "researcher_opinion", 5),
                 *asked(fields, "raised_to", "raised_on"),
             )
         ),

@@ -10,14 +10,13 @@ from desktop_app.printing.blocks import (
     CheckItem,
     CheckList,
     Choices,
-    FieldsTable,
     Paragraph,
     Together,
     WriteLines,
 )
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, boxes, common, labelled, names_of
+from desktop_app.printing.papers.parts import SubjectFields, asked, boxes, common, names_of
 from desktop_app.printing.wording import Wording
 
 
@@ -46,7 +45,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     sections = tuple(_section(title, items, wording) for title, items in fields.sections)
     return (
         Paragraph(wording.text("opening"), small=True),
-        FieldsTable(labelled(fields, *_WHO, *_VISIT), columns=2),
+        *asked(fields, *_WHO, *_VISIT),
         *(block for section in sections for block in section),
         WriteLines(wording.text("summary"), 4),
         Together(

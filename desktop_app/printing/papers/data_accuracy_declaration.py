@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypedDict
 
-from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement, Table, Together
+from desktop_app.printing.blocks import Block, Paragraph, Statement, Table, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, common, grid, labelled, signed_by_person, to_write
+from desktop_app.printing.papers.parts import SubjectFields, asked, common, grid, signed_by_person, to_write
 from desktop_app.printing.wording import Wording
 
 Rows = tuple[tuple[str, ...], ...]
@@ -113,8 +113,8 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
                 day=to_write(fields.declared_on),
             )
         ),
-        FieldsTable(labelled(fields, *_PERSON), columns=2, title=wording.text("heading_person")),
-        FieldsTable(labelled(fields, *_DWELLING), columns=2, title=wording.text("heading_dwelling")),
+        *asked(fields, *_PERSON, title=wording.text("heading_person")),
+        *asked(fields, *_DWELLING, title=wording.text("heading_dwelling")),
         *_tables(fields, wording),
         Together((statement, *signed_by_person(beneficiary=fields.name, employee=fields.employee))),
     )

@@ -51,12 +51,12 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Paragraph(fields.degree_rule, small=True),
         *asked(fields, *_MEANS, title=wording.text("heading_means")),
         ticked(fields, "need_degree", wording.items("degrees")),
-        *told(fields, "needs", 2),
+        *told(fields, "needs", 4),
         ticked(fields, "services_recommended", fields.service_options),
         Together(
             (
                 ticked(fields, "recommendation", fields.recommendation_options),
-                *told(fields, "researcher_opinion", 2),
+                *told(fields, "researcher_opinion", 6),
                 boxes("researcher", "research_officer", "manager", researcher=fields.researcher),
             )
         ),

@@ -11,8 +11,10 @@ from desktop_app.printing.blocks import (
     BoxKind,
     BulletList,
     Choices,
+    DateBoxes,
     FieldsTable,
     Heading,
+    LetterBoxes,
     Paragraph,
     SignatureBox,
     SignatureBoxes,
@@ -24,7 +26,42 @@ from desktop_app.printing.blocks import (
 from desktop_app.printing.wording import Wording, isolated, wording
 
 Pairs = tuple[tuple[str, str], ...]
+FieldRow = tuple[str, str | LetterBoxes | DateBoxes]
 
+_IDENTITY, _MOBILE = LetterBoxes((10,)), LetterBoxes((3, 3, 4), printed="05")
+_LETTERS: Mapping[str, LetterBoxes] = {
+    "identity_number": _IDENTITY,
+    "proxy_identity": _IDENTITY,
+    "mobile": _MOBILE,
+    "other_phone": LetterBoxes((3, 3, 4)),
+    "call_at": LetterBoxes((3, 3, 4)),
+    "iban": LetterBoxes((4, 4, 4, 4, 4, 4), printed="SA"),
+    "national_address": LetterBoxes((4, 4)),
+}
+"""Fields that are written with a box a letter, where they are left for the pen."""
+_LONG = frozenset({"iban"})
+_DAYS = frozenset(
+    {
+        "acknowledged_on",
+        "answered_on",
+        "birth",
+        "compensated_until",
+        "declared_on",
+        "event_on",
+        "filed_on",
+        "met_on",
+        "offered_on",
+        "paid_on",
+        "raised_on",
+        "settled_by",
+        "settled_on",
+        "starts_on",
+        "studied_on",
+        "submitted_on",
+        "visited_on",
+    }
+)
+"""Fields that hold a day."""
 _BOXES: Mapping[str, BoxKind] = {"stamp": BoxKind.STAMP, "fingerprint": BoxKind.FINGERPRINT}
 
 
@@ -138,8 +175,7 @@ def grid(names: tuple[str, ...], rows: tuple[tuple[str, ...], ...], **layout: ob
 
 def subject_table(fields: SubjectFields, *more: str) -> FieldsTable:
     """Say who it is, and further fields of the same paper."""
-    names = ("name", "file_number", "identity_number", *more)
-    return FieldsTable(labelled(fields, *names), columns=2)
+    return FieldsTable(_field_rows(fields, "name", "file_number", "identity_number", *more), columns=2)
 
 
 def opening(fields: AddressedFields, text: str) -> tuple[Block, ...]:
@@ -197,8 +233,26 @@ def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:
 
 
 def asked(fields: object, *names: str, title: str = "") -> tuple[Block, ...]:
-    """Say what is known of a person or a matter, and leave room for the pen where nothing is."""
-    return (FieldsTable(labelled(fields, *names), columns=2, title=title),)
+    """Say what is known of a person or a matter; where nothing is, leave room for the pen, a box a letter or a day."""
+    wide = tuple(name for name in names if name in _LONG and not getattr(fields, name))
+    beside = _field_rows(fields, *(name for name in names if name not in wide))
+    tables = FieldsTable(beside, columns=2, title=title), FieldsTable(_field_rows(fields, *wide), columns=2)
+    return tuple(table for table in tables if table.rows)
+
+
+def field_row(name: str, value: str) -> FieldRow:
+    """Pair a value with its shared label; what is not there is left for the pen, in boxes where that helps."""
+    return common().text(f"label_{name}"), value or _room(name)
+
+
+def _room(name: str) -> str | LetterBoxes | DateBoxes:
+    if name in _DAYS:
+        return DateBoxes()
+    return _LETTERS.get(name, "")
+
+
+def _field_rows(fields: object, *names: str) -> tuple[FieldRow, ...]:
+    return tuple(field_row(name, _shown(getattr(fields, name))) for name in names)
 
 
 def told(fields: object, name: str, lines: int = 2) -> tuple[Block, ...]:

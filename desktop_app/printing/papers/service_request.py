@@ -15,7 +15,7 @@ from desktop_app.printing.blocks import (
 )
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, common, labelled, names_of, signed_in_a_row
+from desktop_app.printing.papers.parts import SubjectFields, asked, common, labelled, names_of, signed_in_a_row
 from desktop_app.printing.wording import Wording
 
 
@@ -76,7 +76,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     words = common()
     return (
         Paragraph(wording.text("opening")),
-        FieldsTable(labelled(fields, *_PERSON), columns=2, title=wording.text("heading_applicant")),
+        *asked(fields, *_PERSON, title=wording.text("heading_applicant")),
         Choices(words.text("label_category"), fields.category_options, (fields.category,) if fields.category else ()),
         Choices(words.text("label_services"), fields.service_options, fields.services),
         *_need(fields, wording),
@@ -85,7 +85,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Together(
             (
                 Statement(wording.text("statement")),
-                FieldsTable(labelled(fields, *_OFFICE), columns=2, title=wording.text("heading_office")),
+                *asked(fields, *_OFFICE, title=wording.text("heading_office")),
                 *signed_in_a_row(beneficiary=fields.name, employee=fields.received_by),
             )
         ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement, Together, WriteLines
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, boxes, common, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, boxes, common, field_row, subject_table
 from desktop_app.printing.wording import Wording, isolated
 
 Witness = tuple[str, str, str, str, str]
@@ -52,7 +52,7 @@ def _statement(role: str, witness: Witness, wording: Wording) -> Block:
     name, identity, mobile, knows_as, stated = witness
     words = common()
     labels = (("witness", name), ("identity_number", identity), ("mobile", mobile), ("knows_as", knows_as))
-    rows = tuple((words.text(f"label_{label}"), isolated(value)) for label, value in labels)
+    rows = tuple(field_row(label, isolated(value)) for label, value in labels)
     table = FieldsTable(rows, columns=2, title=words.text(f"role_witness_{role}"))
     said = Paragraph(f"{wording.text('states')} {stated}") if stated else WriteLines(wording.text("states"), 4)
     return Together((table, said))

@@ -4,9 +4,19 @@ from collections.abc import Sequence
 
 from desktop_app.printing import strokes
 from desktop_app.printing.arabic.lines import Type
-from desktop_app.printing.blocks import Align, CheckList, CheckState, FieldsTable, Heading, Table
+from desktop_app.printing.blocks import (
+    Align,
+    CheckList,
+    CheckState,
+    DateBoxes,
+    FieldsTable,
+    Heading,
+    LetterBoxes,
+    Table,
+)
 from desktop_app.printing.setting.bench import Bench
 from desktop_app.printing.setting.grid import Cell, Drawing, Grid, columns, text_height
+from desktop_app.printing.setting.pen_boxes import date_boxes, letter_boxes
 from desktop_app.printing.setting.prose import set_heading
 from desktop_app.printing.strips import Strip, blank, replace_keep
 from desktop_app.printing.structure import Node
@@ -30,7 +40,8 @@ def set_fields_table(bench: Bench, block: FieldsTable) -> list[Strip]:
     rows = [block.rows[start : start + block.columns] for start in range(0, len(block.rows), block.columns)]
     for index, pairs in enumerate(rows):
         cells = [cell for label, value in pairs for cell in _pair(bench, label, value)]
-        least = 0.0 if all(value for _, value in pairs) else _PEN_HEIGHT * bench.style.scale
+        written = all(value and isinstance(value, str) for _, value in pairs)
+        least = 0.0 if written else _PEN_HEIGHT * bench.style.scale
         strips += _paired(grid.row(cells, least=least), index, len(rows))
     return [*strips, blank(bench.style.gap)]
 
@@ -40,8 +51,13 @@ def _paired(row: list[Strip], index: int, count: int) -> list[Strip]:
     return [replace_keep(strip, keep=True) for strip in row] if index == count - 2 else row
 
 
-def _pair(bench: Bench, label: str, value: str) -> tuple[Cell, Cell]:
-    return Cell(label, bench.style.label, scope="Row"), Cell(value, bench.style.body)
+def _pair(bench: Bench, label: str, value: str | LetterBoxes | DateBoxes) -> tuple[Cell, Cell]:
+    head, kind = Cell(label, bench.style.label, scope="Row"), bench.style.body
+    if isinstance(value, LetterBoxes):
+        return head, Cell("", kind, drawing=letter_boxes(bench, value))
+    if isinstance(value, DateBoxes):
+        return head, Cell("", kind, drawing=date_boxes(bench))
+    return head, Cell(value, kind)
 
 
 def set_table(bench: Bench, block: Table) -> list[Strip]:
