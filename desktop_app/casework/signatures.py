@@ -15,17 +15,15 @@ from sqlalchemy import select
 from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
-from desktop_app.casework.letters.heads import letterhead
+from desktop_app.casework.letters.setting_again import blocks_of, set_again
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.papers import ON_PAPER
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
-from desktop_app.casework.wordings import wording_of_edition
-from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Attachment
 from desktop_app.models.papers import Paper
 from desktop_app.models.signatures import ScreenSignature
-from desktop_app.policy.dates import HijriDate, dual
+from desktop_app.policy.dates import HijriDate
 from desktop_app.policy.drawing import Drawing, as_json, from_json, is_a_signature
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.paper_terms import SigningDevice
@@ -34,7 +32,7 @@ from desktop_app.policy.terms import PaperState
 from desktop_app.policy.text import clean, ltr
 
 if TYPE_CHECKING:
-    from desktop_app.printing.blocks import Block, ScreenInk, SignatureBox
+    from desktop_app.printing.blocks import ScreenInk, SignatureBox
 
 _STROKES = "application/json"
 _UNABLE = "reader"
@@ -175,36 +173,10 @@ def _short_day(day: date) -> str:
 def _boxes(desk: Desk, paper: Paper) -> "tuple[SignatureBox, ...]":
     from desktop_app.printing.ink import boxes_to_sign
 
-    return tuple(boxes_to_sign(_blocks(desk, paper)))
-
-
-def _blocks(desk: Desk, paper: Paper) -> "Sequence[Block]":
-    from desktop_app.printing.papers import PAPERS
-    from desktop_app.printing.papers.values import from_stored
-
-    form = PAPERS[paper.kind]
-    fields = from_stored(form.fields_type, paper.fields)
-    return form.compose(fields, wording_of_edition(desk, paper.kind, paper.edition))
+    return tuple(boxes_to_sign(blocks_of(desk, paper)))
 
 
 def _copy(desk: Desk, paper: Paper, ink: "Mapping[str, ScreenInk]") -> bytes:
-    from desktop_app.printing.identity import PaperIdentity
     from desktop_app.printing.ink import with_ink
-    from desktop_app.printing.papers.values import in_words
-    from desktop_app.printing.press import print_paper
 
-    day = paper.composed_at.astimezone(SAUDI_TIME).date()
-    identity = PaperIdentity(
-        kind=paper.kind.value,
-        title=paper.title,
-        serial=paper.serial,
-        edition=paper.edition,
-        issued=dual(day),
-        issued_on=day,
-        data_hash=paper.data_hash,
-        journal_head=paper.journal_head,
-        branch_prefix=paper.branch,
-        subject_number=desk.get(CaseFile, paper.file_id).number if paper.file_id else "",
-        code=paper.code,
-    )
-    return print_paper(letterhead(desk), identity, with_ink(_blocks(desk, paper), ink), in_words(paper.fields))
+    return set_again(desk, paper, with_ink(blocks_of(desk, paper), ink))

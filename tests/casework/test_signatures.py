@@ -25,6 +25,7 @@ from desktop_app.policy.paper_terms import SigningDevice
 from desktop_app.policy.policy import BUNDLED_KEYS, Policy, load_bundled
 from desktop_app.policy.terms import PaperKind, PaperState, Role
 from desktop_app.printing.record import read_record
+from desktop_app.printing.seal import SealState, TrustedKey, check
 from desktop_app.storage.history import history
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import at_desk
@@ -95,8 +96,12 @@ def test_the_strokes_are_kept_encrypted_under_the_hash_that_the_journal_holds(
     assert json.loads(strokes)["strokes"][0][1] == list(DRAWN[0][1])
 
 
-def test_the_copy_is_the_same_paper_with_the_signature_in_its_box(
-    office: BuiltOffice, paper: uuid.UUID, tmp_path: Path
+def certificate(office: BuiltOffice, widow: Widow) -> bytes:
+    return at_desk(office, widow, lambda desk, _: desk.sealer.in_use(desk.session).certificate)
+
+
+def test_the_copy_is_the_same_paper_sealed_with_the_signature_in_its_box(
+    office: BuiltOffice, widow: Widow, paper: uuid.UUID, tmp_path: Path
 ) -> None:
     door = office.door(Role.RECEPTION)
     assert door.ask(copy_signed_on_screen, paper) is None
@@ -108,6 +113,7 @@ def test_the_copy_is_the_same_paper_with_the_signature_in_its_box(
     assert read_record(copy) == read_record(original)
     row = door.ask(paper_row, paper)
     assert row is not None
+    assert check(copy, [TrustedKey(certificate(office, widow))]).state is SealState.GENUINE
     text = folded(text_by_poppler(copy, tmp_path))
     assert row.serial in text
     assert "على الشاشة" in text

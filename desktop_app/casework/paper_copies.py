@@ -1,0 +1,34 @@
+"""Copies of an issued paper for whoever needs them: set large, for weak eyes."""
+
+import uuid
+
+from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.letters.setting_again import blocks_of, set_again
+from desktop_app.casework.performs import performs
+from desktop_app.models.documents import Attachment
+from desktop_app.models.papers import Paper
+from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.terms import PaperState
+
+
+@performs(Act.PRINT_PAPER)
+def large_print_copy(desk: Desk, paper_id: uuid.UUID) -> bytes:
+    """Return a paper set large, under the same number, code and hash; set once, and the same bytes ever after.
+
+    That it was printed is recorded as of any paper.
+    """
+    paper = desk.get(Paper, paper_id)
+    if paper.file_id is not None:
+        desk.file(paper.file_id)
+    if paper.state is PaperState.VOID:
+        raise desk.refuse(FaultCode.PAPER_IS_VOID)
+    desk.always = True  # it was read, though nothing may have been written
+    if paper.large_bytes_id is None:
+        from desktop_app.printing.options import PressOptions
+
+        large = set_again(desk, paper, blocks_of(desk, paper), PressOptions(large_print=True))
+        paper.large_bytes_id = attach(desk, Scan(large, f"{paper.serial} large.pdf"))
+        return large
+    return desk.vault.read(desk.get(Attachment, paper.large_bytes_id))
