@@ -26,7 +26,7 @@ def draw_seal_mark(
     key = ltr(identity.seal)
     words = bench.words.text("seal", association=letterhead.association, fingerprint=key)
     outer = strokes.framed(left, bottom, WIDTH, HEIGHT, GREEN, 1.2)
-    inner = strokes.framed(left + _INSET, bottom + _INSET, WIDTH - 2 * _INSET, HEIGHT - 2 * _INSET, GREEN, 0.4)
+    inner = strokes.framed(left + _INSET, bottom + _INSET, WIDTH - 2 * _INSET, HEIGHT - 2 * _INSET, GREEN)
     box = (left, bottom, right, top)
     bench.document.marked(bench.document.figure(words, box, node), f"{outer}\n{inner}")
     bench.document.seal_field(box)

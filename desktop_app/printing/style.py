@@ -11,14 +11,14 @@ from desktop_app.printing.document import HEIGHT, WIDTH, Colour
 MARGIN = 51.0
 LEFT, RIGHT = MARGIN, WIDTH - MARGIN
 MEASURE = RIGHT - LEFT
-TOP = HEIGHT - 40.0
+TOP = HEIGHT - 33.0
 MILLIMETRE = 72 / 25.4
 
 INK: Colour = (0.0, 0.0, 0.0)
 GREEN: Colour = (0.04, 0.32, 0.22)
 GREY: Colour = (0.27, 0.29, 0.28)
 WHITE: Colour = (1.0, 1.0, 1.0)
-RULE: Colour = (0.62, 0.66, 0.64)
+RULE: Colour = (0.42, 0.46, 0.44)
 TINT: Colour = (0.93, 0.955, 0.94)
 SHADOW: Colour = (0.925, 0.93, 0.925)
 
