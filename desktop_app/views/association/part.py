@@ -23,7 +23,7 @@ class Part(QWidget):
 
     edited = Signal()
 
-    def __init__(self, office: Office, key: str) -> None:
+    def __init__(self, office: Office, key: str, beside: QWidget | None = None) -> None:
         super().__init__()
         self.office = office
         self.changed = False
@@ -39,7 +39,11 @@ class Part(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(inner), 1)
+        line = row(scrolling(inner), spacing=16, stretch=False)
+        line.setStretch(0, 6)
+        if beside is not None:
+            line.addWidget(beside, 5)
+        outer.addLayout(line, 1)
         outer.addLayout(row(None, self.keep_button))
         self._show_change()
 

@@ -9,9 +9,12 @@ from desktop_app.casework.association import (
     edit_area,
     edit_particulars,
     edit_rules,
+    preview_letterhead,
 )
 from desktop_app.casework.holidays import holiday_changes, keep_holiday_changes
 from desktop_app.views.association.part import Part
+from desktop_app.views.association.stationery import StationeryForm
+from desktop_app.views.live_preview import Asked, LivePreview
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.area_editor import AreaEditor
 from desktop_app.views.widgets.code_field import DIGITS, CodeField
@@ -27,10 +30,12 @@ UseCases = Iterable[Callable[[], object]]
 
 
 class ParticularsPart(Part):
-    """Names, licence, letterhead and logo."""
+    """Names, licence, letterhead, logo and the sheets in the printer, beside a sample that follows what is typed."""
 
     def __init__(self, office: Office) -> None:
-        super().__init__(office, "particulars")
+        words = self.tr("A sample under this letterhead")
+        self.preview = LivePreview(office, "letterhead_sample", words, self._sample)
+        super().__init__(office, "particulars", self.preview)
         self.add_form(AssociationForm())
         self.add_form(BranchForm())
         self.card.add(label(self.tr("Logo"), "field"))
@@ -39,9 +44,13 @@ class ParticularsPart(Part):
         self.card.add(self.logo)
         self.card.add(self._wrong_logo)
         self.card.add(Note(self.tr("Papers already printed stay as they are; those to come carry the changes.")))
+        self._sheets = StationeryForm()
+        self.card.add(label(self.tr("The sheets in the printer"), "subheading"))
+        self.add_form(self._sheets)
         self._logo: bytes | None = None
         self.logo.attached.connect(lambda _scan: self.touch())
         self.logo.cleared.connect(self.touch)
+        self.edited.connect(self._follow)
         self.show_errors({})
 
     def show_association(self, known: Association) -> None:
@@ -50,13 +59,12 @@ class ParticularsPart(Part):
             form.show_draft(known.typed)
         self._logo = known.logo
         self.logo.show_scan(Scan(self.tr("Logo"), known.logo) if known.logo else None)
+        self._follow()
 
     def use_cases(self) -> UseCases:
         """Keep the particulars, and the logo where another was given."""
-        scan = self.logo.scan()
-        logo = scan.data if scan else None
-        if logo != self._logo:
-            yield partial(self.office.run, change_logo, logo)
+        if self._logo_shown() != self._logo:
+            yield partial(self.office.run, change_logo, self._logo_shown())
         yield partial(self.office.run, edit_particulars, self.typed())
 
     def show_errors(self, said: Mapping[str, str]) -> bool:
@@ -64,6 +72,19 @@ class ParticularsPart(Part):
         self._wrong_logo.setText(said.get("logo", ""))
         self._wrong_logo.setVisible("logo" in said)
         return super().show_errors(said) or "logo" in said
+
+    def _logo_shown(self) -> bytes | None:
+        scan = self.logo.scan()
+        return scan.data if scan else None
+
+    def _sample(self) -> Asked:
+        return preview_letterhead, (self.typed(), self._logo_shown())
+
+    def _follow(self) -> None:
+        """Let the sample follow what is typed, with the room that the stock takes hatched."""
+        self._sheets.fit()
+        self.preview.reserve(*self._sheets.reserved())
+        self.preview.refresh_soon()
 
 
 class AreaPart(Part):

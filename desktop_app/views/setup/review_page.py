@@ -10,7 +10,7 @@ from desktop_app.policy.counting import counted
 from desktop_app.policy.faults import Fault
 from desktop_app.policy.terms import CalendarKind, Role
 from desktop_app.policy.text import ltr
-from desktop_app.views.labels import sentence, term
+from desktop_app.views.labels import byte_size, sentence, term
 from desktop_app.views.language import screen_language
 from desktop_app.views.policy_words import PolicyWords
 from desktop_app.views.setup.page import SetupPage
@@ -83,9 +83,11 @@ class ReviewPage(SetupPage):
         def said(*names: str) -> list[Line]:
             return [(captions[name], draft.get(name) or "—") for name in names]
 
-        codes = [(captions[name], ltr(draft.get(name)) if draft.get(name) else "—") for name in ("phone", "email")]
+        ways = ("phone", "email", "web_site")
+        codes = [(captions[name], ltr(draft.get(name)) if draft.get(name) else "—") for name in ways]
+        logo = (captions["logo"], byte_size(len(draft.logo)) if draft.logo else self.tr("None"))
         return {
-            "association": [*said("association", "licence_number"), *codes, *said("address", "letterhead")],
+            "association": [*said("association", "licence_number"), *codes, *said("address", "letterhead"), logo],
             "branch": [*said("branch_name"), (captions["branch_prefix"], ltr(draft.get("branch_prefix") or "—"))],
             "area": [(captions["area"], self._area(draft))],
             "policy": self._policy(draft),

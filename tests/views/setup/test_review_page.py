@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.holidays import HolidayChange
 from desktop_app.casework.setting_up import SetupDraft, setup_faults
+from desktop_app.policy.text import ltr
+from desktop_app.views.labels import byte_size
 from desktop_app.views.setup.review_page import ReviewPage
 from tests.robots.typing import click
 from tests.views.widgets.stage import on_stage
@@ -15,6 +17,7 @@ TITLES = {key: key for key in ("association", "branch", "area", "policy", "holid
 DRAFT = SetupDraft(
     {
         "association": "جمعية البر",
+        "web_site": "albir.example.org",
         "policy_key": "services",
         "own_target_count": "15",
         "own_target_unit": "working_days",
@@ -22,6 +25,7 @@ DRAFT = SetupDraft(
     },
     (("الرياض", "النسيم"), ("الخرج", "")),
     (HolidayChange("إجازة المطر", date(2026, 12, 6), date(2026, 12, 6)),),
+    bytes(2048),
 )
 
 
@@ -37,6 +41,8 @@ def test_it_says_what_was_typed(qtbot: QtBot) -> None:
     assert any("النسيم" in text and "الخرج" in text for text in said)
     assert "إجازة المطر" in said
     assert "15 يوم عمل" in said
+    assert ltr("albir.example.org") in said
+    assert byte_size(2048) in said
 
 
 def test_each_mistake_and_each_part_leads_to_its_place(qtbot: QtBot) -> None:
