@@ -45,13 +45,19 @@ def receive_document(
     desk: Desk, file_id: uuid.UUID, kind: DocumentKind, typed: Mapping[str, str], scan: Scan | None = None
 ) -> uuid.UUID:
     """Take a document in, its number, dates, marks and note as typed; may complete the request."""
+    return receive(desk, file_id, kind, typed, attach(desk, scan) if scan else None)
+
+
+def receive(
+    desk: Desk, file_id: uuid.UUID, kind: DocumentKind, typed: Mapping[str, str], attachment_id: uuid.UUID | None
+) -> uuid.UUID:
+    """Write a document down with the attachment that shows it; part of the act by which it came."""
     file = desk.file(file_id)
     at = f"{DOCUMENTS}.{kind.value}"
     reader = Reader({f"{at}.{name}": text for name, text in typed.items()}, desk.today)
     form = read_document(reader, at)
     refuse_if([Fault(fault.code, fault.field.removeprefix(f"{at}."), fault.params) for fault in reader.faults])
     request = open_request_of(desk, file.id)
-    attachment_id = attach(desk, scan) if scan else None
     document = write_document(desk, file, form, attachment_id, request_id=request.id if request else None)
     if request is not None:
         complete_if_ready(desk, request)

@@ -27,7 +27,6 @@ class TrayReason(StrEnum):
     PAPER_UNKNOWN = "paper_unknown"
     PAPER_VOID = "paper_void"
     NOT_TO_BE_SIGNED = "not_to_be_signed"
-    ALREADY_SCANNED = "already_scanned"
     OUT_OF_REACH = "out_of_reach"
 
 

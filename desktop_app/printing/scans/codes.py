@@ -1,18 +1,22 @@
 """The codes on a scanned page: their text and their corners, read through tilt, noise and the strokes of a pen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter
 
 Point = tuple[float, float]
-Reader = Callable[[Image.Image], tuple["FoundCode", ...]]
 
 _CORNER = 0.34
 """The part of a side within which a code in a corner lies, whichever way the page was laid on the glass."""
 _MOST_PIXELS = 9_000_000
 _ENLARGED = 2
+_SOFTER = 1.6
+_BLACK_PART = 0.004
+"""The part of a corner that is surely the printer's black where a code stands in it."""
+_DEPTHS = (0.1, 0.18, 0.28)
+"""How far from black to white ink may lie and still count as the printer's."""
 _COARSE = 2700
 """Pixels of the longer side below which a page may be too coarse for its code, wherever that lies."""
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
@@ -27,16 +31,27 @@ class FoundCode:
 
 
 def find_code(page: Image.Image, is_wanted: Callable[[str], bool]) -> FoundCode | None:
-    """Return the first code that is wanted; the slower ways of looking are tried only where the faster found none."""
-    return next((code for code in _all(page) if is_wanted(code.text)), None)
+    """Return the first code that is wanted, if there is one."""
+    found = codes_until(page, is_wanted)
+    return found[-1] if found and is_wanted(found[-1].text) else None
 
 
-def codes_of(page: Image.Image) -> tuple[FoundCode, ...]:
-    """Return every code that can be read on a page, each text once."""
+def codes_until(page: Image.Image, is_wanted: Callable[[str], bool]) -> tuple[FoundCode, ...]:
+    """Return the codes of a page, each text once, until one that is wanted, which then is the last.
+
+    The slower ways of looking are tried only where the faster found none that is wanted.
+    """
     found: dict[str, FoundCode] = {}
     for code in _all(page):
         found.setdefault(code.text, code)
+        if is_wanted(code.text):
+            return (*(other for text, other in found.items() if text != code.text), code)
     return tuple(found.values())
+
+
+def codes_at_sight(picture: Image.Image) -> tuple[FoundCode, ...]:
+    """Return the codes that are read at once, as of one picture among the many of a camera."""
+    return tuple(_read(picture.convert("L")))
 
 
 def _all(page: Image.Image) -> Iterator[FoundCode]:
@@ -48,24 +63,34 @@ def _all(page: Image.Image) -> Iterator[FoundCode]:
     uncoloured = _lightest(page) if page.mode == "RGB" else grey
     for box in _corners(page):
         larger = _larger(uncoloured.crop(box))
-        for picture, binarizer in (
-            (larger, zxingcpp.Binarizer.LocalAverage),
-            (larger.filter(ImageFilter.GaussianBlur(1.6)), zxingcpp.Binarizer.LocalAverage),
-            (larger, zxingcpp.Binarizer.GlobalHistogram),
-        ):
-            yield from _read(picture, 1 / _ENLARGED, box[:2], binarizer)
+        for picture in (larger, larger.filter(ImageFilter.GaussianBlur(_SOFTER)), *_printed_alone(larger)):
+            yield from _read(picture, 1 / _ENLARGED, box[:2])
     if max(page.size) < _COARSE:
         yield from _read(_larger(grey), 1 / _ENLARGED)
 
 
-def _read(
-    picture: Image.Image,
-    factor: float = 1.0,
-    origin: Point = (0, 0),
-    binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
-) -> Iterator[FoundCode]:
+def _printed_alone(part: Image.Image) -> Iterator[Image.Image]:
+    """Leave out what is lighter than the printer's black: ink of a pen is, be it a little."""
+    levels = part.histogram()
+    black, white = _level(levels, _BLACK_PART), _level(levels, 0.5)
+    for depth in _DEPTHS:
+        bound = black + depth * (white - black)
+        yield part.point([255 if level > bound else 0 for level in range(256)])
+
+
+def _level(histogram: Sequence[int], part: float) -> int:
+    """Return the level below which a part of the pixels lies."""
+    below, wanted = 0, sum(histogram) * part
+    for level, count in enumerate(histogram):
+        below += count
+        if below >= wanted:
+            return level
+    return len(histogram) - 1
+
+
+def _read(picture: Image.Image, factor: float = 1.0, origin: Point = (0, 0)) -> Iterator[FoundCode]:
     """Read the codes of a picture that is a part of the page, made smaller by a factor."""
-    for code in zxingcpp.read_barcodes(picture, formats=_QR, binarizer=binarizer, try_invert=False):
+    for code in zxingcpp.read_barcodes(picture, formats=_QR, try_invert=False):
         at = code.position
         corners = (at.top_left, at.top_right, at.bottom_right, at.bottom_left)
         a, b, c, d = ((origin[0] + point.x * factor, origin[1] + point.y * factor) for point in corners)

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from contextlib import closing
 from io import BytesIO
+from time import gmtime
 
 import pypdfium2
 from PIL import Image, ImageChops, ImageOps
+
+from desktop_app.pdfium import PDFIUM
 
 DPI = 150
 _QUALITY = 38
@@ -16,15 +19,19 @@ _PAPER = 215
 _COLOURFUL = 48
 """How far apart the colours of ink lie, of 255; the tint of paper and of lamps stays below."""
 _COLOURED_PART = 0.0004
+_NO_TIME = gmtime(0)
+"""A page says nothing of when it was packed, so that it is known again when it comes twice."""
 
 
 def packed(page: Image.Image) -> bytes:
-    """Return one page as a PDF: in colour where somebody wrote in colour, in grey otherwise."""
+    """Return one page as a PDF, in colour where there is any; the same page always gives the same bytes."""
     page = _fit(page)
     picture = page if page.mode == "RGB" and _is_coloured(page) else page.convert("L")
     picture = _cleaned(picture)
     held = BytesIO()
-    picture.save(held, "PDF", resolution=_dpi(page), quality=_QUALITY, optimize=True)
+    picture.save(
+        held, "PDF", resolution=_dpi(page), quality=_QUALITY, optimize=True, creationDate=_NO_TIME, modDate=_NO_TIME
+    )
     return held.getvalue()
 
 
@@ -33,7 +40,7 @@ def bound(pages: Sequence[bytes]) -> bytes:
     if len(pages) == 1:
         return pages[0]
     held = BytesIO()
-    with closing(pypdfium2.PdfDocument.new()) as whole:
+    with PDFIUM, closing(pypdfium2.PdfDocument.new()) as whole:
         for page in pages:
             with closing(pypdfium2.PdfDocument(page)) as part:
                 whole.import_pages(part)

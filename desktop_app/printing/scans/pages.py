@@ -9,6 +9,7 @@ import pypdfium2
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
+from desktop_app.pdfium import PDFIUM
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 
 MOST_PAGES = 500
@@ -37,8 +38,12 @@ class ScannedFile:
 def opened(data: bytes) -> Iterator[ScannedFile]:
     """Open a PDF, TIFF, JPEG, PNG, WebP or BMP; refused in words where it is none, damaged, or beyond all measure."""
     if data.startswith(b"%PDF"):
-        with closing(_pdf(data)) as pdf:
-            yield _bounded(len(pdf), _pages_of_pdf(pdf))
+        pdf = _pdf(data)
+        try:
+            yield _bounded(len(pdf), (_rendered(pdf, number) for number in range(len(pdf))))
+        finally:
+            with PDFIUM:
+                pdf.close()
     else:
         with _picture(data) as picture:
             yield _bounded(getattr(picture, "n_frames", 1), _frames(picture))
@@ -52,25 +57,21 @@ def _bounded(count: int, pages: Iterator[Image.Image]) -> ScannedFile:
 
 def _pdf(data: bytes) -> pypdfium2.PdfDocument:
     try:
-        return pypdfium2.PdfDocument(data)
+        with PDFIUM:
+            return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         raise Refused(Fault(FaultCode.SCAN_UNREADABLE)) from error
 
 
-def _pages_of_pdf(pdf: pypdfium2.PdfDocument) -> Iterator[Image.Image]:
-    for number in range(len(pdf)):
-        try:
-            with closing(pdf[number]) as page:
-                yield _rendered(page)
-        except pypdfium2.PdfiumError as error:
-            raise Refused(Fault(FaultCode.SCAN_UNREADABLE)) from error
-
-
-def _rendered(page: pypdfium2.PdfPage) -> Image.Image:
-    width, height = page.get_size()
-    dpi = min(_dpi_of(page, width), LONGEST_SIDE * POINTS_PER_INCH / max(width, height))
-    with closing(page.render(scale=dpi / POINTS_PER_INCH)) as bitmap:
-        return _dotted(bitmap.to_pil().convert("RGB"), dpi)
+def _rendered(pdf: pypdfium2.PdfDocument, number: int) -> Image.Image:
+    try:
+        with PDFIUM, closing(pdf[number]) as page:
+            width, height = page.get_size()
+            dpi = min(_dpi_of(page, width), LONGEST_SIDE * POINTS_PER_INCH / max(width, height))
+            with closing(page.render(scale=dpi / POINTS_PER_INCH)) as bitmap:
+                return _dotted(bitmap.to_pil().convert("RGB"), dpi)
+    except pypdfium2.PdfiumError as error:
+        raise Refused(Fault(FaultCode.SCAN_UNREADABLE)) from error
 
 
 def _dpi_of(page: pypdfium2.PdfPage, width: float) -> float:

@@ -65,3 +65,7 @@ def test_packed_pages_are_bound_in_their_order() -> None:
     with closing(pypdfium2.PdfDocument(bound([two, one]))) as document:
         assert [round(document.get_page_size(page)[1]) for page in (0, 1)] == [360, 288]
     assert bound([one]) == one
+
+
+def test_the_same_page_gives_the_same_bytes() -> None:
+    assert packed(page_picture()) == packed(page_picture())
