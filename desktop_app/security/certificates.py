@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -25,11 +25,12 @@ PRIVATE_BYTES = 32
 KEY_ID_DIGITS = 16
 _FINGERPRINT_DIGITS = 32
 _GROUP = 4
-_LONGEST_COMMON_NAME = 64
+_COMMON_NAME_BYTES = 64
 _COUNTRY = "SA"
 # An identifier made of a UUID needs nobody's leave (ITU-T X.667).
 _CODE_KEY = x509.ObjectIdentifier("2.25.291746052931067155463408236193046128511")
 _LOCK_BYTES = NONCE_BYTES + PRIVATE_BYTES + 16
+_STRANGE = (InvalidSignature, UnsupportedAlgorithm, TypeError, x509.InvalidVersion, x509.ExtensionNotFound)
 _PURPOSE = b"mustafid seal key"
 
 
@@ -98,13 +99,13 @@ def read_certificate(der: bytes) -> SealCertificate:
     """Read a certificate of a seal of this program; anything else is refused with ValueError."""
     if len(der) > LARGEST:
         raise ValueError("a certificate of a seal is smaller")
-    found = x509.load_der_x509_certificate(der)
     try:
+        found = x509.load_der_x509_certificate(der)
         found.verify_directly_issued_by(found)
         code = found.extensions.get_extension_for_oid(_CODE_KEY).value
-    except (InvalidSignature, TypeError, x509.ExtensionNotFound) as error:
+        public = found.public_key()
+    except _STRANGE as error:
         raise ValueError("this is not the certificate of a seal") from error
-    public = found.public_key()
     if not isinstance(public, ec.EllipticCurvePublicKey) or not isinstance(public.curve, ec.SECP256R1):
         raise ValueError("the key of a seal is of another kind")
     if not isinstance(code, x509.UnrecognizedExtension) or len(code.value) != PRIVATE_BYTES:
@@ -154,7 +155,7 @@ def _name(association: str, branch: str) -> x509.Name:
         (NameOID.COUNTRY_NAME, _COUNTRY),
         (NameOID.ORGANIZATION_NAME, association),
         (NameOID.ORGANIZATIONAL_UNIT_NAME, branch),
-        (NameOID.COMMON_NAME, f"{association} – {branch}"[:_LONGEST_COMMON_NAME]),
+        (NameOID.COMMON_NAME, f"{association} – {branch}".encode()[:_COMMON_NAME_BYTES].decode(errors="ignore")),
     )
     return x509.Name([x509.NameAttribute(kind, said) for kind, said in parts])
 
