@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop_app.printing.blocks import Block, Choices, Paragraph, Statement
+from desktop_app.printing.blocks import Block, Choices, Paragraph, Statement, WriteLines
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import SubjectFields, asked, boxes, common, ticked, to_write, told
@@ -28,8 +28,8 @@ class Fields(SubjectFields):
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Ask a body, name the person, the reason and the basis."""
     return (
-        Paragraph(wording.text("to_authority", authority=to_write(fields.authority)), bold=True, justify=False),
-        Paragraph(wording.text("subject", subject=to_write(fields.letter_subject)), bold=True, justify=False),
+        _line(wording.text("to_authority", authority=fields.authority), fields.authority),
+        _line(wording.text("subject", subject=fields.letter_subject), fields.letter_subject),
         Paragraph(common().text("greeting"), justify=False),
         Paragraph(wording.text("opening")),
         *asked(fields, "name", "identity_kind", "identity_number", "file_number"),
@@ -44,6 +44,11 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Paragraph(wording.text("closing"), justify=False),
         boxes("manager", "stamp", across=2, manager=fields.manager),
     )
+
+
+def _line(text: str, value: str) -> Block:
+    """Write a line of its own, or leave the rest of it for the pen."""
+    return Paragraph(text, bold=True, justify=False) if value else WriteLines(text.strip(), 1)
 
 
 def _basis(fields: Fields, wording: Wording) -> Choices:

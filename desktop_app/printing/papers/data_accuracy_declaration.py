@@ -125,7 +125,7 @@ def _tables(fields: Fields, wording: Wording) -> tuple[Table, ...]:
     documents = ("document", "document_number", "document_issued", "document_expires", "document_matched")
     incomes, obligations = ("income_source", "monthly", "note"), ("obligation_kind", "monthly", "note")
     return (
-        _table(fields, wording, "members", members, (3.2, 1.4, 1.8, 2.2, 0.9)),
+        _table(fields, wording, "members", members, (2.8, 1.4, 2.2, 2.2, 0.9)),
         _table(fields, wording, "incomes", incomes, (2.4, 1.8, 3.4)),
         _table(fields, wording, "obligations", obligations, (2.4, 1.8, 3.4)),
         _table(fields, wording, "documents", documents, (1.9, 1.7, 1.8, 1.8, 2.9)),

@@ -8,7 +8,7 @@ from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import SubjectFields, asked, grid, signed_in_a_row, ticked, to_write
 from desktop_app.printing.wording import Wording
 
-_ROOM = 5
+_ROOM = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,7 +16,6 @@ class Fields(SubjectFields):
     """Who received what; ``items`` hold what, quantity, value and note, and a proxy receives for who is away."""
 
     mobile: str = ""
-    category: str = ""
     receipt_number: str = ""
     decision_number: str = ""
     paid_on: str = ""
@@ -35,8 +34,17 @@ class Fields(SubjectFields):
     employee: str = ""
 
 
-_PERSON = ("name", "identity_number", "file_number", "mobile", "category", "decision_number")
-_AID = ("receipt_number", "paid_on", "purpose", "paid_for", "amount", "amount_in_words")
+_PERSON = ("name", "identity_number", "file_number", "mobile")
+_AID = (
+    "receipt_number",
+    "paid_on",
+    "decision_number",
+    "payment_reference",
+    "purpose",
+    "paid_for",
+    "amount",
+    "amount_in_words",
+)
 _PROXY = ("proxy_name", "proxy_identity", "proxy_relation", "proxy_deed")
 
 
@@ -48,10 +56,9 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         *asked(fields, *_PERSON, title=wording.text("heading_person")),
         *asked(fields, *_AID, title=wording.text("heading_aid")),
         ticked(fields, "payment_means", wording.items("means")),
-        *asked(fields, "payment_reference"),
         _items(fields, wording),
         ticked(fields, "received_as", wording.items("receivers")),
-        *asked(fields, *_PROXY, title=wording.text("heading_proxy")),
+        *asked(fields, *_PROXY),
         Together((Statement(received), *signed_in_a_row(beneficiary=signer, employee=fields.employee, role="payer"))),
     )
 
@@ -68,7 +75,6 @@ def sample() -> Fields:
     return Fields(
         **people.HOLDER,
         mobile=people.MOBILE,
-        category="أرملة",
         receipt_number="V-TDR-1448-0042",
         decision_number="D-TDR-1448-0021",
         paid_on=people.SHORT_DAY,

@@ -45,10 +45,10 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     return (
         *opening(fields, wording.text("opening", number=number, subject=subject)),
         *asked(fields, *_ROWS),
-        *told(fields, "findings", 4),
+        *told(fields, "findings", 3),
         ticked(fields, "grievance_result", wording.items("results")),
-        *told(fields, "result_reasons", 3),
-        *told(fields, "measures", 3),
+        *told(fields, "result_reasons", 2),
+        *told(fields, "measures", 2),
         Paragraph(wording.text("amicable")),
         ask_branch(fields.association_contact),
         Statement(wording.text("secret")),

@@ -54,9 +54,9 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         *told(fields, "facts", 6),
         *told(fields, "harm", 2),
         *told(fields, "grievance_reasons", 2),
-        *told(fields, "earlier_steps", 2),
-        *told(fields, "asked_of_association", 2),
-        *told(fields, "anything_else", 2),
+        *told(fields, "earlier_steps", 3),
+        *told(fields, "asked_of_association", 3),
+        *told(fields, "anything_else", 3),
         *told(fields, "enclosures", 2),
         *told(fields, "late_excuse", 1),
         Together(

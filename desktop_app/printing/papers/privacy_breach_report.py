@@ -57,9 +57,9 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         ticked(fields, "data_kinds", wording.items("data")),
         *asked(fields, "people_count", "records_count"),
         *told(fields, "breach_causes", 2),
-        *told(fields, "consequences", 2),
-        *told(fields, "measures_taken", 2),
-        *told(fields, "measures_planned", 2),
+        *told(fields, "consequences", 3),
+        *told(fields, "measures_taken", 4),
+        *told(fields, "measures_planned", 3),
         Together((*_told(fields, wording), *_signing(fields))),
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.policy.terms import Service
-from desktop_app.printing.blocks import Block, Paragraph, RatingList, Statement, Together
+from desktop_app.printing.blocks import Block, RatingList, Statement, Together
 from desktop_app.printing.papers.form import PaperForm
 from desktop_app.printing.papers.parts import asked, names_of, ticked, told
 from desktop_app.printing.wording import Wording, wording
@@ -17,7 +17,6 @@ class Fields:
     """
 
     period: str = ""
-    answered_on: str = ""
     service_options: tuple[str, ...] = ()
     services_used: tuple[str, ...] = ()
     channel_used: tuple[str, ...] = ()
@@ -33,15 +32,14 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     """Ask about each step of the service, then for words."""
     return (
         Statement(wording.text("opening"), wording.text("opening_title")),
-        *asked(fields, "period", "answered_on"),
+        *asked(fields, "period"),
         ticked(fields, "services_used", fields.service_options),
         ticked(fields, "channel_used", wording.items("channels")),
         RatingList(wording.items("scale"), fields.answers, wording.text("heading_rated")),
         ticked(fields, "effect", wording.items("effects")),
-        *told(fields, "best", 2),
-        *told(fields, "to_improve", 3),
+        *told(fields, "best", 1),
+        *told(fields, "to_improve", 2),
         Together((ticked(fields, "wants_call", wording.items("calls")), *asked(fields, "call_at"))),
-        Paragraph(wording.text("thanks"), justify=False),
     )
 
 
@@ -51,7 +49,6 @@ def sample() -> Fields:
     high, good, *_ = said.items("scale")
     return Fields(
         period="النصف الأول من 1448هـ",
-        answered_on="30 جمادى الأولى 1448هـ",
         service_options=names_of(Service),
         services_used=("مساعدة مالية", "إعانة تعليم"),
         channel_used=("حضوريًّا في الفرع",),

@@ -98,13 +98,13 @@ def _chosen(value: str) -> tuple[str, ...]:
 
 def _need(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     if not fields.need:
-        return (WriteLines(wording.text("need_to_write"), 3),)
+        return (WriteLines(wording.text("need_to_write"), 5),)
     return (Heading(common().text("label_need"), 3), Paragraph(fields.need))
 
 
 def _documents(fields: Fields, wording: Wording) -> tuple[Block, ...]:
     if not fields.documents:
-        return (WriteLines(wording.text("documents_to_write"), 2),)
+        return (WriteLines(wording.text("documents_to_write"), 3),)
     return (FieldsTable(labelled(fields, "documents")),)
 
 

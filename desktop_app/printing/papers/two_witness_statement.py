@@ -54,7 +54,7 @@ def _statement(role: str, witness: Witness, wording: Wording) -> Block:
     labels = (("witness", name), ("identity_number", identity), ("mobile", mobile), ("knows_as", knows_as))
     rows = tuple(field_row(label, isolated(value)) for label, value in labels)
     table = FieldsTable(rows, columns=2, title=words.text(f"role_witness_{role}"))
-    said = Paragraph(f"{wording.text('states')} {stated}") if stated else WriteLines(wording.text("states"), 4)
+    said = Paragraph(f"{wording.text('states')} {stated}") if stated else WriteLines(wording.text("states"), 3)
     return Together((table, said))
 
 

@@ -10,7 +10,7 @@ from desktop_app.printing.identity import Letterhead, PaperIdentity
 from desktop_app.printing.options import PressOptions
 from desktop_app.printing.papers import PAPERS
 from desktop_app.printing.papers.values import as_stored, from_stored, in_words
-from desktop_app.printing.press import print_paper
+from desktop_app.printing.press import Manuscript, print_paper
 from desktop_app.printing.record import read_record
 from desktop_app.printing.wording import wording
 from tests.printing.material import signed
@@ -20,9 +20,10 @@ KINDS = [kind.value for kind in PaperKind]
 HEAD = Letterhead("جمعية التدريب الأهلية", "1234", "فرع التدريب", practice=True)
 
 
-def printed(kind: str, backend: Backend = Backend.HARFBUZZ) -> bytes:
+def manuscript(kind: str, *, blank: bool = False) -> Manuscript:
+    """Return what the press is handed of a sample, or of a form for the pen."""
     form, words = PAPERS[kind], wording(kind)
-    sample = form.sample()
+    fields = form.blank(words) if blank and form.blank else form.sample()
     mark = hashlib.sha256(kind.encode()).hexdigest()
     identity = PaperIdentity(
         kind,
@@ -36,9 +37,14 @@ def printed(kind: str, backend: Backend = Backend.HARFBUZZ) -> bytes:
         "T",
         "",
     )
-    blocks = form.compose(sample, words)
-    identity = signed(identity, PaperKind(kind))
-    return print_paper(HEAD, identity, blocks, in_words(as_stored(sample)), PressOptions(backend=backend))
+    return Manuscript(HEAD, signed(identity, PaperKind(kind)), form.compose(fields, words))
+
+
+def printed(kind: str, backend: Backend = Backend.HARFBUZZ, *, large: bool = False, blank: bool = False) -> bytes:
+    """Print a sample, or a form for the pen."""
+    paper, record = manuscript(kind, blank=blank), in_words(as_stored(PAPERS[kind].sample()))
+    options = PressOptions(backend=backend, large_print=large)
+    return print_paper(paper.letterhead, paper.identity, paper.blocks, record, options)
 
 
 @pytest.mark.parametrize("kind", KINDS)
