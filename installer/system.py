@@ -41,6 +41,8 @@ COMPETITORS = {
     "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
 }
 PAPER_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
+JUDGES = {"mutool": "mupdf-tools", "/usr/share/unicode/BidiCharacterTest.txt": "unicode-data"}
+"""What tests and figures are held against: another reader of PDFs, and Unicode's own cases of the order of a line."""
 
 LIBRARIES = {
     "run": {**OFFSCREEN, **SCREEN},
@@ -48,7 +50,7 @@ LIBRARIES = {
     "test": OFFSCREEN,
     "bench": {**OFFSCREEN, **COMPETITORS},
 }
-TOOLS = {"test": PAPER_TOOLS, "tour": PAPER_TOOLS}
+TOOLS = {"test": {**PAPER_TOOLS, **JUDGES}, "tour": PAPER_TOOLS, "bench": {**PAPER_TOOLS, **JUDGES}}
 
 
 class NeedsPerson(Exception):
@@ -66,7 +68,7 @@ def missing(purpose: str) -> dict[str, str]:
         lacking["ensurepip"] = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     if sys.platform.startswith("linux"):
         lacking |= {name: package for name, package in LIBRARIES[purpose].items() if not _loads(name)}
-        lacking |= {name: package for name, package in TOOLS.get(purpose, {}).items() if shutil.which(name) is None}
+        lacking |= {name: package for name, package in TOOLS.get(purpose, {}).items() if not _is_there(name)}
     return lacking
 
 
@@ -92,6 +94,10 @@ def provide(purpose: str) -> None:
         print(complaint)
         say("system_failed", line=line)
         raise SystemFailed
+
+
+def _is_there(tool: str) -> bool:
+    return os.path.exists(tool) if os.path.isabs(tool) else shutil.which(tool) is not None
 
 
 def _loads(library: str) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from installer import system
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Debian packages are for Linux")
-LINE = "sudo apt-get update && sudo apt-get install -y --no-install-recommends poppler-utils qpdf"
+LINE = "sudo apt-get update && sudo apt-get install -y --no-install-recommends mupdf-tools poppler-utils qpdf"
 
 
 @pytest.fixture
@@ -20,6 +20,7 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     (folder / "env").symlink_to(shutil.which("env") or "")
     monkeypatch.setenv("PATH", str(folder))
+    monkeypatch.setitem(system.TOOLS, "test", {**system.PAPER_TOOLS, "mutool": "mupdf-tools"})
     return folder
 
 
@@ -32,7 +33,17 @@ def put_apt_get(commands: Path, *brings: str) -> None:
 
 
 def test_paper_tools_that_are_not_there_are_named_with_their_packages(commands: Path) -> None:
-    assert system.missing("test") == {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
+    assert system.missing("test") == {"pdftotext": "poppler-utils", "qpdf": "qpdf", "mutool": "mupdf-tools"}
+
+
+def test_a_file_that_is_not_there_is_named_with_its_package(
+    commands: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cases = tmp_path / "cases.txt"
+    monkeypatch.setitem(system.TOOLS, "test", {str(cases): "unicode-data"})
+    assert system.missing("test") == {str(cases): "unicode-data"}
+    cases.touch()
+    assert system.missing("test") == {}
 
 
 def test_without_the_right_to_install_the_one_line_is_printed(
@@ -48,11 +59,11 @@ def test_without_the_right_to_install_the_one_line_is_printed(
 def test_with_the_right_to_install_the_packages_are_brought(
     commands: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    put_apt_get(commands, "pdftotext", "qpdf")
+    put_apt_get(commands, "pdftotext", "qpdf", "mutool")
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     system.provide("test")
     assert system.missing("test") == {}
-    assert "poppler-utils qpdf" in capsys.readouterr().out
+    assert "mupdf-tools poppler-utils qpdf" in capsys.readouterr().out
 
 
 def test_an_installation_that_fails_gives_its_reason_and_the_line(
@@ -72,7 +83,7 @@ def test_a_system_without_apt_is_told_the_names_of_what_is_missing(
 ) -> None:
     with pytest.raises(system.NeedsPerson):
         system.provide("test")
-    assert "pdftotext qpdf" in capsys.readouterr().out
+    assert "mutool pdftotext qpdf" in capsys.readouterr().out
 
 
 def test_a_screen_needs_everything_that_a_tour_needs_and_more() -> None:

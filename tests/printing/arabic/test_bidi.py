@@ -7,12 +7,15 @@ from bidi import get_display
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.order import DROPPED, UNICODE_FILE, agreement, unicode_cases
 from desktop_app.policy.text import ltr
 from desktop_app.printing.arabic.bidi import CONTROLS, base_level, display, levels, visual_order
+from desktop_app.printing.arabic.lines import Type, typesetter
+from desktop_app.printing.arabic.shaping import Backend
 
 LETTERS = "ابتثجحخدلمنهويةىabcXYZ0123456789٠١٢٣()[]«»<>  -/:.,،؛?!%+#@\"'ًّ"
 ISOLATES = "\u2066\u2067\u2068"
-CASES = Path(__file__).with_name("bidi_character_test.txt")
+SOME_CASES = Path(__file__).with_name("bidi_character_test.txt")
 
 
 def python_bidi(text: str, base: str = "R") -> str:
@@ -39,20 +42,34 @@ def test_every_character_keeps_its_place_in_the_order(text: str) -> None:
     assert sorted(visual_order(levels(text))) == list(range(len(text)))
 
 
+def test_lines_of_every_kind_stand_as_python_bidi_orders_them() -> None:
+    compared = agreement(5_000, seed=3)
+    assert (compared.lines, compared.otherwise) == (5_000, ())
+
+
+def test_a_bracket_after_an_isolate_stands_as_unicode_says_where_python_bidi_errs() -> None:
+    """Rule N0: an Arabic letter stands before the pair, so the brackets of a Latin word keep the line's direction."""
+    text = "h؟\u2068>\u2069[b]"
+    assert levels(text)[5:] == (1, 2, 1)
+    assert display(text, mirror=False) != python_bidi(text)
+
+
 def test_unicode_s_own_cases_pass() -> None:
-    failed: list[str] = []
-    for case in CASES.read_text(encoding="utf-8").splitlines():
-        if case.startswith("#"):
-            continue
-        codes, _, base, wanted, order = case.split(";")
-        text = "".join(chr(int(code, 16)) for code in codes.split())
-        found = levels(text, int(base))
-        kept = [index for index, level in enumerate(wanted.split()) if level != "x"]
-        seen = [index for index in visual_order(found) if index in kept]
-        right = all(int(wanted.split()[index]) == found[index] for index in kept)
-        if not right or seen != [int(index) for index in order.split()]:
-            failed.append(case)
-    assert failed == []
+    """All 91,707 cases are ordered as Unicode orders them, where the file of Debian's unicode-data is there.
+
+    Of these the press never meets 81: they hold embeddings or overrides (U+202A to U+202E), which it takes out of every
+    text. Paragraph separators stand in no case, and the level of each paragraph is the one that the case gives. Where
+    the file is missing every 60th case is tried.
+    """
+    whole = UNICODE_FILE.exists()
+    cases = unicode_cases(UNICODE_FILE if whole else SOME_CASES)
+    assert cases.failed == ()
+    assert (cases.tried, cases.never_set) == ((91_707, 81) if whole else (1_647, cases.never_set))
+
+
+def test_what_is_never_set_is_taken_out_before_a_line_is_ordered() -> None:
+    line = typesetter(Backend.HARFBUZZ).line("".join(DROPPED), Type(10))
+    assert line.pieces == ()
 
 
 @pytest.mark.parametrize(
