@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_app.printing.arabic.lines import Line, Typesetter
 from desktop_app.printing.embedding import EmbeddedFont
 from desktop_app.printing.metadata import About, InfoDictionary, colour_profile, xmp
-from desktop_app.printing.pdf_objects import RawObject, stream, text_string, written
+from desktop_app.printing.pdf_objects import RawObject, assembled, stream, text_string, written
 from desktop_app.printing.structure import Node, StructureTree
 
 # Pages are binary; as letters they would be a quarter larger and take twice as long.
@@ -51,9 +51,8 @@ class Document:
     """One PDF being made; coordinates are points from the page's lower left corner."""
 
     def __init__(self, about: About, typesetter: Typesetter) -> None:
-        self._out = BytesIO()
         self._canvas = _Canvas(
-            self._out, pagesize=A4, pageCompression=1, lang=about.language, pdfVersion=(1, 7), invariant=1
+            BytesIO(), pagesize=A4, pageCompression=1, lang=about.language, pdfVersion=(1, 7), invariant=1
         )
         self._about = about
         self._document = self._canvas.document
@@ -62,7 +61,6 @@ class Document:
         self._canvas.setViewerPreference("Direction", "R2L")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._fonts = [EmbeddedFont(face, f"A{index}") for index, face in enumerate(typesetter.faces)]
-        self._document.delayedFonts.extend(self._fonts)
         self.tree = StructureTree()
         self._files: list[tuple[str, pdfdoc.PDFObjectReference]] = []
         self._pages = 0
@@ -178,9 +176,13 @@ class Document:
 
     def close(self) -> bytes:
         """Put the file together and return its bytes."""
+        document = self._document
+        for font in self._fonts:
+            font.addObjects(document)
         self._complete()
-        self._canvas.save()
-        return self._out.getvalue()
+        document.Catalog.Outlines = None
+        document.info.digest(document.signature)
+        return assembled(document)
 
     def _complete(self) -> None:
         """Fill the catalog: files, structure, metadata, colours."""

@@ -5,6 +5,9 @@ from collections.abc import Callable
 
 from reportlab.pdfbase import pdfdoc
 
+HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+FREE = b"0000000000 65535 f \n"
+"""The first row of a table of places, which every file begins with."""
 Formatter = Callable[[], str]
 
 
@@ -25,6 +28,27 @@ def stream(content: bytes, entries: str = "", *, compress: bool = True) -> RawOb
     filtering = " /Filter /FlateDecode" if compress else ""
     head = f"<< /Length {len(packed)}{filtering} {entries} >>\nstream\n".encode()
     return RawObject(head + packed + b"\nendstream")
+
+
+def assembled(document: pdfdoc.PDFDocument) -> bytes:
+    """Return the bytes of a document whose parts are all there; reportlab's own way takes three times as long."""
+    root, info = document.Reference(document.Catalog), document.Reference(document.info)
+    parts, places, at, number = [HEADER], [FREE], len(HEADER), 1
+    while (name := document.numberToId.get(number)) is not None:  # writing one object may number others
+        one = document.idToObject[name]
+        content = one.format(document) if isinstance(one, RawObject) else pdfdoc.format(one, document, toplevel=1)
+        parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, content))
+        places.append(b"%010d 00000 n \n" % at)
+        at += len(parts[-1])
+        number += 1
+    table = b"xref\n0 %d\n%b" % (len(places), b"".join(places))
+    trailer = pdfdoc.PDFTrailer(startxref=at, Size=len(places), Root=root, Info=info, ID=document.ID())
+    return b"".join((*parts, table, trailer.format(document)))
+
+
+def numbered(name: str, document: pdfdoc.PDFDocument) -> str:
+    """Return the reference to an object of this name, which has its number already."""
+    return f"{document.idToObjectNumberAndVersion[name][0]} 0 R"
 
 
 def written(reference: pdfdoc.PDFObjectReference, document: pdfdoc.PDFDocument) -> str:

@@ -6,7 +6,7 @@ from itertools import count
 
 from reportlab.pdfbase import pdfdoc
 
-from desktop_app.printing.pdf_objects import RawObject, written
+from desktop_app.printing.pdf_objects import RawObject, numbered, written
 
 
 @dataclass(eq=False)
@@ -105,7 +105,7 @@ class StructureTree:
 
 
 def _to(name: str, document: pdfdoc.PDFDocument) -> str:
-    return written(pdfdoc.PDFObjectReference(name), document)
+    return numbered(name, document)
 
 
 def _page(index: int, document: pdfdoc.PDFDocument) -> str:

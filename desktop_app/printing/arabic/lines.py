@@ -12,6 +12,7 @@ from desktop_app.printing.arabic.shaping import Backend, Item, Shaper, make_shap
 
 _OPENING_ISOLATES = "\u2066\u2067\u2068"
 _EMBEDDINGS = dict.fromkeys(range(0x202A, 0x202F))
+_KEPT = 4_000
 _BLANKS = {ord(char): " " for char in "\t\r\v\f\u2028\u2029"}
 
 
@@ -66,8 +67,11 @@ class Typesetter:
             make_shaper(backend, self.faces[Weight.BOLD]),
         )
         self._spaces = tuple(one.advance(one.glyph(" ")) for one in self.faces)
+        # The words of a form come again on every paper of its kind.
+        self.line = lru_cache(maxsize=_KEPT)(self._single)
+        self._wrapped = lru_cache(maxsize=_KEPT)(self._broken_and_set)
 
-    def line(self, text: str, kind: Type) -> Line:
+    def _single(self, text: str, kind: Type) -> Line:
         """Set one line as it is, however long."""
         return self._line(_cleaned(text), kind, base_level(text))
 
@@ -79,6 +83,9 @@ class Typesetter:
 
     def wrap(self, text: str, kind: Type, width: float, *, justify: bool = False) -> list[Line]:
         """Break a text into lines of at most a width; a newline in it always begins a new line."""
+        return [*self._wrapped(text, kind, width, justify)]
+
+    def _broken_and_set(self, text: str, kind: Type, width: float, justify: bool) -> tuple[Line, ...]:
         lines: list[Line] = []
         for part in text.split("\n"):
             cleaned, base = _cleaned(part), base_level(part)
@@ -86,7 +93,7 @@ class Typesetter:
             for index, words in enumerate(carry_isolates(broken)):
                 line = self._line(words, kind, base)
                 lines.append(line.justified(width) if justify and index + 1 < len(broken) else line)
-        return lines
+        return tuple(lines)
 
     def _broken(self, text: str, kind: Type, width: float) -> Iterator[str]:
         """Break a text at its spaces, in logical order; a word wider than the line is cut."""
