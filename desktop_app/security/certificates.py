@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
@@ -118,6 +118,15 @@ def read_certificate(der: bytes) -> SealCertificate:
         code_public=code.value,
         fingerprint=found.fingerprint(SHA256()).hex(),
     )
+
+
+def signed_by(code_public: bytes, message: bytes, signature: bytes) -> bool:
+    """Say whether the owner of a key of codes signed a message."""
+    try:
+        Ed25519PublicKey.from_public_bytes(code_public).verify(signature, message)
+    except InvalidSignature:
+        return False
+    return True
 
 
 def grouped(fingerprint: str, digits: int = _FINGERPRINT_DIGITS) -> str:
