@@ -13,8 +13,8 @@ from desktop_app.printing.papers.parts import (
     labelled,
     listed,
     opening,
-    signed_by_office,
 )
+from desktop_app.printing.papers.signing import signed_by_office
 from desktop_app.printing.wording import Wording
 
 

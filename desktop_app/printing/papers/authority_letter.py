@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, Choices, Paragraph, Statement, WriteLines
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, asked, boxes, common, ticked, to_write, told
+from desktop_app.printing.papers.parts import SubjectFields, asked, common, ticked, to_write, told
+from desktop_app.printing.papers.signing import boxes
 from desktop_app.printing.wording import Wording
 
 

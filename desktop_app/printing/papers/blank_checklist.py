@@ -16,7 +16,8 @@ from desktop_app.printing.blocks import (
 )
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, asked, boxes, common, names_of
+from desktop_app.printing.papers.parts import SubjectFields, asked, common, names_of
+from desktop_app.printing.papers.signing import boxes
 from desktop_app.printing.wording import Wording
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, Paragraph, SignatureBox, SignatureBoxes, Statement, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, asked, common, signed_in_a_row, ticked, to_write, told
+from desktop_app.printing.papers.parts import SubjectFields, asked, common, ticked, to_write, told
+from desktop_app.printing.papers.signing import signed_in_a_row
 from desktop_app.printing.wording import Wording
 
 Member = tuple[str, str]
@@ -50,9 +51,13 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         Statement(wording.text("acknowledged"), wording.text("acknowledged_title")),
         ticked(fields, "ruling_needed", wording.items("rulings")),
         *asked(fields, "ruling"),
-        *told(fields, "negotiated", 3),
-        ticked(fields, "compensation_kind", wording.items("kinds")),
-        *asked(fields, "compensation_amount", "compensated_until"),
+        *told(fields, "negotiated", 4),
+        Together(
+            (
+                ticked(fields, "compensation_kind", wording.items("kinds")),
+                *asked(fields, "compensation_amount", "compensated_until"),
+            )
+        ),
         Together((Paragraph(wording.text("approved"), bold=True), _members(fields))),
         Together((accepted, *signed_in_a_row(beneficiary=fields.name, employee=fields.manager, role="manager"))),
     )

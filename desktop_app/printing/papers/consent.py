@@ -9,7 +9,8 @@ from desktop_app.policy.terms import ConsentPurpose
 from desktop_app.printing.blocks import Block, BulletList, Choices, Heading, Paragraph
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, common, signed_in_a_row, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, common, subject_table
+from desktop_app.printing.papers.signing import signed_in_a_row
 from desktop_app.printing.wording import Wording
 
 

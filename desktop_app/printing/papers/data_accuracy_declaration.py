@@ -7,7 +7,8 @@ from typing import TypedDict
 from desktop_app.printing.blocks import Block, Paragraph, Statement, Table, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, asked, common, grid, signed_by_person, to_write
+from desktop_app.printing.papers.parts import SubjectFields, asked, common, grid, to_write
+from desktop_app.printing.papers.signing import signed_by_person
 from desktop_app.printing.wording import Wording
 
 Rows = tuple[tuple[str, ...], ...]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, Statement, Table, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, asked, grid, signed_in_a_row, ticked, to_write
+from desktop_app.printing.papers.parts import SubjectFields, asked, grid, ticked, to_write
+from desktop_app.printing.papers.signing import signed_in_a_row
 from desktop_app.printing.wording import Wording
 
 _ROOM = 3

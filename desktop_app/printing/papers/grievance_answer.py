@@ -5,16 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, Paragraph, Statement
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import (
-    AddressedFields,
-    ask_branch,
-    asked,
-    opening,
-    signed_by_office,
-    ticked,
-    to_write,
-    told,
-)
+from desktop_app.printing.papers.parts import AddressedFields, ask_branch, asked, opening, ticked, to_write, told
+from desktop_app.printing.papers.signing import signed_by_office
 from desktop_app.printing.wording import Wording
 
 

@@ -6,7 +6,8 @@ from desktop_app.policy.terms import ContactMeans
 from desktop_app.printing.blocks import Block, BulletList, Paragraph, Statement, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, asked, names_of, signed_in_a_row, ticked, told
+from desktop_app.printing.papers.parts import SubjectFields, asked, names_of, ticked, told
+from desktop_app.printing.papers.signing import signed_in_a_row
 from desktop_app.printing.wording import Wording
 
 

@@ -5,15 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, BulletList, Heading, Paragraph, Statement
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import (
-    AddressedFields,
-    ask_branch,
-    asked,
-    opening,
-    received_at_the_desk,
-    ticked,
-    to_write,
-)
+from desktop_app.printing.papers.parts import AddressedFields, ask_branch, asked, opening, ticked, to_write
+from desktop_app.printing.papers.signing import received_at_the_desk
 from desktop_app.printing.wording import Wording
 
 

@@ -7,7 +7,8 @@ from desktop_app.policy.visit_terms import Recommendation
 from desktop_app.printing.blocks import Block, Paragraph, Table, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, asked, boxes, grid, names_of, ticked, told
+from desktop_app.printing.papers.parts import SubjectFields, asked, grid, names_of, ticked, told
+from desktop_app.printing.papers.signing import boxes
 from desktop_app.printing.wording import Wording, wording
 
 Factor = tuple[str, str, str, str]

@@ -1,6 +1,5 @@
 """The parts that papers share: who is spoken of, the grounds of a decision, how to complain, the boxes to sign."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypedDict
@@ -8,61 +7,19 @@ from typing import TypedDict
 from desktop_app.policy.labels import choices
 from desktop_app.printing.blocks import (
     Block,
-    BoxKind,
     BulletList,
     Choices,
-    DateBoxes,
     FieldsTable,
     Heading,
-    LetterBoxes,
     Paragraph,
-    SignatureBox,
-    SignatureBoxes,
     Statement,
     Table,
-    Together,
     WriteLines,
 )
+from desktop_app.printing.papers.pen import LONG, FieldRow, room_for
 from desktop_app.printing.wording import Wording, isolated, wording
 
 Pairs = tuple[tuple[str, str], ...]
-FieldRow = tuple[str, str | LetterBoxes | DateBoxes]
-
-_IDENTITY, _MOBILE = LetterBoxes((10,)), LetterBoxes((3, 3, 4), printed="05")
-_LETTERS: Mapping[str, LetterBoxes] = {
-    "identity_number": _IDENTITY,
-    "proxy_identity": _IDENTITY,
-    "mobile": _MOBILE,
-    "other_phone": LetterBoxes((3, 3, 4)),
-    "call_at": LetterBoxes((3, 3, 4)),
-    "iban": LetterBoxes((4, 4, 4, 4, 4, 4), printed="SA"),
-    "national_address": LetterBoxes((4, 4)),
-}
-"""Fields that are written with a box a letter, where they are left for the pen."""
-_LONG = frozenset({"iban"})
-_DAYS = frozenset(
-    {
-        "acknowledged_on",
-        "answered_on",
-        "birth",
-        "compensated_until",
-        "declared_on",
-        "event_on",
-        "filed_on",
-        "met_on",
-        "offered_on",
-        "paid_on",
-        "raised_on",
-        "settled_by",
-        "settled_on",
-        "starts_on",
-        "studied_on",
-        "submitted_on",
-        "visited_on",
-    }
-)
-"""Fields that hold a day."""
-_BOXES: Mapping[str, BoxKind] = {"stamp": BoxKind.STAMP, "fingerprint": BoxKind.FINGERPRINT}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -234,7 +191,7 @@ def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:
 
 def asked(fields: object, *names: str, title: str = "") -> tuple[Block, ...]:
     """Say what is known of a person or a matter; where nothing is, leave room for the pen, a box a letter or a day."""
-    wide = tuple(name for name in names if name in _LONG and not getattr(fields, name))
+    wide = tuple(name for name in names if name in LONG and not getattr(fields, name))
     beside = _field_rows(fields, *(name for name in names if name not in wide))
     tables = FieldsTable(beside, columns=2, title=title), FieldsTable(_field_rows(fields, *wide), columns=2)
     return tuple(table for table in tables if table.rows)
@@ -242,13 +199,7 @@ def asked(fields: object, *names: str, title: str = "") -> tuple[Block, ...]:
 
 def field_row(name: str, value: str) -> FieldRow:
     """Pair a value with its shared label; what is not there is left for the pen, in boxes where that helps."""
-    return common().text(f"label_{name}"), value or _room(name)
-
-
-def _room(name: str) -> str | LetterBoxes | DateBoxes:
-    if name in _DAYS:
-        return DateBoxes()
-    return _LETTERS.get(name, "")
+    return common().text(f"label_{name}"), value or room_for(name)
 
 
 def _field_rows(fields: object, *names: str) -> tuple[FieldRow, ...]:
@@ -276,56 +227,9 @@ def ask_branch(contact: str) -> Paragraph:
     return Paragraph(common().text("ask_branch", contact=to_write(contact)))
 
 
-def signature(role: str, name: str = "") -> SignatureBox:
-    """Make one box for a shared role, with the name if it is known."""
-    words = common()
-    kind = _BOXES.get(role, BoxKind.SIGNATURE)
-    return SignatureBox(words.text(f"role_{role}"), name, kind=kind, key=role)
-
-
 def listed(items: tuple[str, ...]) -> str:
     """Write items one after another on a line."""
     return "، ".join(isolated(item) for item in items)
-
-
-def boxes(*roles: str, across: int = 3, **names: str) -> SignatureBoxes:
-    """Make boxes to sign, each for a shared role; ``names`` fills in who is known."""
-    return SignatureBoxes(tuple(signature(role, names.get(role, "")) for role in roles), across)
-
-
-def signed_by_person(beneficiary: str, employee: str) -> tuple[Block, ...]:
-    """Make the boxes of a paper that the person signs, or presses a finger on after it was read to them."""
-    attestation = Paragraph(common().text("attestation"), small=True)
-    signing = boxes("beneficiary", "employee", "manager", beneficiary=beneficiary, employee=employee)
-    return (Together((signing, attestation, boxes("fingerprint", "reader", "stamp"))),)
-
-
-def signed_in_a_row(beneficiary: str, employee: str, role: str = "employee") -> tuple[Block, ...]:
-    """Make the boxes of a sheet: the person by pen or finger, the reader, and one of the association."""
-    attestation = Paragraph(common().text("attestation"), small=True)
-    names = {"beneficiary": beneficiary, role: employee}
-    signing = boxes("beneficiary", "fingerprint", "reader", role, across=4, **names)
-    return (Together((attestation, signing)),)
-
-
-def signed_by_office(recipient: str, manager: str = "") -> tuple[Block, ...]:
-    """Make the boxes of a letter: the person who received a copy, by pen or finger, the manager and the stamp."""
-    return _received(
-        boxes("recipient", "fingerprint", "manager", "stamp", across=4, recipient=recipient, manager=manager)
-    )
-
-
-def received_at_the_desk(recipient: str, employee: str) -> tuple[Block, ...]:
-    """Make the boxes of a receipt: the person who received it, by pen or finger, the employee and the stamp."""
-    signing = boxes("recipient", "fingerprint", "employee", "stamp", across=4, recipient=recipient, employee=employee)
-    return _received(signing)
-
-
-def _received(signing: SignatureBoxes) -> tuple[Block, ...]:
-    """Confirm that a copy was received; who cannot read is read to, by a reader who signs."""
-    words = common()
-    notes = Paragraph("\n".join((words.text("received_copy"), words.text("attestation"))), small=True)
-    return (Together((notes, signing, WriteLines(words.text("reader_signs"), 1))),)
 
 
 def _shown(value: str | tuple[str, ...]) -> str:

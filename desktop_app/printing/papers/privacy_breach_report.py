@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, Paragraph, Statement, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import asked, boxes, ticked, to_write, told
+from desktop_app.printing.papers.parts import asked, ticked, to_write, told
+from desktop_app.printing.papers.signing import boxes
 from desktop_app.printing.wording import Wording
 
 

@@ -13,7 +13,8 @@ from desktop_app.printing.blocks import (
 )
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import boxes, labelled
+from desktop_app.printing.papers.parts import labelled
+from desktop_app.printing.papers.signing import boxes
 from desktop_app.printing.wording import Wording, isolated
 
 

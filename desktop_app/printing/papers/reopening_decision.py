@@ -5,15 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, BulletList, FieldsTable, Heading
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import (
-    DecisionFields,
-    approvals,
-    ask_researcher,
-    grounds,
-    labelled,
-    opening,
-    signed_by_office,
-)
+from desktop_app.printing.papers.parts import DecisionFields, approvals, ask_researcher, grounds, labelled, opening
+from desktop_app.printing.papers.signing import signed_by_office
 from desktop_app.printing.wording import Wording
 
 

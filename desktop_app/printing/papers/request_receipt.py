@@ -6,7 +6,8 @@ from typing import TypedDict
 from desktop_app.printing.blocks import Block, FieldsTable, Paragraph
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import LetterFields, grid, labelled, opening, received_at_the_desk
+from desktop_app.printing.papers.parts import LetterFields, grid, labelled, opening
+from desktop_app.printing.papers.signing import received_at_the_desk
 from desktop_app.printing.wording import Wording
 
 

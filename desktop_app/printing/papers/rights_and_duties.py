@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, Heading, NumberedList, Paragraph, Statement, Together
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, signed_in_a_row, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, subject_table
+from desktop_app.printing.papers.signing import signed_in_a_row
 from desktop_app.printing.wording import Wording
 
 

@@ -15,7 +15,8 @@ from desktop_app.printing.blocks import (
 )
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, asked, common, labelled, names_of, signed_in_a_row
+from desktop_app.printing.papers.parts import SubjectFields, asked, common, labelled, names_of
+from desktop_app.printing.papers.signing import signed_in_a_row
 from desktop_app.printing.wording import Wording
 
 

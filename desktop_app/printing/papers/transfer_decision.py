@@ -10,13 +10,13 @@ from desktop_app.printing.papers.parts import (
     ContestableFields,
     approvals,
     ask_researcher,
-    boxes,
     common,
     complaint,
     grounds,
     labelled,
     subject_table,
 )
+from desktop_app.printing.papers.signing import boxes
 from desktop_app.printing.wording import Wording
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, FieldsTable, Paragraph, Statement, Together, WriteLines
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import SubjectFields, boxes, common, field_row, subject_table
+from desktop_app.printing.papers.parts import SubjectFields, common, field_row, subject_table
+from desktop_app.printing.papers.signing import boxes
 from desktop_app.printing.wording import Wording, isolated
 
 Witness = tuple[str, str, str, str, str]

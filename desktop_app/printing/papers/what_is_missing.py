@@ -5,14 +5,8 @@ from dataclasses import dataclass
 from desktop_app.printing.blocks import Block, FieldsTable, Heading, NumberedList, Paragraph, Statement
 from desktop_app.printing.papers import people
 from desktop_app.printing.papers.form import PaperForm
-from desktop_app.printing.papers.parts import (
-    LetterFields,
-    ask_researcher,
-    grid,
-    labelled,
-    opening,
-    received_at_the_desk,
-)
+from desktop_app.printing.papers.parts import LetterFields, ask_researcher, grid, labelled, opening
+from desktop_app.printing.papers.signing import received_at_the_desk
 from desktop_app.printing.wording import Wording
 
 

@@ -12,6 +12,8 @@ from desktop_app.resources import resource
 from tests.printing.papers.walk import plain, strings
 
 KINDS = [kind.value for kind in PaperKind]
+PERSONS = ("beneficiary", "guardian", "recipient", "receiver", "householder")
+"""Those who sign for themselves and not for the association."""
 BLOCKS = get_args(blocks.Block)
 
 
@@ -68,8 +70,11 @@ def test_no_placeholder_is_left_open(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_who_signs_can_also_press_a_finger_where_the_person_signs(kind: str) -> None:
-    form = PAPERS[kind]
-    roles = list(strings(form.compose(form.sample(), wording(kind))))
-    person = wording("common").text("role_beneficiary") in roles
-    assert not person or wording("common").text("role_fingerprint") in roles
+def test_a_person_may_press_a_finger_instead_after_a_reader_read_the_paper_to_them(kind: str) -> None:
+    form, said, words = PAPERS[kind], wording(kind), wording("common")
+    for fields in (form.sample(), form.blank(said) if form.blank else form.sample()):
+        printed = list(strings(form.compose(fields, said)))
+        if {words.text(f"role_{role}") for role in PERSONS} & {*printed}:
+            assert words.text("role_fingerprint") in printed
+            assert words.text("attestation") in " ".join(printed)
+            assert words.text("role_reader") in " ".join(printed)

@@ -2,16 +2,31 @@ from typing import Any
 
 import pytest
 
-from desktop_app.printing.blocks import BoxKind
+from desktop_app.printing.blocks import BulletList, DateBoxes, FieldsTable, LetterBoxes, Paragraph, WriteLines
 from desktop_app.printing.papers import (
     PaperForm,
+    data_accuracy_declaration,
     exclusion_decision,
     freeze_notice,
     refusal_letter,
+    service_request,
     transfer_decision,
     waiting_list_letter,
 )
-from desktop_app.printing.papers.parts import SubjectFields, boxes, common, head, labelled, listed, subject_table
+from desktop_app.printing.papers.parts import (
+    AddressedFields,
+    SubjectFields,
+    asked,
+    common,
+    head,
+    labelled,
+    listed,
+    opening,
+    subject_table,
+    ticked,
+    to_write,
+    told,
+)
 from desktop_app.printing.papers.request_receipt import FORM
 from tests.printing.papers.walk import plain, said
 
@@ -34,12 +49,6 @@ def test_a_field_is_paired_with_its_shared_label_and_keeps_its_own_direction() -
 def test_a_list_stands_on_one_line() -> None:
     assert plain(listed(("أ", "ب"))) == "أ، ب"
     assert plain(labelled(FORM.sample(), "services")[0][1]) == "مساعدة مالية، إعانة تعليم"
-
-
-def test_boxes_know_what_they_wait_for_and_whose_they_are() -> None:
-    made = boxes("manager", "stamp", "fingerprint", manager="سالم").boxes
-    assert [box.kind for box in made] == [BoxKind.SIGNATURE, BoxKind.STAMP, BoxKind.FINGERPRINT]
-    assert made[0].name == "سالم"
 
 
 def test_a_subject_is_named_with_number_and_file() -> None:
@@ -68,3 +77,37 @@ def test_advice_is_marked_and_no_clause_is_cited(contestable: PaperForm[Any]) ->
 
 def test_who_approved_stands_with_role_and_day(contestable: PaperForm[Any]) -> None:
     assert all(part in said(contestable) for row in contestable.sample().approvals for part in row)
+
+
+def test_what_is_known_is_written_and_the_rest_has_boxes_for_the_pen() -> None:
+    (table,) = asked(service_request.Fields(name="نورة"), "name", "identity_number", "birth", "gender")
+    assert isinstance(table, FieldsTable)
+    assert table.rows[0][1] == "نورة"
+    assert [type(value) for _, value in table.rows[1:]] == [LetterBoxes, DateBoxes, str]
+
+
+def test_a_long_number_left_for_the_pen_has_a_row_of_its_own() -> None:
+    blank = asked(data_accuracy_declaration.Fields(), "name", "iban", "mobile")
+    filled = asked(data_accuracy_declaration.Fields(iban="SA03"), "name", "iban", "mobile")
+    assert [len(table.rows) for table in blank if isinstance(table, FieldsTable)] == [2, 1]
+    assert [len(table.rows) for table in filled if isinstance(table, FieldsTable)] == [3]
+
+
+def test_what_was_told_is_written_and_what_was_not_has_lines() -> None:
+    assert isinstance(told(service_request.Fields(need="حاجة"), "need")[1], Paragraph)
+    assert isinstance(told(service_request.Fields(documents=("هوية",)), "documents")[1], BulletList)
+    (lines,) = told(service_request.Fields(), "need", 4)
+    assert isinstance(lines, WriteLines)
+    assert lines.count == 4
+
+
+def test_words_are_ticked_one_or_several() -> None:
+    assert ticked(service_request.Fields(category="أ"), "category", ("أ", "ب")).chosen == ("أ",)
+    assert ticked(service_request.Fields(services=("أ", "ب")), "services", ("أ", "ب")).chosen == ("أ", "ب")
+    assert ticked(service_request.Fields(), "category", ("أ", "ب")).chosen == ()
+
+
+def test_a_letter_to_nobody_yet_leaves_room_for_the_name() -> None:
+    first, *_ = opening(AddressedFields(), "نص")
+    assert isinstance(first, Paragraph)
+    assert to_write("") in plain(first.text)
