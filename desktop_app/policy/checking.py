@@ -18,7 +18,6 @@ class Caution(StrEnum):
     """What else is to be known before a paper is accepted."""
 
     LOST_LATER = "lost_later"
-    NO_SEAL = "no_seal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,11 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import closing
 
 import pypdfium2
+
+from desktop_app.pdfium import PDFIUM
 
 RECORD_NAME = "record.json"
 
@@ -21,13 +24,20 @@ def record_hash(record: Mapping[str, str]) -> str:
 
 def read_record(pdf: bytes) -> dict[str, str]:
     """Read the fields back from a paper's bytes; a paper without them is refused with ValueError."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        for index in range(document.count_attachments()):
-            attachment = document.get_attachment(index)
-            if attachment.get_name() == RECORD_NAME:
-                fields = json.loads(bytes(attachment.get_data()))
-                return {str(key): str(value) for key, value in fields.items()}
-    finally:
-        document.close()
-    raise ValueError("this PDF carries no record")
+    fields = json.loads(attached_record(pdf))
+    return {str(key): str(value) for key, value in fields.items()}
+
+
+def attached_record(pdf: bytes) -> bytes:
+    """Return the very file that travels inside a paper; a paper without it, or no PDF, is refused with ValueError."""
+    with PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise ValueError("this is no PDF") from error
+        with closing(document):
+            attached = map(document.get_attachment, range(document.count_attachments()))
+            found = next((file for file in attached if file.get_name() == RECORD_NAME), None)
+            if found is None:
+                raise ValueError("this PDF carries no record")
+            return bytes(found.get_data())

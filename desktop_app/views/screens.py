@@ -57,7 +57,7 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
     return (
         *_families(),
         *_judging(),
-        *_after_a_decision(),
+        *_after_a_decision(signed_in),
         *_administration(signed_in),
         *_everybody(signed_in),
     )
@@ -139,7 +139,7 @@ def _judging() -> tuple[Screen, ...]:
     )
 
 
-def _after_a_decision() -> tuple[Screen, ...]:
+def _after_a_decision(signed_in: SignedIn) -> tuple[Screen, ...]:
     """What a decision leads to, the papers, and the journal."""
     return (
         Screen(
@@ -164,6 +164,13 @@ def _after_a_decision() -> tuple[Screen, ...]:
             str(QT_TRANSLATE_NOOP("Screens", "Papers")),
             Act.OPEN_SENSITIVE_PAGE,
             _papers,
+        ),
+        Screen(
+            "scans",
+            "scan-line",
+            str(QT_TRANSLATE_NOOP("Screens", "Papers that came back")),
+            Act.TAKE_SCANS_IN,
+            partial(_scans, signed_in),
         ),
         Screen(
             "journal",
@@ -194,6 +201,13 @@ def _administration(signed_in: SignedIn) -> tuple[Screen, ...]:
             _association,
         ),
         Screen(
+            "wording",
+            "notebook-pen",
+            str(QT_TRANSLATE_NOOP("Screens", "Wording of the papers")),
+            Act.EDIT_WORDING,
+            _wording,
+        ),
+        Screen(
             "upkeep",
             "hard-drive-download",
             str(QT_TRANSLATE_NOOP("Screens", "Upkeep")),
@@ -212,6 +226,14 @@ def _everybody(signed_in: SignedIn) -> tuple[Screen, ...]:
             str(QT_TRANSLATE_NOOP("Screens", "Policy")),
             Act.READ_POLICY,
             _policy,
+            place="foot",
+        ),
+        Screen(
+            "checking",
+            "shield-check",
+            str(QT_TRANSLATE_NOOP("Screens", "Check a paper")),
+            Act.CHECK_PAPER,
+            _checking,
             place="foot",
         ),
         Screen(
@@ -303,6 +325,13 @@ def _papers(office: Office, navigator: Navigator) -> QWidget:
     return PapersScreen(office, navigator)
 
 
+def _scans(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.scan_intake import scan_intake
+    from desktop_app.views.scans.screen import ScansScreen
+
+    return ScansScreen(office, navigator, scan_intake(office, signed_in.opened.places))
+
+
 def _journal(office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.journal.screen import JournalScreen
 
@@ -321,6 +350,12 @@ def _association(office: Office, navigator: Navigator) -> QWidget:
     return AssociationScreen(office, navigator)
 
 
+def _wording(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.wording.screen import WordingScreen
+
+    return WordingScreen(office, navigator)
+
+
 def _upkeep(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.upkeep.screen import UpkeepScreen
 
@@ -331,6 +366,12 @@ def _policy(office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.policy.screen import PolicyScreen
 
     return PolicyScreen(office, navigator)
+
+
+def _checking(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.checking.screen import CheckingScreen
+
+    return CheckingScreen(office, navigator)
 
 
 def _pass_phrase(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget:

@@ -2,11 +2,10 @@
 
 import hashlib
 
-import pypdfium2
 import pytest
 
 from desktop_app.printing.press import print_paper
-from desktop_app.printing.record import canonical_record, read_record, record_hash
+from desktop_app.printing.record import attached_record, canonical_record, read_record, record_hash
 from tests.printing.material import EVERYTHING, IDENTITY, LETTERHEAD, RECORD
 
 
@@ -19,10 +18,13 @@ def test_the_order_of_the_fields_does_not_matter() -> None:
 
 
 def test_the_hash_of_a_record_is_that_of_the_file_inside_the_paper() -> None:
-    document = pypdfium2.PdfDocument(print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD))
-    attached = bytes(document.get_attachment(0).get_data())
-    document.close()
+    attached = attached_record(print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD))
     assert record_hash(RECORD) == hashlib.sha256(attached).hexdigest()
+
+
+def test_what_is_no_pdf_carries_no_record() -> None:
+    with pytest.raises(ValueError, match="no PDF"):
+        attached_record(b"%PDF-1.7 and nothing more")
 
 
 def test_a_paper_without_its_record_is_refused() -> None:

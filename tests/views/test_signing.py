@@ -75,7 +75,8 @@ def test_a_person_signs_and_the_next_box_is_offered(qtbot: QtBot, office: Office
 def test_a_slip_of_the_pen_and_a_missing_name_are_told_and_the_drawing_stays(
     qtbot: QtBot, office: Office, paper: PaperRow
 ) -> None:
-    sign_on_screen(on_stage(qtbot, QWidget(), 1024, 640), office, paper, lambda _: None)
+    stage = on_stage(qtbot, QWidget(), 1024, 640)
+    sign_on_screen(stage, office, paper, lambda _: None)
     window = sheet("signing")
     draw(window, 300)
     click(window, "signing_yes")
@@ -89,7 +90,8 @@ def test_a_slip_of_the_pen_and_a_missing_name_are_told_and_the_drawing_stays(
 
 
 def test_strokes_are_undone_and_cleared_with_the_keyboard(qtbot: QtBot, office: Office, paper: PaperRow) -> None:
-    sign_on_screen(on_stage(qtbot, QWidget(), 1024, 640), office, paper, lambda _: None)
+    stage = on_stage(qtbot, QWidget(), 1024, 640)
+    sign_on_screen(stage, office, paper, lambda _: None)
     window = sheet("signing")
     pad = find(window, "signing_pad", SignaturePad)
     assert not find(window, "signing_undo", QWidget).isEnabled()
