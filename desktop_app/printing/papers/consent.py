@@ -36,7 +36,7 @@ def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
         subject_table(fields, "identity_kind"),
         *asked,
         Heading(wording.text("heading_know"), 3),
-        BulletList((*wording.items("know"), fields.how_to_withdraw)),
+        BulletList((*wording.items("know"), *((fields.how_to_withdraw,) if fields.how_to_withdraw else ()))),
         *signed_in_a_row(beneficiary=fields.name, employee=fields.employee),
     )
 

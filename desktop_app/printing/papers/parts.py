@@ -14,6 +14,7 @@ from desktop_app.printing.blocks import (
     Paragraph,
     Statement,
     Table,
+    Together,
     WriteLines,
 )
 from desktop_app.printing.papers.pen import LONG, FieldRow, room_for
@@ -179,7 +180,8 @@ def complaint(fields: ContestableFields) -> tuple[Block, ...]:
     last_day = words.text("complaint_until", day=fields.last_complaint_day)
     lines = "\n".join(line for line in (told, last_day, fields.complaint_rule) if line)
     ways = BulletList(fields.how_to_complain)
-    return (Statement(lines, words.text("complaint_title")), Paragraph(words.text("complaint_how")), ways)
+    title = words.text("complaint_title")
+    return (Together((Statement(lines, title), Paragraph(words.text("complaint_how")), ways)),)
 
 
 def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:

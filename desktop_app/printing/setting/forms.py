@@ -16,6 +16,8 @@ _SQUARE = 17.0
 _BOX = 9.5
 _AFTER_BOX = 5.0
 _BETWEEN = 18.0
+_SHORT = 0.35
+"""A question no wider than this has its choices beside it; longer ones would begin each where it ends."""
 
 
 def set_choices(bench: Bench, block: Choices) -> list[Strip]:
@@ -26,7 +28,8 @@ def set_choices(bench: Bench, block: Choices) -> list[Strip]:
     side = _BOX * style.scale
     options = [bench.typesetter.line(option, style.body) for option in block.options]
     whole = sum(side + _AFTER_BOX + line.width + _BETWEEN for line in options)
-    beside = len(label) == 1 and label[0].width + whole <= bench.width
+    short = len(label) == 1 and label[0].width < bench.width * _SHORT
+    beside = short and label[0].width + _BETWEEN + whole <= bench.width + _BETWEEN
     strips = [Strip(0.0 if beside else height_of(label), lambda top: _drop(bench.stack(node, label, top)))]
     row: list[tuple[Line, bool, float]] = []
     at = bench.right - (label[0].width + _BETWEEN if beside else 0.0)
