@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget
 from desktop_app.casework.association import read_association
 from desktop_app.views.association.part import Part
 from desktop_app.views.association.parts import AreaPart, HolidaysPart, ParticularsPart, RulesPart
+from desktop_app.views.association.seal_panel import SealPanel
 from desktop_app.views.attempt import attempt
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
@@ -19,17 +20,19 @@ class AssociationScreen(Page):
         super().__init__("", scroll=False)
         self.say("", self.tr("Whatever set-up asked can be changed here."))
         self._office = office
-        self._parts: dict[str, Part] = {
+        self._parts: dict[str, Part | SealPanel] = {
             "particulars": ParticularsPart(office),
             "area": AreaPart(office),
             "holidays": HolidaysPart(office),
             "rules": RulesPart(office),
+            "seal": SealPanel(office),
         }
         names = {
             "particulars": self.tr("Names and letterhead"),
             "area": self.tr("Service area"),
             "holidays": self.tr("Holidays"),
             "rules": self.tr("Own choices"),
+            "seal": self.tr("Seal"),
         }
         self._choice = CheckChoices("association_part", self.tr("Part"), list(names.items()))
         self._choice.show_draft("particulars")

@@ -93,7 +93,7 @@ def test_a_target_before_the_earliest_answer_is_refused(administration: Administ
 
 
 def test_every_part_is_named_reached_and_whole(qtbot: QtBot, administration: Administration, show: Show) -> None:
-    for part in ("particulars", "area", "holidays", "rules"):
+    for part in ("particulars", "area", "holidays", "rules", "seal"):
 
         def make(part: str = part) -> QWidget:
             screen = _screen(administration)
