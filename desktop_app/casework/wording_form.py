@@ -73,13 +73,13 @@ class _Reader:
     faults: list[Fault] = field(default_factory=list)
 
     def text(self, key: str, bundled: str) -> str:
-        """Read one text, its lines run together: on paper it is one paragraph."""
+        """Read one text, of one paragraph or several."""
         name = f"{TEXTS}.{key}"
-        return " ".join(self.texts(name, text_name(key), placeholders(bundled), LONGEST_TEXT))
+        return "\n".join(self.texts(name, text_name(key), placeholders(bundled), LONGEST_TEXT))
 
     def items(self, key: str, bundled: tuple[str, ...]) -> tuple[str, ...]:
         """Read the items of a list, one a line."""
-        return self.texts(f"{LISTS}.{key}", list_name(), placeholders(*bundled), LONGEST_TEXT)
+        return self.texts(f"{LISTS}.{key}", list_name(key), placeholders(*bundled), LONGEST_TEXT)
 
     def texts(self, at: str, name: str, allowed: frozenset[str], longest: int) -> tuple[str, ...]:
         """Read the lines of a field, empty ones left out."""
@@ -119,7 +119,7 @@ def _place(frame: Wording, name: str, bundled: str, *, on_sample: bool) -> TextP
         texts = frame.lists[key]
     return TextPlace(
         field=name,
-        name=list_name() if group == LISTS else text_name(key or name),
+        name=list_name(key) if group == LISTS else text_name(key or name),
         bundled=bundled,
         places=tuple(sorted(map(place_name, placeholders(*texts)))),
         is_list=group == LISTS,

@@ -17,17 +17,21 @@ _BRACE = re.compile(r"[{}]")
 
 def text_name(key: str) -> str:
     """Name a text of a paper by what it is there for."""
+    return _named("texts", key)
+
+
+def list_name(key: str) -> str:
+    """Name a list of a paper by what its items are."""
+    return _named("lists", key)
+
+
+def _named(group: str, key: str) -> str:
     names = _names()
-    if key in names["texts"]:
-        return names["texts"][key]
+    if key in names[group]:
+        return names[group][key]
     fitting = [name for end, name in names["endings"].items() if key.endswith(end)]
     fitting += [name for start, name in names["beginnings"].items() if key.startswith(start)]
-    return fitting[0] if fitting else names["otherwise"]["text"]
-
-
-def list_name() -> str:
-    """Name a list of a paper."""
-    return _names()["otherwise"]["list"]
+    return fitting[0] if fitting else names["otherwise"][group]
 
 
 def place_name(placeholder: str) -> str:

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.casework import drafts
 from desktop_app.casework.intake.errand import Errand
 from desktop_app.casework.intake.steps import Step
 from desktop_app.casework.visits.planning import list_visits
-from desktop_app.policy.terms import DraftKind, Role, Situation
+from desktop_app.policy.terms import DraftKind, PaperKind, Role, Situation
 from desktop_app.policy.visit_terms import VisitState
 from desktop_app.tour.guests import Guest
 from desktop_app.views.intake.screen import IntakeScreen
+from desktop_app.views.live_preview import LivePreview
 
 Scene = Callable[[Guest], object]
 
@@ -74,10 +76,14 @@ def with_the_manager(guest: Guest) -> None:
 
 
 def with_the_director(guest: Guest) -> None:
-    """A proposal to approve, a freeze about to end, and the journal."""
+    """A proposal to approve, a freeze about to end, the wording of a paper, and the journal."""
     guest.shell.go("decision", guest.lists.for_me[0].id)
     guest.take_in_every_look("decision")
     guest.show("decision", guest.lists.frozen[0].decision_id, "decision_freeze")
+    guest.show("wording")
+    guest.shell.go("wording", PaperKind.FREEZE_NOTICE)
+    print_sample(guest.page("wording"))
+    guest.take("wording_text")
     guest.shell.go("journal")
     press(guest.page("journal"), "journal_show")
     guest.take("journal")
@@ -85,6 +91,8 @@ def with_the_director(guest: Guest) -> None:
 
 def with_the_administrator(guest: Guest) -> None:
     """People, association, policy and copies."""
+    guest.shell.go("office")
+    print_sample(guest.page("office"))
     for key in ("staff", "office", "policy", "upkeep", "pass_phrase"):
         guest.show(key)
 
@@ -99,6 +107,15 @@ SCENES: Mapping[Role, Scene] = MappingProxyType(
     }
 )
 """By the role of the person at whose desk it is seen."""
+
+
+def print_sample(page: QWidget) -> None:
+    """Wait until the sample beside a form is printed."""
+    preview, printed = page.findChild(LivePreview), QEventLoop()
+    if preview is not None:
+        preview.shown.connect(printed.quit)
+        preview.refresh()
+        printed.exec()
 
 
 def go_to_step(guest: Guest, step: Step) -> None:

@@ -29,11 +29,12 @@ _POINTS = 595.3
 class LivePreview(QWidget):
     """Pages that follow what is typed; they are printed and drawn on the worker, so that typing never waits.
 
-    Ctrl++ and Ctrl+- zoom, Ctrl+0 fits the width. `ask` says, whenever a sample is due, what is to be printed. Signal:
-    `shown()` when the pages are those of what was typed last.
+    Ctrl++ and Ctrl+- zoom, Ctrl+0 fits the width. `ask` says, whenever a sample is due, what is to be printed. Signals:
+    `shown()` when what was typed last was printed or refused, and before it `refused(faults)` where it was.
     """
 
     shown = Signal()
+    refused = Signal(object)
 
     def __init__(self, office: Office, object_name: str, accessible: str, ask: Callable[[], Asked]) -> None:
         super().__init__()
@@ -159,6 +160,7 @@ class LivePreview(QWidget):
     def _tell(self, faults: tuple[Fault, ...]) -> None:
         said = "\n".join(dict.fromkeys(map(sentence, faults)))
         self._note.tell(said, "warn", title=self.tr("The pages show what could last be printed."))
+        self.refused.emit(faults)
 
     def _lay_out(self, name: str) -> None:
         theme = current_theme()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.printing.wording import placeholders, wording
-from desktop_app.printing.wording_names import place_name, read_back, readable, text_name
+from desktop_app.printing.wording_names import list_name, place_name, read_back, readable, text_name
 from desktop_app.resources import resource
 
 KINDS = sorted(path.stem for path in resource("papers").glob("*.toml"))
@@ -32,6 +32,12 @@ def test_every_placeholder_of_every_paper_has_a_name_of_its_own(kind: str) -> No
 )
 def test_a_text_is_named_by_its_key_or_by_what_its_key_begins_or_ends_with(key: str, name: str) -> None:
     assert text_name(key) == name
+
+
+def test_a_list_is_named_by_what_its_items_are() -> None:
+    assert list_name("factors") == "عوامل الحاجة"
+    assert list_name("bring_whatever") == "المطلوب في هذه الحالة"
+    assert list_name("whatever") == "قائمة"
 
 
 def test_a_text_is_read_by_names() -> None:

@@ -1,0 +1,1 @@
+"""The wording of papers: read, edited beside a sample, compared and adopted."""
