@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from cryptography.exceptions import InvalidTag
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -46,7 +47,11 @@ def secrets_of(key: SealKey, store_key: bytes) -> SealSecrets:
 def lock_anew(session: Session, store_key: bytes, *coming: bytes) -> None:
     """Lock every private key under the store's key, and beside it under the one that is coming, if one is."""
     for key in keys_of(session):
-        secrets = secrets_of(key, store_key)
+        try:
+            secrets = secrets_of(key, store_key)
+        except InvalidTag:
+            # A damaged key is told where it is needed; it must not keep somebody who left from being shut out.
+            continue
         locks = [locked(under, secrets, key.certificate) for under in (store_key, *coming)]
         key.seal_private = b"".join(seal for seal, _ in locks)
         key.code_private = b"".join(code for _, code in locks)

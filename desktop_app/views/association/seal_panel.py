@@ -26,6 +26,8 @@ from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import canvas
 from desktop_app.views.widgets.toast import say
 
+_HALF = 4
+"""Groups of a fingerprint that stand on papers; as many are left over."""
 _TONES: dict[SealStanding, Tone] = {
     SealStanding.IN_USE: "ok",
     SealStanding.ENDS_SOON: "warn",
@@ -168,7 +170,7 @@ class SealPanel(QWidget):
         if seal is not None:
             self.facts.show_facts(
                 [
-                    (self.tr("Fingerprint of the key"), ltr(seal.fingerprint)),
+                    (self.tr("Fingerprint of the key"), _halves(seal.fingerprint)),
                     (self.tr("Made on"), day(seal.made_on)),
                     (self.tr("Valid until"), day(seal.valid_until)),
                     (self.tr("Revoked on"), day(seal.revoked_on) if seal.revoked_on else ""),
@@ -217,8 +219,8 @@ class SealPanel(QWidget):
     def _own_columns(self) -> list[Column[OwnSeal]]:
         return [
             Column("key", self.tr("Key"), lambda seal: _start(seal.fingerprint), "code", width=190),
-            Column("made", self.tr("Made on"), lambda seal: short_day(seal.made_on), width=130),
-            Column("until", self.tr("Valid until"), lambda seal: short_day(seal.valid_until), width=130, stretch=True),
+            Column("made", self.tr("Made on"), lambda seal: short_day(seal.made_on), width=170),
+            Column("until", self.tr("Valid until"), lambda seal: short_day(seal.valid_until), width=170, stretch=True),
             Column("state", self.tr("State"), self._state, "chip", width=150, tone=lambda seal: _TONES[seal.standing]),
         ]
 
@@ -227,7 +229,7 @@ class SealPanel(QWidget):
             Column("association", self.tr("Association"), lambda seal: seal.association, "strong", 200, stretch=True),
             Column("branch", self.tr("Branch"), lambda seal: seal.branch, width=150),
             Column("key", self.tr("Key"), lambda seal: _start(seal.fingerprint), "code", width=190),
-            Column("since", self.tr("Taken in on"), lambda seal: short_day(seal.added_on), width=130),
+            Column("since", self.tr("Taken in on"), lambda seal: short_day(seal.added_on), width=170),
             Column("state", self.tr("State"), self._other_state, "chip", width=150, tone=_other_tone),
         ]
 
@@ -246,7 +248,12 @@ class SealPanel(QWidget):
 
 def _start(fingerprint: str) -> str:
     """Return the first four groups, as they stand on papers."""
-    return ltr(" ".join(fingerprint.split()[:4]))
+    return ltr(" ".join(fingerprint.split()[:_HALF]))
+
+
+def _halves(fingerprint: str) -> str:
+    """Write a fingerprint on two lines, the one that stands on papers above."""
+    return f"{_start(fingerprint)}\n{ltr(' '.join(fingerprint.split()[_HALF:]))}"
 
 
 def _other_tone(seal: OtherSeal) -> Tone:

@@ -7,14 +7,24 @@ from uuid import uuid4
 import pytest
 from cryptography.exceptions import InvalidTag
 
+from desktop_app.casework.desk import Desk
 from desktop_app.casework.keys import Keyring
 from desktop_app.casework.opening import Opened, sign_in
+from desktop_app.casework.performs import performs
 from desktop_app.casework.seals.keys import key_in_use, keys_of, new_key, secrets_of
+from desktop_app.policy.permissions import Act
+from desktop_app.policy.terms import Role
 from desktop_app.security.certificates import SealSecrets, read_certificate
 from desktop_app.security.slots import KeySlots
 from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice
 
 CUTS = range(7)
+SPOILT = bytes(60)
+
+
+@performs(Act.MANAGE_SEAL)
+def spoil(desk: Desk) -> None:
+    key_in_use(desk.session).seal_private = SPOILT
 
 
 class PowerCut(Exception):
@@ -110,3 +120,12 @@ def test_the_steps_that_are_cut_are_all_of_them(office: BuiltOffice) -> None:
     keyring = Cutting(office.places, office.opened.store, len(CUTS))
     keyring.renew()
     assert len(keyring.passed) == len(CUTS)
+
+
+def test_a_damaged_seal_does_not_stop_a_change_of_keys(office: BuiltOffice) -> None:
+    office.door(Role.ADMINISTRATOR).run(spoil)
+    old = office.opened.store.key
+    Keyring(office.places, office.opened.store).renew()
+    assert office.opened.store.key != old
+    with office.opened.store.reading() as session:
+        assert key_in_use(session).seal_private == SPOILT
