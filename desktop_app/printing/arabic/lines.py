@@ -1,5 +1,6 @@
 """Lines of text: broken in logical order, then each ordered and shaped by itself, and justified by its spaces."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -11,6 +12,8 @@ from desktop_app.printing.arabic.fonts import BOLD_FILE, REGULAR_FILE, Face, fac
 from desktop_app.printing.arabic.shaping import Backend, Item, Shaper, make_shaper
 
 _OPENING_ISOLATES = "\u2066\u2067\u2068"
+# A word, or a telephone number isolated with its spaces.
+_UNIT = re.compile("(?:\u2066[0-9+() -]*\u2069|\\S)+")
 _EMBEDDINGS = dict.fromkeys(range(0x202A, 0x202F))
 _KEPT = 4_000
 _BLANKS = {ord(char): " " for char in "\t\r\v\f\u2028\u2029"}
@@ -102,7 +105,7 @@ class Typesetter:
         current: list[str] = []
         used = 0.0
         for word in self._words(text, kind, limit):
-            wide = self._shapers[kind.weight].width(word)
+            wide = self._width(word, kind)
             if current and used + space + wide > limit:
                 yield " ".join(current)
                 current, used = [word], wide
@@ -112,14 +115,27 @@ class Typesetter:
         yield " ".join(current)
 
     def _words(self, text: str, kind: Type, limit: float) -> Iterator[str]:
-        width = self._shapers[kind.weight].width
-        for word in text.split():
-            rest = word
-            while width(rest) > limit and len(rest) > 1:
-                cut = next((end for end in range(len(rest) - 1, 1, -1) if width(rest[:end]) <= limit), 1)
-                yield rest[:cut]
-                rest = rest[cut:]
-            yield rest
+        """Part a text at its spaces; a number written in groups stays whole where a line can hold it."""
+        for unit in _UNIT.findall(text):
+            if self._width(unit, kind) <= limit:
+                yield unit
+                continue
+            for word in unit.split():
+                yield from self._pieces(word, kind, limit)
+
+    def _width(self, unit: str, kind: Type) -> float:
+        """Return the width of a word, or of a number with its spaces."""
+        parts = unit.split(" ")
+        return sum(map(self._shapers[kind.weight].width, parts)) + self._spaces[kind.weight] * (len(parts) - 1)
+
+    def _pieces(self, word: str, kind: Type, limit: float) -> Iterator[str]:
+        """Cut a word that is wider than its line."""
+        width, rest = self._shapers[kind.weight].width, word
+        while width(rest) > limit and len(rest) > 1:
+            cut = next((end for end in range(len(rest) - 1, 1, -1) if width(rest[:end]) <= limit), 1)
+            yield rest[:cut]
+            rest = rest[cut:]
+        yield rest
 
 
 @lru_cache(maxsize=4)

@@ -77,3 +77,15 @@ def test_overrides_in_a_value_cannot_turn_a_line() -> None:
 def test_bold_is_wider_than_regular() -> None:
     setter = typesetter(Backend.HARFBUZZ)
     assert setter.line("جمعية", Type(10, Weight.BOLD)).width > setter.line("جمعية", Type(10)).width
+
+
+@pytest.mark.parametrize("width", [90, 110, 130, 150, 170])
+def test_a_telephone_number_is_not_parted(width: float) -> None:
+    text = f"للاستفسار يُرجى الاتصال بالفرع على {ltr('050 000 0102')}."
+    lines = [read(line) for line in typesetter(Backend.HARFBUZZ).wrap(text, BODY, width)]
+    assert any("050 000 0102" in line for line in lines)
+
+
+def test_a_number_wider_than_its_column_is_parted_at_its_spaces() -> None:
+    lines = [read(line) for line in typesetter(Backend.HARFBUZZ).wrap(ltr("050 000 0102"), BODY, 30)]
+    assert lines == ["050", "000", "0102"]
