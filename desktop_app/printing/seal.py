@@ -36,8 +36,7 @@ logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 LARGEST = 64 << 20
 """Bytes of the largest paper that is looked at."""
 _DIGEST = "sha256"
-_RESERVED = 12288
-"""Letters kept free for the seal: enough for a certificate with the longest names of association and branch."""
+_BESIDE = 640
 
 
 @dataclass(frozen=True)
@@ -55,6 +54,11 @@ class SealSigner:
     def __init__(self, certificate: bytes, private: bytes) -> None:
         self.certificate = certificate
         self._private = private
+
+    @property
+    def room(self) -> int:
+        """Return the hexadecimal letters to keep free: a seal holds the certificate, its issuer again, and little."""
+        return 2 * (2 * len(self.certificate) + _BESIDE)
 
     @cached_property
     def simple(self) -> SimpleSigner:
@@ -76,7 +80,7 @@ def seal(pdf: bytes, sealing: Sealing) -> bytes:
         subfilter=SigSeedSubFilter.PADES,
         reason=read_wording(resource("press.toml")).text("seal_reason"),
         location=sealing.location,
-        bytes_reserved=_RESERVED,
+        bytes_reserved=sealing.signer.room,
     )
     steps.send(SigObjSetup(held, SigMDPSetup(_DIGEST, certify=True, docmdp_perms=MDPPerm.NO_CHANGES)))
     digest, output = steps.send(SigIOSetup(_DIGEST))
