@@ -8,8 +8,9 @@ from pathlib import Path
 
 from benchmarks import start
 from benchmarks.figure import Figure, as_row, table
+from benchmarks.papers import measure as papers
 
-BENCHES: dict[str, Callable[[], list[Figure]]] = {"start": start.measure}
+BENCHES: dict[str, Callable[[], list[Figure]]] = {"start": start.measure, "papers": papers.measure}
 
 
 def main(words: list[str] | None = None) -> int:
@@ -21,7 +22,8 @@ def main(words: list[str] | None = None) -> int:
     figures = BENCHES[asked.name]()
     print(table(figures))
     if asked.json:
-        asked.json.write_text(json.dumps([as_row(figure) for figure in figures], indent=2, ensure_ascii=False))
+        rows = [as_row(figure) for figure in figures]
+        asked.json.write_text(json.dumps(rows, indent=2, ensure_ascii=False), encoding="utf-8")
     return 0
 
 

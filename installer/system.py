@@ -41,6 +41,8 @@ COMPETITORS = {
     "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
 }
 PAPER_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
+FIREFOX = {"node": "nodejs", "npm": "npm"}
+"""What runs pdf.js, the reader of Firefox, and brings it."""
 JUDGES = {"mutool": "mupdf-tools", "/usr/share/unicode/BidiCharacterTest.txt": "unicode-data"}
 """What tests and figures are held against: another reader of PDFs, and Unicode's own cases of the order of a line."""
 
@@ -50,7 +52,7 @@ LIBRARIES = {
     "test": OFFSCREEN,
     "bench": {**OFFSCREEN, **COMPETITORS},
 }
-TOOLS = {"test": {**PAPER_TOOLS, **JUDGES}, "tour": PAPER_TOOLS, "bench": {**PAPER_TOOLS, **JUDGES}}
+TOOLS = {"test": {**PAPER_TOOLS, **JUDGES}, "tour": PAPER_TOOLS, "bench": {**PAPER_TOOLS, **JUDGES, **FIREFOX}}
 
 
 class NeedsPerson(Exception):
