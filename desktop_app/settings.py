@@ -82,6 +82,11 @@ class Places:
         """How this computer's screen looks."""
         return self.root / "preferences.toml"
 
+    @property
+    def printers(self) -> Path:
+        """Which printer of this computer prints which kind of paper."""
+        return self.root / "printers.toml"
+
     def prepare(self) -> "Places":
         """Make the folders, closed to other people of this computer."""
         for folder in (self.root, self.attachments, self.backups, self.logs, self.scans):
@@ -98,6 +103,8 @@ class Preferences:
     language: str = "ar"
     digits: str = "latin"
     last_user: str = ""
+    scans: str = ""
+    """The folder that is watched for scans; empty for the office's own."""
 
     def sound(self) -> "Preferences":
         """Return these preferences with every unknown value put back to its default."""
@@ -108,6 +115,7 @@ class Preferences:
             language=self.language if self.language in LANGUAGES else usual.language,
             digits=self.digits if self.digits in DIGITS else usual.digits,
             last_user=self.last_user,
+            scans=self.scans,
         )
 
 

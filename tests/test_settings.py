@@ -46,4 +46,5 @@ def test_missing_preferences_are_the_usual_ones(tmp_path: Path) -> None:
 
 
 def test_no_preference_names_a_person_but_the_last_sign_in_name() -> None:
-    assert {field.name for field in fields(Preferences)} == {"theme", "font_size", "language", "digits", "last_user"}
+    known = {"theme", "font_size", "language", "digits", "last_user", "scans"}
+    assert {field.name for field in fields(Preferences)} == known

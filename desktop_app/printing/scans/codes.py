@@ -13,9 +13,10 @@ _CORNER = 0.34
 _MOST_PIXELS = 9_000_000
 _ENLARGED = 2
 _SOFTER = 1.6
+_SHARPER = ImageFilter.UnsharpMask(4, 150, 0)
 _BLACK_PART = 0.004
 """The part of a corner that is surely the printer's black where a code stands in it."""
-_DEPTHS = (0.1, 0.18, 0.28)
+_DEPTHS = (0.06, 0.14, 0.28)
 """How far from black to white ink may lie and still count as the printer's."""
 _COARSE = 2700
 """Pixels of the longer side below which a page may be too coarse for its code, wherever that lies."""
@@ -73,9 +74,10 @@ def _printed_alone(part: Image.Image) -> Iterator[Image.Image]:
     """Leave out what is lighter than the printer's black: ink of a pen is, be it a little."""
     levels = part.histogram()
     black, white = _level(levels, _BLACK_PART), _level(levels, 0.5)
-    for depth in _DEPTHS:
-        bound = black + depth * (white - black)
-        yield part.point([255 if level > bound else 0 for level in range(256)])
+    for picture in (part.filter(_SHARPER), part):
+        for depth in _DEPTHS:
+            bound = black + depth * (white - black)
+            yield picture.point([255 if level > bound else 0 for level in range(256)])
 
 
 def _level(histogram: Sequence[int], part: float) -> int:

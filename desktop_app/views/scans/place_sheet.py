@@ -1,0 +1,99 @@
+"""The window in which a page of the tray is laid to its paper."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.casework.scans.laying import Placed
+from desktop_app.casework.scans.tray import PaperToPlace, TrayRow, papers_to_place, place_on_paper
+from desktop_app.policy.faults import Refused
+from desktop_app.policy.text import ltr
+from desktop_app.views.labels import sentence
+from desktop_app.views.office import Office
+from desktop_app.views.theme import current_theme
+from desktop_app.views.widgets.choice import Choice
+from desktop_app.views.widgets.column import Column
+from desktop_app.views.widgets.dialog import Sheet
+from desktop_app.views.widgets.field import Field
+from desktop_app.views.widgets.line_field import LineField
+from desktop_app.views.widgets.note import Note
+from desktop_app.views.widgets.rows import RowsView
+
+PAUSE_MS = 200
+_ROOM = 220
+
+
+class PlaceSheet(Sheet):
+    """Finds a paper by its serial, its file's number or a name; `placed` is told what came of it."""
+
+    def __init__(self, parent: QWidget, office: Office, page: TrayRow, placed: Callable[[Placed], object]) -> None:
+        super().__init__(parent, "place", "", width=620)
+        self.setWindowTitle(self.tr("Place on a paper"))
+        self._office, self._tray_page, self._placed = office, page, placed
+        self._search = LineField(
+            "place_search", self.tr("Find the paper"), placeholder=self.tr("Serial, file number or name")
+        )
+        self._rows = RowsView[PaperToPlace](
+            "place_papers",
+            self.tr("Papers that are signed"),
+            self._columns(),
+            empty=self.tr("No such paper"),
+            empty_hint=self.tr("Void papers, and those that nobody signs, are not listed."),
+            empty_icon="file-text",
+        )
+        self._number = Choice("place_page", self.tr("Which page of the paper"))
+        self._refusal = Note("", "danger")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._find)
+        self._search.edited.connect(self._pause.start)
+        self._rows.chosen.connect(lambda _row: self._offer())
+        self._lay_out()
+        self._search.show_draft(page.serial)
+        self._find()
+        self._search.setFocus()
+
+    def _find(self) -> None:
+        self._pause.stop()
+        self._rows.set_rows(self._office.ask(papers_to_place, self._search.draft()))
+        self._offer()
+
+    def _offer(self) -> None:
+        paper = self._rows.current()
+        count = paper.pages if paper else 0
+        self._number.set_options([(str(page), self._page_of(page, count)) for page in range(1, count + 1)])
+        fitting = min(self._tray_page.page, count) if count else 0
+        if not self._number.draft():
+            self._number.show_draft(str(fitting or ""))
+        self._yes.setEnabled(paper is not None)
+
+    def _page_of(self, page: int, count: int) -> str:
+        return self.tr("Page %1 of %2").replace("%1", ltr(page)).replace("%2", ltr(count))
+
+    def _place(self) -> None:
+        paper, page = self._rows.current(), self._number.draft()
+        if paper is None:
+            return
+        try:
+            placed = self._office.run(place_on_paper, self._tray_page.id, paper.id, int(page or 1))
+        except Refused as refusal:
+            self._refusal.tell("\n".join(sentence(fault) for fault in refusal.faults), "danger")
+        else:
+            self.accept()
+            self._placed(placed)
+
+    def _columns(self) -> list[Column[PaperToPlace]]:
+        return [
+            Column("title", self.tr("Paper"), lambda row: row.title, "strong", 180, stretch=True),
+            Column("holder", self.tr("Beneficiary"), lambda row: row.holder or "—", width=150),
+            Column("serial", self.tr("Serial"), lambda row: ltr(row.serial), "code", 150),
+        ]
+
+    def _lay_out(self) -> None:
+        self._rows.setMinimumHeight(current_theme().px(_ROOM))
+        self.add(Field(self.tr("Find the paper"), self._search))
+        self.add(self._rows)
+        self.add(Field(self.tr("Which page of the paper"), self._number))
+        self.add(self._refusal)
+        self.add_cancel("place_no")
+        self._yes = self.add_button(self.tr("Place the page"), "place_yes", self._place, "primary")
