@@ -1,5 +1,6 @@
 """Boxes to sign in, to stamp, and to press a finger in."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from desktop_app.printing.structure import Node
 from desktop_app.printing.style import GREEN, GREY, TINT, leading
 
 _GUTTER = 10.0
+_WIDEST_LARGE = 3
 _ROWS = (23.0, 36.0, 23.0)
 _MARK_HEIGHT = 80.0
 _FINGER = (25.0, 33.0)
@@ -37,6 +39,9 @@ class _Ready:
 def set_signature_boxes(bench: Bench, block: SignatureBoxes) -> list[Strip]:
     """Set boxes side by side from the right, all of one height, all on one page."""
     across = min(block.across, len(block.boxes))
+    if bench.style.scale > 1 and across > _WIDEST_LARGE:
+        # Large names and labels would leave a narrow box no room for the pen.
+        across = math.ceil(across / 2)
     width = (bench.width - _GUTTER * (across - 1)) / across
     rows = [block.boxes[start : start + across] for start in range(0, len(block.boxes), across)]
     strips: list[Strip] = []

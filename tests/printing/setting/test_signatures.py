@@ -5,6 +5,7 @@ from pathlib import Path
 import pypdfium2
 
 from desktop_app.printing.blocks import BoxKind, ScreenInk, SignatureBox, SignatureBoxes
+from desktop_app.printing.options import PressOptions
 from desktop_app.printing.setting.signatures import set_signature_boxes
 from tests.policy.test_drawing import dash
 from tests.printing.material import SIGNATURES, drawn, folded, new_bench, text_by_poppler
@@ -56,3 +57,10 @@ def dark(pdf: bytes) -> int:
     picture = document[0].render(scale=1, grayscale=True).to_pil()
     document.close()
     return sum(1 for dot in picture.tobytes() if dot < 100)
+
+
+def test_four_boxes_set_large_stand_two_in_a_row() -> None:
+    four = SignatureBoxes(SIGNATURES.boxes, across=4)
+    large = new_bench(PressOptions(large_print=True))
+    assert [strip.keep for strip in set_signature_boxes(new_bench(), four)[1:-1]] == [False]
+    assert [strip.keep for strip in set_signature_boxes(large, four)[1:-1]] == [True, True, False]
