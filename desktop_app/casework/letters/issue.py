@@ -8,7 +8,7 @@ from typing import Any
 from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.heads import letterhead
-from desktop_app.casework.letters.sealing import code_of, sealed
+from desktop_app.casework.letters.sealing import sealed, with_code
 from desktop_app.casework.numbers import Series, next_number
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.records import add
@@ -31,19 +31,13 @@ def issue_paper(
     request_id: uuid.UUID | None = None,
     subject_id: uuid.UUID | None = None,
     needs_signature: bool = False,
-    replaces: uuid.UUID | None = None,
 ) -> uuid.UUID:
     """Freeze the fields, print them under a new serial, and keep the paper with its bytes; returns its key."""
     from desktop_app.printing.papers.values import as_stored
     from desktop_app.printing.seal import pages_of
 
     stored, said = as_stored(fields), wording_in_force(desk, kind)
-    serial = next_number(desk, Series.PAPER)
-    file = desk.get(CaseFile, file_id) if file_id else None
-    seal = desk.sealer.in_use(desk.session)
-    bare = _identity(desk, kind, said, serial, stored, file)
-    code = code_of(desk, kind, bare, desk.get(Person, file.holder_id) if file else None)
-    identity = replace(bare, code=code, seal=seal.shown)
+    identity = _named(desk, kind, said, stored, file_id)
     printed = sealed(desk, _print(desk, kind, said, fields, stored, identity))
     paper = Paper(
         file_id=file_id,
@@ -51,19 +45,18 @@ def issue_paper(
         subject_id=subject_id,
         kind=kind,
         title=identity.title,
-        serial=serial,
+        serial=identity.serial,
         edition=said.edition,
         fields=stored,
         data_hash=identity.data_hash,
         journal_head=desk.journal_head,
         composed_at=desk.now,
         composed_by=desk.actor.id,
-        bytes_id=attach(desk, Scan(printed, f"{serial}.pdf")),
+        bytes_id=attach(desk, Scan(printed, f"{identity.serial}.pdf")),
         pages=pages_of(printed),
-        code=code,
-        seal_key_id=seal.row_id,
+        code=identity.code,
+        seal_key_id=desk.sealer.in_use(desk.session).row_id,
         needs_signature=needs_signature,
-        replaces_id=replaces,
     )
     add(desk, paper)
     desk.session.flush()
@@ -88,6 +81,15 @@ def data_hash(stored: Mapping[str, Any]) -> str:
     from desktop_app.printing.record import record_hash
 
     return record_hash(in_words(stored))
+
+
+def _named(
+    desk: Desk, kind: PaperKind, said: Wording, stored: Mapping[str, Any], file_id: uuid.UUID | None
+) -> PaperIdentity:
+    """Name a new paper by the next number, with its signed code and the mark of its seal."""
+    file = desk.get(CaseFile, file_id) if file_id else None
+    bare = _identity(desk, kind, said, next_number(desk, Series.PAPER), stored, file)
+    return with_code(desk, kind, bare, desk.get(Person, file.holder_id) if file else None)
 
 
 def _identity(

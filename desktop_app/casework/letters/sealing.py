@@ -1,5 +1,7 @@
 """What makes a printed paper this branch's own: the code that is signed before it is set, and the seal after."""
 
+from dataclasses import replace
+
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.models.people import Person
 from desktop_app.policy.names import masked
@@ -9,8 +11,8 @@ from desktop_app.printing.identity import HASH_DIGITS, HEAD_DIGITS, PaperIdentit
 _LAST = 4
 
 
-def code_of(desk: Desk, kind: PaperKind, identity: PaperIdentity, person: Person | None) -> str:
-    """Return the signed code of a paper, about a person or about nobody."""
+def with_code(desk: Desk, kind: PaperKind, identity: PaperIdentity, person: Person | None) -> PaperIdentity:
+    """Return what names a paper with its signed code and the mark of its seal; it is about a person or about nobody."""
     from desktop_app.printing.code.paper import PaperFacts, write_paper_code
 
     seal = desk.sealer.in_use(desk.session)
@@ -24,7 +26,7 @@ def code_of(desk: Desk, kind: PaperKind, identity: PaperIdentity, person: Person
         data_hash=identity.data_hash[:HASH_DIGITS],
         journal_head=identity.journal_head[:HEAD_DIGITS],
     )
-    return write_paper_code(facts, seal.key_id, seal.secrets.sign_code)
+    return replace(identity, code=write_paper_code(facts, seal.key_id, seal.secrets.sign_code), seal=seal.shown)
 
 
 def sealed(desk: Desk, printed: bytes) -> bytes:
