@@ -3,8 +3,12 @@
 import re
 import subprocess
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
+
+import pypdfium2
+from bidi import get_display
 
 Box = tuple[float, float, float, float]
 """Left, upper, right, lower edge."""
@@ -12,6 +16,8 @@ _DROPPED = {"Cf", "Cc", "Mn"}
 _TATWEEL = "ـ"
 _ARABIC_WORD = re.compile(r"[\u0621-\u064A]+")
 _PLACED = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>')
+_CONTROLS = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_WORD = re.compile("[\u0621-\u065f\u0670-\u06d3]+|[A-Za-z0-9](?:[A-Za-z0-9.,/:@+-]*[A-Za-z0-9])?")
 _CODE = re.compile(r"[A-Z]+(?:-[A-Z0-9]+)+|\d[\d,.:/]*\d|\d")
 
 
@@ -61,3 +67,42 @@ def lost_codes(words: Mapping[str, str], printed: str) -> list[str]:
 
 def count_words(words: Mapping[str, str]) -> int:
     return sum(len(_ARABIC_WORD.findall(plain(text))) for text in words.values())
+
+
+def words_in(text: str) -> Counter[str]:
+    """Count the words of a text: letters with their marks, or Latin letters and digits with the signs inside them."""
+    return Counter(_WORD.findall(unicodedata.normalize("NFC", _CONTROLS.sub("", text))))
+
+
+def letters_of(words: Counter[str]) -> Counter[str]:
+    """Count the same words without their marks."""
+    bare: Counter[str] = Counter()
+    for word, count in words.items():
+        bare[plain(word)] += count
+    return bare
+
+
+def by_poppler(pdf: bytes, folder: Path) -> str:
+    """Read a paper with pdftotext."""
+    return _said(pdf, folder, "pdftotext", "-enc", "UTF-8", "{}", "-")
+
+
+def by_mupdf(pdf: bytes, folder: Path) -> str:
+    """Read a paper with mutool, which writes a line as it is seen: ordering it again gives it as it is read."""
+    seen = _said(pdf, folder, "mutool", "draw", "-q", "-F", "txt", "{}")
+    return "\n".join(str(get_display(line, base_dir="R")) for line in seen.splitlines())
+
+
+def by_pdfium(pdf: bytes, _folder: Path) -> str:
+    """Read a paper with pdfium."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = "\n".join(str(page.get_textpage().get_text_range()) for page in document)
+    document.close()
+    return text
+
+
+def _said(pdf: bytes, folder: Path, *command: str) -> str:
+    path = folder / "paper.pdf"
+    path.write_bytes(pdf)
+    words = [word.format(path) for word in command]
+    return subprocess.run(words, check=True, capture_output=True).stdout.decode()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
-from desktop_app.policy.text import PDI
+from desktop_app.policy.text import LRI, PDI
 from desktop_app.printing.arabic.bidi import CONTROLS, base_level
 from desktop_app.printing.arabic.fonts import BOLD_FILE, REGULAR_FILE, Face, face
 from desktop_app.printing.arabic.shaping import Backend, Item, Shaper, make_shaper
@@ -14,6 +14,9 @@ from desktop_app.printing.arabic.shaping import Backend, Item, Shaper, make_shap
 _OPENING_ISOLATES = "\u2066\u2067\u2068"
 # A word, or a telephone number isolated with its spaces.
 _UNIT = re.compile("(?:\u2066[0-9+() -]*\u2069|\\S)+")
+# A day, a telephone or file number that somebody typed into a sentence: its groups would stand in reverse order. Two
+# groups alone may be a range, which is read from the right.
+_NUMBER = re.compile(r"(?<![\w\u2066+-])(?:\+[0-9]+(?:-[0-9]+)*|[A-Za-z0-9]+(?:-[A-Za-z0-9]+){2,})(?![\w-])")
 _EMBEDDINGS = dict.fromkeys(range(0x202A, 0x202F))
 _KEPT = 4_000
 _BLANKS = {ord(char): " " for char in "\t\r\v\f\u2028\u2029"}
@@ -145,8 +148,8 @@ def typesetter(backend: Backend) -> Typesetter:
 
 
 def _cleaned(text: str) -> str:
-    """Drop what may not steer a paper's order (embeddings, overrides) and make blanks plain."""
-    return text.translate(_EMBEDDINGS).translate(_BLANKS)
+    """Drop what may not steer a paper's order (embeddings, overrides), make blanks plain, isolate numbers in groups."""
+    return _NUMBER.sub(f"{LRI}\\g<0>{PDI}", text.translate(_EMBEDDINGS).translate(_BLANKS))
 
 
 def carry_isolates(lines: list[str]) -> list[str]:

@@ -90,6 +90,8 @@ def shaped(glyphs: Sequence[Glyph], width: float, face: Face) -> Shaped:
 _NOTICEABLE = 0.4
 # pdf.js counts the space before a letter of no width twice.
 _LEAST = 1.0
+# MuPDF takes a letter for the shadow of the same letter less than three tenths of its size away, as in الضرر.
+_APART = 45.0
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
 
@@ -103,7 +105,11 @@ def place(clusters: Iterable[tuple[str, Sequence[Glyph]]], face: Face, *, rtl: b
     out: list[Glyph] = []
     at = 0.0
     for letters, glyphs in clusters:
-        spare = [Glyph(face.empty, letter, at, 0.0, 0.0) for letter in letters[len(glyphs) :]]
+        doubled = out[-1].letters if out else ""
+        spare = [
+            Glyph(face.empty, letter, at + _APART if letter == doubled else at, 0.0, 0.0)
+            for letter in letters[len(glyphs) :]
+        ]
         own = list(letters[: len(glyphs)]) + [""] * (len(glyphs) - len(letters))
         if rtl:
             out += reversed(spare)

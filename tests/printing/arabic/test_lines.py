@@ -89,3 +89,13 @@ def test_a_telephone_number_is_not_parted(width: float) -> None:
 def test_a_number_wider_than_its_column_is_parted_at_its_spaces() -> None:
     lines = [read(line) for line in typesetter(Backend.HARFBUZZ).wrap(ltr("050 000 0102"), BODY, 30)]
     assert lines == ["050", "000", "0102"]
+
+
+@pytest.mark.parametrize("backend", Backend)
+@pytest.mark.parametrize("value", ["24-45-8", "1981-05-16", "013-580-1234", "+966501234567", "12-HF-0031"])
+def test_a_number_typed_into_a_sentence_keeps_its_order(backend: Backend, value: str) -> None:
+    assert value in read(typesetter(backend).line(f"اجتماع المجلس رقم {value}.", BODY))
+
+
+def test_a_range_is_read_from_the_right() -> None:
+    assert "10-5" in read(typesetter(Backend.HARFBUZZ).line("خلال 5-10 أيام", BODY))

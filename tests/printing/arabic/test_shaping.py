@@ -1,5 +1,7 @@
 """Both back ends give the same letters in the same order, each glyph with its own letter."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -84,3 +86,16 @@ def test_both_weights_have_every_letter_of_the_papers() -> None:
     signs = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟٪0123456789٠١٢٣٤٥٦٧٨٩()[]«»–—•·…/:.,-+%@#"
     for name in (REGULAR_FILE, BOLD_FILE):
         assert [sign for sign in signs if not face(name).glyph(sign)] == []
+
+
+@pytest.mark.parametrize("word", ["الضرر", "مقررة", "ملاا", "تبرر"])
+def test_the_same_letter_twice_stands_far_enough_apart_to_be_read_twice(word: str) -> None:
+    for backend in Backend:
+        (run,) = SHAPERS[backend].items(word, 1)
+        assert run is not None
+        origins, at = [], 0.0
+        for code in run.codes:
+            at -= code.shift
+            origins.append((code.letters, at))
+            at += code.advance
+        assert all(abs(b - a) > 250 for (one, a), (other, b) in pairwise(origins) if one == other)

@@ -8,6 +8,7 @@ from functools import cache
 
 from desktop_app.policy.terms import PaperKind
 from desktop_app.printing.arabic.shaping import Backend
+from desktop_app.printing.blocks import Block
 from desktop_app.printing.identity import PaperIdentity
 from desktop_app.printing.options import PressOptions
 from desktop_app.printing.papers import PAPERS
@@ -37,6 +38,12 @@ def fields_of(name: str) -> object:
     return form.blank(wording(form.kind)) if is_blank(name) and form.blank else form.sample()
 
 
+def blocks_of(name: str) -> tuple[Block, ...]:
+    """Compose a sheet."""
+    form = PAPERS[kind_of(name)]
+    return form.compose(fields_of(name), wording(form.kind))
+
+
 def words_of(name: str) -> Mapping[str, str]:
     """Return the fields of a sheet as words, as its record says them."""
     return in_words(as_stored(fields_of(name)))
@@ -60,5 +67,5 @@ def sheet(name: str, backend: Backend = Backend.HARFBUZZ) -> bytes:
         branch_prefix="HF",
         subject_number="" if is_blank(name) else "HF-1448-0031",
     )
-    blocks = form.compose(fields_of(name), words)
-    return print_paper(HEAD, signed(identity, PaperKind(form.kind)), blocks, words_of(name), PressOptions(backend))
+    identity = signed(identity, PaperKind(form.kind))
+    return print_paper(HEAD, identity, blocks_of(name), words_of(name), PressOptions(backend))

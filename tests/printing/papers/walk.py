@@ -3,11 +3,14 @@
 import dataclasses
 import re
 from collections.abc import Iterator
+from enum import Enum
 from typing import Any
 
-from desktop_app.printing.blocks import Block, Table
+from desktop_app.printing.blocks import Block, LetterBoxes, RatingList, Table
 from desktop_app.printing.papers import PaperForm
 from desktop_app.printing.wording import wording
+
+_UNSPOKEN = {"chosen", "key"}
 
 
 def strings(value: object) -> Iterator[str]:
@@ -20,6 +23,20 @@ def strings(value: object) -> Iterator[str]:
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for field in dataclasses.fields(value):
             yield from strings(getattr(value, field.name))
+
+
+def spoken(value: object) -> Iterator[str]:
+    """Walk through the texts that stand on a paper as words: neither ticks nor letters in boxes of their own."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        yield value
+    elif isinstance(value, RatingList):
+        yield from (value.title, *value.scale, *(question for question, _ in value.answers))
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from spoken(item)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type | LetterBoxes):
+        for field in dataclasses.fields(value):
+            yield from spoken(getattr(value, field.name)) if field.name not in _UNSPOKEN else ()
 
 
 def plain(text: str) -> str:
