@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.scans.laying import Placed
 from desktop_app.casework.scans.tray import PaperToPlace, TrayRow, papers_to_place, place_on_paper
 from desktop_app.policy.faults import Refused
+from desktop_app.policy.paper_terms import TrayReason
 from desktop_app.policy.text import ltr
 from desktop_app.views.labels import sentence
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
+from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import Sheet
@@ -28,8 +30,8 @@ class PlaceSheet(Sheet):
     """Finds a paper by its serial, its file's number or a name; `placed` is told what came of it."""
 
     def __init__(self, parent: QWidget, office: Office, page: TrayRow, placed: Callable[[Placed], object]) -> None:
-        super().__init__(parent, "place", "", width=620)
-        self.setWindowTitle(self.tr("Place on a paper"))
+        title = QCoreApplication.translate("PlaceSheet", "Place on a paper")
+        super().__init__(parent, "place", title, width=620)
         self._office, self._tray_page, self._placed = office, page, placed
         self._search = LineField(
             "place_search", self.tr("Find the paper"), placeholder=self.tr("Serial, file number or name")
@@ -49,7 +51,8 @@ class PlaceSheet(Sheet):
         self._search.edited.connect(self._pause.start)
         self._rows.chosen.connect(lambda _row: self._offer())
         self._lay_out()
-        self._search.show_draft(page.serial)
+        # A void paper takes no page any more: which one does is for a person to find.
+        self._search.show_draft("" if page.reason is TrayReason.PAPER_VOID else page.serial)
         self._find()
         self._search.setFocus()
 
@@ -84,16 +87,16 @@ class PlaceSheet(Sheet):
 
     def _columns(self) -> list[Column[PaperToPlace]]:
         return [
-            Column("title", self.tr("Paper"), lambda row: row.title, "strong", 180, stretch=True),
-            Column("holder", self.tr("Beneficiary"), lambda row: row.holder or "—", width=150),
-            Column("serial", self.tr("Serial"), lambda row: ltr(row.serial), "code", 150),
+            Column("title", self.tr("Paper"), lambda paper: paper.title, "strong", 180, stretch=True),
+            Column("holder", self.tr("Beneficiary"), lambda paper: paper.holder or "—", width=150),
+            Column("serial", self.tr("Serial"), lambda paper: ltr(paper.serial), "code", 150),
         ]
 
     def _lay_out(self) -> None:
         self._rows.setMinimumHeight(current_theme().px(_ROOM))
         self.add(Field(self.tr("Find the paper"), self._search))
         self.add(self._rows)
-        self.add(Field(self.tr("Which page of the paper"), self._number))
+        self.add(row(Field(self.tr("Which page of the paper"), self._number), None))
         self.add(self._refusal)
         self.add_cancel("place_no")
         self._yes = self.add_button(self.tr("Place the page"), "place_yes", self._place, "primary")

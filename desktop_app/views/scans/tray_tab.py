@@ -34,6 +34,7 @@ from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.pdf_preview import PdfPreview
 from desktop_app.views.widgets.rows import RowsView
+from desktop_app.views.widgets.text import label
 from desktop_app.views.widgets.toast import say
 
 
@@ -55,7 +56,7 @@ class TrayTab(QWidget):
             empty_hint=self.tr("Pages whose paper cannot be told wait here until somebody places them."),
             empty_icon="circle-check",
         )
-        self._about = Note("", "info")
+        self._about, self._origin = Note("", "info"), label("", "hint", wrap=True)
         self._preview = PdfPreview("tray_picture", self.tr("The page in the tray"))
         self._none = Empty("scan-line", self.tr("No page is chosen"), self.tr("Choose one from the list."))
         self._place = button(
@@ -87,6 +88,7 @@ class TrayTab(QWidget):
         self._keep.setVisible(current is not None and self._office.may(Act.RECEIVE_DOCUMENT))
         self._none.setVisible(current is None)
         self._about.tell(self._about_page(current) if current else "", TONES[current.reason] if current else "info")
+        self._origin.setText(self._came(current) if current else "")
         if current is None:
             self._shown = None
             self._preview.clear()
@@ -105,6 +107,10 @@ class TrayTab(QWidget):
             return self._words.void(row.serial, row.void_reason, row.replaced_by)
         said = self._advice()[row.reason]
         return f"{said} {ltr(row.serial)}" if row.serial else said
+
+    def _came(self, row: TrayRow) -> str:
+        words = self.tr("From %1, %2, by %3")
+        return words.replace("%1", self._where(row)).replace("%2", moment(row.arrived_at)).replace("%3", row.arrived_by)
 
     def _advice(self) -> Mapping[TrayReason, str]:
         return {
@@ -179,10 +185,9 @@ class TrayTab(QWidget):
                 self.tr("Why it waits"),
                 lambda row: term(row.reason),
                 "chip",
-                200,
+                190,
                 tone=lambda row: TONES[row.reason],
             ),
-            Column("came", self.tr("Came"), lambda row: moment(row.arrived_at), "muted", 150),
         ]
 
     def _lay_out(self) -> None:
@@ -193,6 +198,7 @@ class TrayTab(QWidget):
         for made in (self._place, self._keep, self._discard):
             acts.addWidget(made)
         shown.add(self._none, 1)
+        shown.add(self._origin)
         shown.add(self._about)
         shown.add(acts)
         shown.add(self._preview, 1)
