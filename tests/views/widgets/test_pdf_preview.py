@@ -4,16 +4,18 @@ import io
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QScrollArea, QSpinBox
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.views.widgets.pdf_preview import PdfPreview, Sheet
+from desktop_app.views.widgets.pdf_preview import PdfPreview
+from desktop_app.views.widgets.pdf_sheet import Sheet
 from tests.robots.typing import click, find, press
 from tests.views.checks import check_all
 from tests.views.widgets.stage import on_stage
 
 
-def _paper(pages: int) -> bytes:
+def paper(pages: int) -> bytes:
     held = io.BytesIO()
     canvas = Canvas(held, pagesize=(595, 842))
     for _ in range(pages):
@@ -26,7 +28,7 @@ def _paper(pages: int) -> bytes:
 @pytest.fixture
 def preview(qtbot: QtBot) -> PdfPreview:
     shown = on_stage(qtbot, PdfPreview("preview", "معاينة"), 600, 500)
-    shown.show_pdf(_paper(3))
+    shown.show_pdf(paper(3))
     return shown
 
 
@@ -58,3 +60,26 @@ def test_the_paper_is_truly_drawn(preview: PdfPreview) -> None:
 
 def test_it_is_named_reached_and_whole(preview: PdfPreview) -> None:
     check_all(preview.window())
+
+
+def test_the_page_in_sight_is_told_and_another_is_gone_to(preview: PdfPreview) -> None:
+    number = find(preview, "preview_page", QSpinBox)
+    assert number.value() == 1
+    number.setValue(3)
+    assert preview.found() == 0
+    assert preview._page == 3
+
+
+def test_the_whole_page_fits_into_the_room(preview: PdfPreview) -> None:
+    click(preview, "preview_whole")
+    sheet, area = preview.findChildren(Sheet)[0], find(preview, "preview", QScrollArea)
+    assert sheet.height() <= area.viewport().height()
+    press(find(preview, "preview"), Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.height() > area.viewport().height()
+
+
+def test_the_list_of_pages_comes_and_goes(preview: PdfPreview) -> None:
+    click(preview, "preview_list")
+    assert find(preview, "preview_pages", QListWidget).isVisible()
+    click(preview, "preview_list")
+    assert not find(preview, "preview_pages", QListWidget).isVisible()
