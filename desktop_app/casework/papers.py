@@ -18,7 +18,7 @@ from desktop_app.models.documents import Attachment, Declaration
 from desktop_app.models.papers import Paper, Printing
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import PaperState
+from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.policy.text import clean
 
 ON_PAPER = frozenset({PaperState.COMPOSED, PaperState.PRINTED, PaperState.SIGNED})
@@ -30,6 +30,7 @@ class Printed:
     """A paper as a screen shows, prints or saves it."""
 
     id: uuid.UUID
+    kind: PaperKind
     serial: str
     title: str
     state: PaperState
@@ -40,7 +41,8 @@ class Printed:
 def read_paper(desk: Desk, paper_id: uuid.UUID) -> Printed:
     """Read a paper: the same bytes for ever; papers quote income and health, so every reading leaves an entry."""
     paper = _reach(desk, paper_id)
-    return Printed(paper.id, paper.serial, paper.title, paper.state, desk.vault.read(_bytes_of(desk, paper)))
+    pdf = desk.vault.read(_bytes_of(desk, paper))
+    return Printed(paper.id, paper.kind, paper.serial, paper.title, paper.state, pdf)
 
 
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)

@@ -10,6 +10,7 @@ from desktop_app.casework.desk import Actor, Desk
 from desktop_app.casework.door import Door
 from desktop_app.casework.performs import act_of
 from desktop_app.policy.permissions import Act
+from desktop_app.views.printers import PrinterMemory
 from desktop_app.views.worker import Worker
 
 P = ParamSpec("P")
@@ -21,9 +22,10 @@ class Office(QObject):
 
     changed = Signal()
 
-    def __init__(self, door: Door, parent: QObject | None = None) -> None:
+    def __init__(self, door: Door, parent: QObject | None = None, printers: PrinterMemory | None = None) -> None:
         super().__init__(parent)
         self._door = door
+        self.printers = printers or PrinterMemory()
         self.worker = Worker(self)
 
     @property
@@ -77,6 +79,25 @@ class Office(QObject):
     ) -> None:
         """Read something long on the worker thread."""
         self.worker.start(lambda: self._door.ask(use_case, *args, **kwargs), done=done, failed=failed)
+
+    def work_in_background(
+        self,
+        work: Callable[[Door], Result],
+        *,
+        done: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do several acts on the worker thread, each through the door, with an entry of its own."""
+
+        def ended(tell: Callable[[], object]) -> None:
+            tell()
+            self.changed.emit()
+
+        self.worker.start(
+            lambda: work(self._door),
+            done=lambda result: ended(lambda: done(result)),
+            failed=lambda error: ended(lambda: failed(error)),
+        )
 
     def finish(self) -> None:
         """Wait for the worker to end what it has begun; done before the store is closed."""

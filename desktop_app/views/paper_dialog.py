@@ -32,7 +32,7 @@ class PaperDialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, pdf: bytes, office: Office | None = None) -> None:
         super().__init__(parent.window())
-        self._office, self._pdf = office, pdf
+        self._office, self._pdf, self._home = office, pdf, parent.window()
         self._paper: Printed | None = None
         named(self, "paper_dialog", title)
         self.setWindowTitle(title)
@@ -47,10 +47,13 @@ class PaperDialog(QDialog):
         self.preview = PdfPreview("paper_pages", title)
         self._outer.addWidget(self.preview, 1)
         self.preview.show_pdf(pdf)
+        self.preview.show_page_list(shown=self.preview.page_count() > 1)
         self._close = button(self.tr("Close"), "paper_close", on_click=self.accept)
         self._print = button(self.tr("Print"), "paper_print", kind="primary", icon="printer", on_click=self.print_it)
+        self._choose = button(self.tr("Print…"), "paper_print_choose", on_click=self.choose_printer)
+        self._choose.setToolTip(self.tr("Choose the printer and the number of copies"))
         self._save = button(self.tr("Save as PDF"), "paper_save", icon="download", on_click=self.save_it)
-        self._outer.addLayout(row(self._close, None, self._save, self._print))
+        self._outer.addLayout(row(self._close, None, self._save, self._choose, self._print))
         self._offer()
 
     def show_issued(self, paper: Printed) -> None:
@@ -59,9 +62,24 @@ class PaperDialog(QDialog):
         self._offer()
 
     def print_it(self) -> None:
-        """Send the paper to a printer, and record it."""
-        if self._paper is not None:
-            print_paper(self, self._paper.title, self._pdf, self.record)
+        """Send the paper to its printer, and record it."""
+        paper, office = self._paper, self._office
+        if paper is not None and office is not None:
+            print_paper(
+                self,
+                paper.title,
+                self._pdf,
+                self.record,
+                kind=paper.kind,
+                memory=office.printers,
+                worker=office.worker,
+            )
+
+    def choose_printer(self) -> None:
+        """Let a person choose a printer for this once, and record it."""
+        paper, office = self._paper, self._office
+        if paper is not None and office is not None:
+            print_paper(self, paper.title, self._pdf, self.record, worker=office.worker)
 
     def save_it(self) -> None:
         """Save the paper as a file, and record it."""
@@ -69,19 +87,25 @@ class PaperDialog(QDialog):
             save_paper(self, self.tr("Save as PDF"), self._paper.serial, self._pdf, self.record)
 
     def record(self, target: str) -> None:
-        """Record where the paper went."""
-        office, paper = self._office, self._paper
+        """Record where the paper went, even when this window was closed while the printer was at work."""
+        office, paper, home = self._office, self._paper, self._home
         if office is None or paper is None:
             return
-        attempt(self, lambda: office.run(record_printing, paper.id, target))
-        say(self, self.tr("Sent: %1").replace("%1", ltr(target)))
+        attempt(home, lambda: office.run(record_printing, paper.id, target))
+        say(home, QCoreApplication.translate("PaperDialog", "Sent: %1").replace("%1", ltr(target)))
 
     def _offer(self) -> None:
         printable = self._paper is not None and self._paper.state is not PaperState.VOID
         shown = printable and self._office is not None and self._office.may(Act.PRINT_PAPER)
         self._print.setVisible(shown)
         self._save.setVisible(shown)
+        self._choose.setVisible(shown and self._remembers())
         (self._print if shown else self._close).setFocus()
+
+    def _remembers(self) -> bool:
+        """Whether a click prints at once, so that another button must lead to the choice of a printer."""
+        paper, office = self._paper, self._office
+        return paper is not None and office is not None and office.printers.choice(paper.kind) is not None
 
 
 def show_paper(parent: QWidget, office: Office, paper_id: UUID) -> PaperDialog | None:

@@ -12,6 +12,8 @@ from desktop_app.policy.text import ltr
 from desktop_app.views import labels
 from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit
+from desktop_app.views.printers import PrinterMemory
+from desktop_app.views.scan_intake import scan_intake
 from desktop_app.views.screens import all_screens
 from desktop_app.views.shell import Facts, Shell
 
@@ -20,8 +22,8 @@ MOST_HITS = 20
 
 def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) -> Shell:
     """Build the frame for whoever signed in, opened at the first screen that they may use."""
-    office = Office(signed_in.door)
     places = signed_in.opened.places
+    office = Office(signed_in.door, printers=PrinterMemory(places.printers))
 
     def newest_backup() -> datetime | None:
         return last_backup(places)
@@ -29,6 +31,7 @@ def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) ->
     facts = Facts(signed_in.branch, program_version, signed_in.door.clock, newest_backup, practice)
     shell = Shell(office, all_screens(signed_in), facts, lambda text: file_hits(office, shell, text))
     office.setParent(shell)
+    scan_intake(office, places).start()
     shell.go(shell.first)
     return shell
 

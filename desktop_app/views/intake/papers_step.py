@@ -147,18 +147,28 @@ class PapersStep(Page):
         self._show_paper(self.papers.current())
 
     def _print_it(self) -> None:
-        if self._printed is not None:
-            print_paper(self, self._printed.title, self._printed.pdf, self._record)
-
-    def _save_it(self) -> None:
-        if self._printed is not None:
-            save_paper(self, self.tr("Save a copy"), self._printed.serial, self._printed.pdf, self._record)
-
-    def _record(self, target: str) -> None:
         paper = self._printed
         if paper is not None:
-            attempt(self, lambda: self._office.run(record_printing, paper.id, target))
-            self.refresh()
+            print_paper(
+                self,
+                paper.title,
+                paper.pdf,
+                lambda target: self._record(paper, target),
+                kind=paper.kind,
+                memory=self._office.printers,
+                worker=self._office.worker,
+            )
+
+    def _save_it(self) -> None:
+        paper = self._printed
+        if paper is not None:
+            save_paper(
+                self, self.tr("Save a copy"), paper.serial, paper.pdf, lambda target: self._record(paper, target)
+            )
+
+    def _record(self, paper: Printed, target: str) -> None:
+        attempt(self, lambda: self._office.run(record_printing, paper.id, target))
+        self.refresh()
 
     def _open_file(self) -> None:
         if self._file_id is not None:

@@ -34,11 +34,15 @@ class Busy(QFrame):
 
     def begin(self, text: str) -> None:
         """Show that something has begun; the bar runs to and fro until `progress` is told."""
-        self._text.setText(text)
+        self.say(text)
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(text)
         self._stop.setEnabled(True)
         self.show()
+
+    def say(self, text: str) -> None:
+        """Say what is being done now."""
+        self._text.setText(text)
+        self._bar.setAccessibleName(text)
 
     def progress(self, done: int, total: int) -> None:
         """Show how much is done."""

@@ -4,37 +4,83 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
-from desktop_app.views.rasters import Document
-from desktop_app.views.widgets.dialog import tell
+from desktop_app.disk import write_whole
+from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.views import printers
+from desktop_app.views.labels import sentence
+from desktop_app.views.press_run import PrintTrouble, Trouble, name_of, paint, printer_for
+from desktop_app.views.printers import EVERY_KIND, PrinterChoice, PrinterMemory, Sides
+from desktop_app.views.widgets.dialog import Sheet, tell
+from desktop_app.views.worker import Worker
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-DOTS_AN_INCH = 300
-_POINTS_AN_INCH = 72
+_DISK_FULL = frozenset({28, 112})
+"""What Linux (ENOSPC) and Windows (ERROR_DISK_FULL) call a full disk."""
+_IN_USE = 32
+"""What Windows calls a file that another program has open (ERROR_SHARING_VIOLATION)."""
 
 
-def print_paper(parent: QWidget, title: str, pdf: bytes, on_printed: Callable[[str], object]) -> None:
-    """Let a person choose a printer and print; `on_printed` is given the printer's name afterwards."""
+def print_paper(
+    parent: QWidget,
+    title: str,
+    pdf: bytes,
+    on_printed: Callable[[str], object],
+    *,
+    kind: str = EVERY_KIND,
+    memory: PrinterMemory | None = None,
+    worker: Worker | None = None,
+) -> None:
+    """Print at once where a printer is remembered for this kind of paper, else let a person choose one.
+
+    `on_printed` is given the printer's name once it took every sheet, even when the window has been closed meanwhile;
+    a `worker` given here outlives that window.
+    """
+
+    def send(printer: "QPrinter") -> None:
+        _send(parent, printer, title, pdf, on_printed, worker or Worker(parent))
+
+    def choose() -> None:
+        choose_printer(parent, title, send, kind=kind, memory=memory)
+
+    choice = memory.choice(kind) if memory is not None else None
+    if choice is None:
+        choose()
+        return
+    try:
+        send(printer_for(choice))
+    except PrintTrouble as trouble:
+        tell_trouble(parent, trouble, choose)
+
+
+def choose_printer(
+    parent: QWidget,
+    title: str,
+    on_chosen: Callable[["QPrinter"], object],
+    *,
+    kind: str = EVERY_KIND,
+    memory: PrinterMemory | None = None,
+) -> None:
+    """Show the computer's own print window; the choice is remembered where none was."""
     # The printing library is loaded by the first printing, not with the program.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    if not QPrinterInfo.availablePrinterNames():
-        _tell_no_printer(parent)
+    if not printers.available():
+        tell_trouble(parent, PrintTrouble(Trouble.NO_PRINTER))
         return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent.window())
 
     def chosen() -> None:
-        if paint(printer, pdf):
-            on_printed(printer.printerName())
-        else:
-            _tell_printer_refused(parent)
+        if memory is not None and memory.choice(kind) is None:
+            remember(parent, memory, EVERY_KIND, chosen_of(printer))
+        on_chosen(printer)
 
     dialog.accepted.connect(chosen)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -42,26 +88,59 @@ def print_paper(parent: QWidget, title: str, pdf: bytes, on_printed: Callable[[s
     dialog.show()
 
 
-def paint(printer: "QPrinter", pdf: bytes) -> bool:
-    """Paint every page on a sheet of its own, whole paper, in its own size; say whether the printer took them."""
-    from PySide6.QtGui import QPageLayout, QPageSize
+def chosen_of(printer: "QPrinter") -> PrinterChoice:
+    """Read from a printer what was chosen in the computer's own window; copies are for this once."""
     from PySide6.QtPrintSupport import QPrinter
 
-    printer.setResolution(DOTS_AN_INCH)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    printer.setFullPage(True)
-    painter = QPainter()
-    if not painter.begin(printer):
+    sides = {QPrinter.DuplexMode.DuplexLongSide: Sides.LONG, QPrinter.DuplexMode.DuplexShortSide: Sides.SHORT}
+    grey = printer.colorMode() is QPrinter.ColorMode.GrayScale
+    return PrinterChoice(name_of(printer), sides=sides.get(printer.duplex(), Sides.ONE), grey=grey)
+
+
+def remember(parent: QWidget, memory: PrinterMemory, kind: str, choice: PrinterChoice) -> bool:
+    """Remember a printer; a disk that does not take it is told."""
+    try:
+        memory.remember(kind, choice)
+    except OSError as error:
+        tell_not_written(parent, error)
         return False
-    sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-    with Document(pdf) as document:
-        for number in range(len(document.sizes)):
-            if number:
-                printer.newPage()
-            picture = document.picture(number, DOTS_AN_INCH / _POINTS_AN_INCH)
-            painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), picture)
-    return painter.end()
+    return True
+
+
+def _send(
+    parent: QWidget,
+    printer: "QPrinter",
+    title: str,
+    pdf: bytes,
+    on_printed: Callable[[str], object],
+    worker: Worker,
+) -> None:
+    """Paint beside the window's thread, which a long paper would hold up."""
+    printer.setDocName(title)
+    home = parent.window().parentWidget() or parent.window()
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, PrintTrouble):
+            raise error
+        tell_trouble(parent if isValid(parent) else home, error)
+
+    worker.start(lambda: paint(printer, pdf), done=lambda _none: on_printed(name_of(printer)), failed=failed)
+
+
+def tell_trouble(parent: QWidget, trouble: PrintTrouble, choose: Callable[[], object] | None = None) -> Sheet:
+    """Tell why a paper did not go out, and offer another printer where that helps."""
+    titles = {Trouble.NO_PRINTER: QCoreApplication.translate("PaperOutput", "No printer was found")}
+    usual_title = QCoreApplication.translate("PaperOutput", "The paper was not printed")
+    name = "no_printer" if trouble.trouble is Trouble.NO_PRINTER else "printer_refused"
+    if choose is None or trouble.trouble is Trouble.NO_PRINTER:
+        return tell(parent, titles.get(trouble.trouble, usual_title), trouble.words(), tone="warn", object_name=name)
+    sheet = Sheet(parent, name, usual_title, trouble.words(), tone="warn")
+    sheet.add_button(QCoreApplication.translate("PaperOutput", "Close"), f"{name}_close", sheet.reject)
+    another = QCoreApplication.translate("PaperOutput", "Choose another printer")
+    sheet.accepted.connect(choose)
+    sheet.add_button(another, f"{name}_another", sheet.accept, "primary").setFocus()
+    sheet.open()
+    return sheet
 
 
 def save_paper(parent: QWidget, title: str, name: str, pdf: bytes, on_saved: Callable[[str], object]) -> None:
@@ -72,26 +151,34 @@ def save_paper(parent: QWidget, title: str, name: str, pdf: bytes, on_saved: Cal
 
 
 def save_to(parent: QWidget, path: Path, pdf: bytes, on_saved: Callable[[str], object]) -> None:
-    """Save a paper under a path; what goes wrong is told."""
+    """Save a paper under a path, whole or not at all; what goes wrong is told."""
     try:
-        path.write_bytes(pdf)
+        write_whole(path, pdf)
     except OSError as error:
-        title = QCoreApplication.translate("PaperOutput", "Not saved")
-        words = QCoreApplication.translate("PaperOutput", "The file could not be written. Choose another place.")
-        tell(parent, title, f"{words}\n{error.strerror}", tone="danger", object_name="not_saved")
+        path.with_name(f"{path.name}.part").unlink(missing_ok=True)
+        tell_not_written(parent, error)
         return
     on_saved(path.name)
 
 
-def _tell_no_printer(parent: QWidget) -> None:
-    title = QCoreApplication.translate("PaperOutput", "No printer was found")
-    words = QCoreApplication.translate(
-        "PaperOutput", "Connect a printer and try again, or save the paper as a PDF file and print it elsewhere."
-    )
-    tell(parent, title, words, tone="warn", object_name="no_printer")
+def tell_not_written(parent: QWidget, error: OSError) -> Sheet:
+    """Tell why a file could not be written, and what to do."""
+    title = QCoreApplication.translate("PaperOutput", "Not saved")
+    return tell(parent, title, why_not_written(error), tone="danger", object_name="not_saved")
 
 
-def _tell_printer_refused(parent: QWidget) -> None:
-    title = QCoreApplication.translate("PaperOutput", "The printer did not take the paper")
-    words = QCoreApplication.translate("PaperOutput", "See that it is switched on and has paper, and print again.")
-    tell(parent, title, words, tone="danger", object_name="printer_refused")
+def why_not_written(error: OSError) -> str:
+    """Say why a file could not be written, and what to do."""
+    if error.errno in _DISK_FULL:
+        return sentence(Fault(FaultCode.DISK_FULL))
+    if getattr(error, "winerror", 0) == _IN_USE:
+        return QCoreApplication.translate(
+            "PaperOutput", "The file is open in another program. Close it there and save again."
+        )
+    if isinstance(error, PermissionError):
+        return QCoreApplication.translate(
+            "PaperOutput",
+            "The place does not let files be written: it may be locked against writing, or the file is open in another "
+            "program. Choose another place.",
+        )
+    return QCoreApplication.translate("PaperOutput", "The file could not be written. Choose another place.")

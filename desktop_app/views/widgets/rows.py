@@ -51,9 +51,11 @@ class RowsView(QWidget, Generic[R]):
         empty: str,
         empty_hint: str = "",
         empty_icon: str = "folder-open",
+        model: Rows[R] | None = None,
     ) -> None:
         super().__init__()
-        self.model = Rows(columns, self)
+        self.model = model or Rows(columns)
+        self.model.setParent(self)
         self.table = named(Table(self), object_name, accessible)
         self.empty = Empty(empty_icon, empty, empty_hint)
         self._stack = QStackedLayout(self)
