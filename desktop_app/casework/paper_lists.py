@@ -49,6 +49,8 @@ class PaperRow:
     has_scan: bool
     void_reason: str
     replaced_by: str
+    pages: int = 1
+    sealed: bool = False
 
     @property
     def waits_for(self) -> PaperFilter:
@@ -149,4 +151,6 @@ def _row(
         has_scan=paper.scan_id is not None,
         void_reason=paper.void_reason,
         replaced_by=later or "",
+        pages=paper.pages,
+        sealed=paper.seal_key_id is not None,
     )

@@ -32,6 +32,7 @@ class FaultCode(StrEnum):
     ALREADY_THEIRS = "already_theirs"
     PASSPHRASES_DIFFER = "passphrases_differ"
     CONSENT_UNCHANGED = "consent_unchanged"
+    CONSENT_BEFORE_THE_LAST = "consent_before_the_last"
     USER_NAME_TAKEN = "user_name_taken"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - the name of a fault
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # noqa: S105 - the name of a fault

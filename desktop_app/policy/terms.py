@@ -303,6 +303,7 @@ class PaperKind(StrEnum):
     POLICY_ACKNOWLEDGEMENT = "policy_acknowledgement"
     DISBURSEMENT_RECEIPT = "disbursement_receipt"
     SATISFACTION_QUESTIONNAIRE = "satisfaction_questionnaire"
+    VISIT_DAY_SHEET = "visit_day_sheet"
 
 
 class PaperState(StrEnum):

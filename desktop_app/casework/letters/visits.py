@@ -1,6 +1,8 @@
 """The papers of a visit: the checklist for the pen, the report, and what two witnesses state."""
 
-from collections.abc import Mapping
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sqlalchemy import select
 
@@ -8,6 +10,7 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.households import current_dwelling, household_of
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import address_of, holder_of, subject_of
+from desktop_app.casework.visits.planning import VisitRow
 from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.staff import Staff
@@ -16,7 +19,7 @@ from desktop_app.policy.checklist import FIELD_VISIT, Checklist, load_checklist
 from desktop_app.policy.labels import label
 from desktop_app.policy.terms import PaperKind
 from desktop_app.policy.visit_terms import ComparedFact, Recommendation
-from desktop_app.printing.papers import blank_checklist, two_witness_statement, visit_report
+from desktop_app.printing.papers import blank_checklist, two_witness_statement, visit_day_sheet, visit_report
 from desktop_app.printing.papers.parts import common, names_of
 
 Answers = Mapping[str, ChecklistAnswer]
@@ -61,6 +64,27 @@ def report_fields(desk: Desk, visit: Visit) -> visit_report.Fields:
         reasons=visit.reasons,
         photos=said.text("photos", count=str(photos)) if photos else "",
         checklist=_edition(desk, checklist),
+    )
+
+
+def day_sheet_fields(
+    desk: Desk, day: date, researcher_id: uuid.UUID, visits: Sequence[VisitRow]
+) -> visit_day_sheet.Fields:
+    """List the visits of a researcher's day in their order."""
+    return visit_day_sheet.Fields(
+        researcher=desk.get(Staff, researcher_id).full_name,
+        day=words.day(day),
+        visit_count=str(len(visits)),
+        visits=tuple(
+            (
+                f"{row.planned_for:%H:%M}",
+                row.holder,
+                row.file_number,
+                words.phone(row.mobile),
+                words.or_none(words.joined((row.city, row.district, row.directions))),
+            )
+            for row in visits
+        ),
     )
 
 

@@ -34,6 +34,7 @@ from desktop_app.printing.papers import (
     service_waiver,
     transfer_decision,
     two_witness_statement,
+    visit_day_sheet,
     visit_report,
     waiting_list_letter,
     what_is_missing,
@@ -76,6 +77,7 @@ _FORMS: tuple[PaperForm[Any], ...] = (
     policy_acknowledgement.FORM,
     disbursement_receipt.FORM,
     satisfaction_questionnaire.FORM,
+    visit_day_sheet.FORM,
 )
 
 PAPERS: Mapping[str, PaperForm[Any]] = MappingProxyType({form.kind: form for form in _FORMS})
