@@ -1,145 +1,119 @@
-"""The papers: what waits for the printer, the pen or the scanner, each with its pages."""
+"""The print centre: all papers, the batch that waits for the printer, and the blank forms."""
 
+from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
 
-from desktop_app.casework.paper_lists import PaperFilter, PaperRow, count_papers, list_papers, paper_row
+from desktop_app.casework.print_jobs import waiting_to_print
+from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
-from desktop_app.views import labels
 from desktop_app.views.attempt import attempt
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
-from desktop_app.views.papers.panel import PaperPanel
-from desktop_app.views.papers.words import TONES, filter_words
-from desktop_app.views.theme import current_theme
-from desktop_app.views.widgets.buttons import row
-from desktop_app.views.widgets.card import Card
+from desktop_app.views.papers.batch_page import BatchPage
+from desktop_app.views.papers.forms_page import FormsPage
+from desktop_app.views.papers.kit_sheet import KitSheet
+from desktop_app.views.papers.list_page import ListPage
+from desktop_app.views.papers.print_run import MakePrinter
+from desktop_app.views.papers.printers_sheet import PrintersSheet
+from desktop_app.views.press_run import printer_for
+from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.check_choices import CheckChoices
-from desktop_app.views.widgets.column import Column
-from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.page import Page
-from desktop_app.views.widgets.rows import RowsView
 
-_PAUSE = 250
-"""Milliseconds without typing before the list is searched."""
-_LEAST_WIDTHS = (("title", 0), ("holder", 900), ("day", 1250), ("state", 0))
-"""The columns, each with the width of the screen from which there is room for it."""
+VISIT_KIT = "visit_kit"
+"""Opens the screen at the kit of a day of visits."""
+_LIST, _BATCH, _FORMS = "list", "batch", "forms"
 
 
 class PapersScreen(Page):
-    """A list with filters on one side, the paper that is chosen on the other."""
+    """Three pages; `open` takes a paper, several papers to print, or `VISIT_KIT`."""
 
-    def __init__(self, office: Office, navigator: Navigator) -> None:
+    def __init__(self, office: Office, navigator: Navigator, make: MakePrinter = printer_for) -> None:
         super().__init__("", scroll=False)
-        self.say(self.tr("Papers"), self.tr("Printed, signed, and the signed copy kept with them."))
-        self._office = office
-        self._wanted: UUID | None = None
-        self._filters = CheckChoices("paper_filters", self.tr("Show"))
-        self._offered: list[tuple[str, str]] = []
-        self._search = LineField(
-            "paper_search", self.tr("Search the papers"), placeholder=self.tr("Serial, file number or name")
-        )
-        self._rows = RowsView[PaperRow](
-            "papers",
-            self.tr("Papers"),
-            self._columns(),
-            empty=self.tr("No papers here"),
-            empty_hint=self.tr("Papers come here when they are issued from intake, a visit or a decision."),
-            empty_icon="file-text",
-        )
-        self._panel = PaperPanel(office, navigator)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.refresh)
-        self._filters.edited.connect(self.refresh)
-        self._search.edited.connect(self._pause.start)
-        self._rows.chosen.connect(self._panel.show_row)
-        self._panel.issued.connect(self.open)
+        self._office, self._navigator = office, navigator
+        self.list = ListPage(office, navigator)
+        self.batch = BatchPage(office, make)
+        self.forms = FormsPage(office)
+        self._pages = QStackedWidget()
+        for page in (self.list, self.batch, self.forms):
+            self._pages.addWidget(page)
+        self._tabs = CheckChoices("paper_pages", self.tr("Pages of the print centre"))
+        self._tabs.edited.connect(self._turn)
         self._lay_out()
+        self._tabs.set_options(self._tab_words(0))
+        self._tabs.show_draft(_LIST)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._print)
 
     def open(self, subject: object) -> None:
-        """Show one paper, whatever the list is narrowed to."""
-        self._wanted = subject if isinstance(subject, UUID) else None
-        if self._wanted is not None:
-            self._filters.show_draft("")
-            self._search.show_draft("")
-        if self.isVisible():
-            self.refresh()
+        """Show one paper, papers that are to be printed, or the way to the visit kit."""
+        if subject == VISIT_KIT:
+            self.ask_kit()
+        elif isinstance(subject, tuple):
+            self.show_batch(subject)
+        else:
+            self._show(_LIST)
+            self.list.open(subject)
 
     def refresh(self) -> None:
-        """Read the list anew, and stand on the paper that was asked for or stood on before."""
-        counts = attempt(self, lambda: self._office.ask(count_papers))
-        if counts is None:
-            return
-        self._offer([(key.value, self._counted(key, counts[key])) for key in PaperFilter])
-        standing = self._rows.current()
-        found = self._office.ask(list_papers, self._filter(), self._search.draft())
-        wanted = self._wanted or (standing.id if standing else None)
-        self._rows.set_rows(self._with_wanted(found))
-        self._stand_on(wanted)
-        self._wanted = None
+        """Read the page in sight anew, and how much waits for the printer."""
+        if self._office.may(Act.PRINT_PAPER):
+            waiting = attempt(self, lambda: self._office.ask(waiting_to_print)) or ()
+            self._tabs.set_options(self._tab_words(len(waiting)))
+        self._current().refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what a narrow list has no room for."""
-        super().resizeEvent(event)
-        room = self.width() / current_theme().px(1)
-        kept = [key for key, least in _LEAST_WIDTHS if room >= least]
-        self._rows.show_columns(kept)
+    def show_batch(self, papers: tuple[UUID, ...]) -> None:
+        """Show papers in the order in which they are to be printed, all ticked."""
+        self._show(_BATCH)
+        self.batch.show_papers(papers)
 
-    def _offer(self, options: list[tuple[str, str]]) -> None:
-        """Word the filters anew where a count changed."""
-        if options != self._offered:
-            self._offered = options
-            self._filters.set_options(options)
+    def ask_kit(self) -> None:
+        """Ask for the day of the visit kit, and put its papers into the batch."""
+        KitSheet(self, self._office, self.show_batch).open()
 
-    def _filter(self) -> PaperFilter:
-        key = self._filters.draft()
-        return PaperFilter(key) if key else PaperFilter.ALL
+    def ask_printers(self) -> None:
+        """Show which printer prints which kind of paper."""
+        sheet = PrintersSheet(self, self._office.printers)
+        sheet.finished.connect(lambda _result: self.refresh())
+        sheet.open()
 
-    def _with_wanted(self, found: tuple[PaperRow, ...]) -> tuple[PaperRow, ...]:
-        """Put a paper that was asked for first, where the list does not reach back to it."""
-        if self._wanted is None or any(row.id == self._wanted for row in found):
-            return found
-        old = self._office.ask(paper_row, self._wanted)
-        return found if old is None else (old, *found)
+    def _print(self) -> None:
+        if self._tabs.draft() == _BATCH:
+            self.batch.print_ticked()
 
-    def _stand_on(self, wanted: UUID | None) -> None:
-        rows = self._rows.rows()
-        place = next((place for place, row in enumerate(rows) if row.id == wanted), 0)
-        if rows:
-            self._rows.select(place)
-        self._panel.show_row(self._rows.current())
+    def _current(self) -> ListPage | BatchPage | FormsPage:
+        pages: dict[str, ListPage | BatchPage | FormsPage] = {
+            _LIST: self.list,
+            _BATCH: self.batch,
+            _FORMS: self.forms,
+        }
+        return pages[self._tabs.draft() or _LIST]
 
-    def _counted(self, wanted: PaperFilter, count: int) -> str:
-        return f"{filter_words(wanted)} {ltr(count)}"
+    def _turn(self) -> None:
+        self._show(self._tabs.draft() or _LIST)
+        self._current().refresh()
 
-    def _columns(self) -> list[Column[PaperRow]]:
-        return [
-            Column("title", self.tr("Paper"), lambda row: row.title, look="strong", width=150, stretch=True),
-            Column("holder", self.tr("Beneficiary"), lambda row: row.holder or "—", width=140),
-            Column("day", self.tr("Issued"), lambda row: labels.short_day(row.composed_at.date()), "muted", 160),
-            Column(
-                "state",
-                self.tr("State"),
-                lambda row: filter_words(row.waits_for),
-                "chip",
-                130,
-                tone=lambda row: TONES[row.waits_for],
-            ),
-        ]
+    def _show(self, page: str) -> None:
+        self._tabs.show_draft(page)
+        self._pages.setCurrentWidget(self._current())
+
+    def _tab_words(self, waiting: int) -> list[tuple[str, str]]:
+        every = [(_LIST, self.tr("All papers"))]
+        if self._office.may(Act.PRINT_PAPER):
+            together = self.tr("To print together")
+            every += [(_BATCH, f"{together} {ltr(waiting)}"), (_FORMS, self.tr("Blank forms"))]
+        return every
 
     def _lay_out(self) -> None:
-        theme = current_theme()
-        listed, shown = Card(padding=14), Card(padding=14)
-        listed.add(self._search)
-        listed.add(self._filters)
-        listed.add(self._rows, 1)
-        shown.add(self._panel, 1)
-        shown.setMinimumWidth(theme.px(300))
-        sides = row(listed, shown, spacing=14, stretch=False)
-        sides.setStretch(0, 1)
-        sides.setStretch(1, 1)
-        self.add(sides, 1)
+        may = self._office.may
+        actions: list[tuple[bool, str, str, str, Callable[[], object]]] = [
+            (may(Act.PRINT_PAPER), self.tr("Visit kit"), "papers_kit", "map-pin", self.ask_kit),
+            (may(Act.PRINT_PAPER), self.tr("Printers"), "papers_printers", "settings", self.ask_printers),
+        ]
+        made = [button(words, name, icon=icon, on_click=act) for shown, words, name, icon, act in actions if shown]
+        head = row(self._tabs, *made, stretch=False)
+        head.setStretch(0, 1)
+        self.add(head)
+        self.add(self._pages, 1)

@@ -82,8 +82,8 @@ class VisitsScreen(QWidget):
         current = self._visits.current()
         planned = current is not None and current.state is VisitState.PLANNED
         for key, action in self._actions.items():
-            wanted = current is not None if key == "open" else planned
-            action.setEnabled(wanted)
+            wanted = {"open": current is not None, "kit": True}
+            action.setEnabled(wanted.get(key, planned))
 
     def _plan(self) -> None:
         current = self._waiting.current()
@@ -157,6 +157,12 @@ class VisitsScreen(QWidget):
             ),
             "print": button(self.tr("Print the sheet"), "visit_print", icon="printer", on_click=self._print),
             "move": button(self.tr("Move"), "visit_move", icon="calendar-days", on_click=self._move),
+            "kit": button(
+                self.tr("Visit kit"),
+                "visit_kit",
+                icon="file-text",
+                on_click=lambda: self._navigator.go("papers", "visit_kit"),
+            ),
             "miss": button(self.tr("Did not take place"), "visit_miss", icon="circle-x", on_click=self._miss),
         }
 

@@ -101,7 +101,7 @@ def test_a_paper_that_was_asked_for_is_stood_on(qtbot: QtBot, built: tuple[Built
     wanted: UUID = robot.papers()[1].id
     robot.screen.open(wanted)
     assert robot.can("paper_print")
-    current = robot.screen._rows.current()
+    current = robot.screen.list.rows.current()
     assert current is not None
     assert current.id == wanted
 

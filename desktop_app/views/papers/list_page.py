@@ -1,0 +1,146 @@
+"""All papers with their filters on one side, the paper that is chosen on the other."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.casework.paper_lists import PaperFilter, PaperRow, count_papers, list_papers, paper_row
+from desktop_app.policy.text import ltr
+from desktop_app.views import labels
+from desktop_app.views.attempt import attempt
+from desktop_app.views.navigator import Navigator
+from desktop_app.views.office import Office
+from desktop_app.views.papers.panel import PaperPanel
+from desktop_app.views.papers.words import TONES, filter_words
+from desktop_app.views.theme import current_theme
+from desktop_app.views.widgets.buttons import row
+from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.check_choices import CheckChoices
+from desktop_app.views.widgets.column import Column
+from desktop_app.views.widgets.line_field import LineField
+from desktop_app.views.widgets.rows import RowsView
+
+_PAUSE = 250
+"""Milliseconds without typing before the list is searched."""
+_LEAST_WIDTHS = (("title", 0), ("holder", 900), ("day", 1250), ("state", 0))
+"""The columns, each with the width of the screen from which there is room for it."""
+
+
+class ListPage(QWidget):
+    """What waits for the printer, the pen or the scanner, each with its pages."""
+
+    def __init__(self, office: Office, navigator: Navigator) -> None:
+        super().__init__()
+        self._office = office
+        self._wanted: UUID | None = None
+        self._filters = CheckChoices("paper_filters", self.tr("Show"))
+        self._offered: list[tuple[str, str]] = []
+        self._search = LineField(
+            "paper_search", self.tr("Search the papers"), placeholder=self.tr("Serial, file number or name")
+        )
+        self.rows = RowsView[PaperRow](
+            "papers",
+            self.tr("Papers"),
+            self._columns(),
+            empty=self.tr("No papers here"),
+            empty_hint=self.tr("Papers come here when they are issued from intake, a visit or a decision."),
+            empty_icon="file-text",
+        )
+        self._panel = PaperPanel(office, navigator)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.refresh)
+        self._filters.edited.connect(self.refresh)
+        self._search.edited.connect(self._pause.start)
+        self.rows.chosen.connect(self._panel.show_row)
+        self._panel.issued.connect(self.open)
+        self._lay_out()
+
+    def open(self, subject: object) -> None:
+        """Show one paper, whatever the list is narrowed to."""
+        self._wanted = subject if isinstance(subject, UUID) else None
+        if self._wanted is not None:
+            self._filters.show_draft("")
+            self._search.show_draft("")
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list anew, and stand on the paper that was asked for or stood on before."""
+        counts = attempt(self, lambda: self._office.ask(count_papers))
+        if counts is None:
+            return
+        self._offer([(key.value, self._counted(key, counts[key])) for key in PaperFilter])
+        standing = self.rows.current()
+        found = self._office.ask(list_papers, self._filter(), self._search.draft())
+        wanted = self._wanted or (standing.id if standing else None)
+        self.rows.set_rows(self._with_wanted(found))
+        self._stand_on(wanted)
+        self._wanted = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a narrow list has no room for."""
+        super().resizeEvent(event)
+        room = self.width() / current_theme().px(1)
+        kept = [key for key, least in _LEAST_WIDTHS if room >= least]
+        self.rows.show_columns(kept)
+
+    def _offer(self, options: list[tuple[str, str]]) -> None:
+        """Word the filters anew where a count changed."""
+        if options != self._offered:
+            self._offered = options
+            self._filters.set_options(options)
+
+    def _filter(self) -> PaperFilter:
+        key = self._filters.draft()
+        return PaperFilter(key) if key else PaperFilter.ALL
+
+    def _with_wanted(self, found: tuple[PaperRow, ...]) -> tuple[PaperRow, ...]:
+        """Put a paper that was asked for first, where the list does not reach back to it."""
+        if self._wanted is None or any(row.id == self._wanted for row in found):
+            return found
+        old = self._office.ask(paper_row, self._wanted)
+        return found if old is None else (old, *found)
+
+    def _stand_on(self, wanted: UUID | None) -> None:
+        rows = self.rows.rows()
+        place = next((place for place, row in enumerate(rows) if row.id == wanted), 0)
+        if rows:
+            self.rows.select(place)
+        self._panel.show_row(self.rows.current())
+
+    def _counted(self, wanted: PaperFilter, count: int) -> str:
+        return f"{filter_words(wanted)} {ltr(count)}"
+
+    def _columns(self) -> list[Column[PaperRow]]:
+        return [
+            Column("title", self.tr("Paper"), lambda row: row.title, look="strong", width=150, stretch=True),
+            Column("holder", self.tr("Beneficiary"), lambda row: row.holder or "—", width=140),
+            Column("day", self.tr("Issued"), lambda row: labels.short_day(row.composed_at.date()), "muted", 160),
+            Column(
+                "state",
+                self.tr("State"),
+                lambda row: filter_words(row.waits_for),
+                "chip",
+                130,
+                tone=lambda row: TONES[row.waits_for],
+            ),
+        ]
+
+    def _lay_out(self) -> None:
+        theme = current_theme()
+        listed, shown = Card(padding=14), Card(padding=14)
+        listed.add(self._search)
+        listed.add(self._filters)
+        listed.add(self.rows, 1)
+        shown.add(self._panel, 1)
+        shown.setMinimumWidth(theme.px(300))
+        sides = row(listed, shown, spacing=14, stretch=False)
+        sides.setStretch(0, 1)
+        sides.setStretch(1, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(sides)
