@@ -9,6 +9,7 @@ from desktop_app.casework.files.overview import file_overview
 from desktop_app.policy.faults import Refused
 from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.file.actions import FileActions
+from desktop_app.views.file.consents_tab import ConsentsTab
 from desktop_app.views.file.decisions_tab import DecisionsTab
 from desktop_app.views.file.documents_tab import DocumentsTab
 from desktop_app.views.file.family_tab import FamilyTab
@@ -42,6 +43,7 @@ class FileScreen(QWidget):
             "summary": self.summary,
             "family": self.family,
             "documents": DocumentsTab(office, navigator),
+            "consents": ConsentsTab(office, navigator),
             "verification": VerificationTab(office, navigator),
             "visits": self.visits,
             "decisions": DecisionsTab(office, navigator),
@@ -104,6 +106,7 @@ class FileScreen(QWidget):
             "summary": self.tr("Summary"),
             "family": self.tr("Household"),
             "documents": self.tr("Documents"),
+            "consents": self.tr("Consents"),
             "verification": self.tr("Verification"),
             "visits": self.tr("Visits"),
             "decisions": self.tr("Decisions"),

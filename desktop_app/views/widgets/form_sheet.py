@@ -29,6 +29,8 @@ class FormSheet(Sheet):
         self.add_cancel(f"{name}_no")
         self.add_button(yes, f"{name}_yes", lambda: self._try(act), "primary")
         self.open()
+        # A window is first given the height of lines that do not wrap; a date wraps here.
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
         for key in self.form.keys()[:1]:
             self.form.jump(key)
 

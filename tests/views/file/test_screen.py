@@ -17,7 +17,7 @@ from tests.views.checks import check_screen
 from tests.views.file.pages import file_page, sheet, show
 from tests.views.way import Way
 
-TABS = ("summary", "family", "documents", "verification", "visits", "decisions", "papers", "history")
+TABS = ("summary", "family", "documents", "consents", "verification", "visits", "decisions", "papers", "history")
 
 
 @pytest.mark.parametrize("tab", TABS)

@@ -1,11 +1,13 @@
 """A window with a form that is done or refused."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.views.widgets.dual_date import DualDate
 from desktop_app.views.widgets.form_sheet import FormSheet
 from desktop_app.views.widgets.line_field import LineField
 from tests.robots.typing import click, find, type_text
@@ -44,3 +46,13 @@ def test_leaving_does_nothing(qtbot: QtBot) -> None:
     kept: list[str] = []
     click(asked(qtbot, kept), "ask_no")
     assert kept == []
+
+
+def test_a_date_that_wraps_has_room_for_all_its_lines(qtbot: QtBot) -> None:
+    sheet = FormSheet(on_stage(qtbot, QWidget(), 700, 500), "ask", "سؤال", "توضيح")
+    day = DualDate("ask_on")
+    day.show_date(date(2026, 11, 19))
+    sheet.form.add("on", "التاريخ", day, wide=True)
+    sheet.form.add("name", "الاسم", LineField("ask_name"), hint="كما في الهوية", wide=True)
+    sheet.ask("حفظ", lambda _typed: None)
+    assert day.height() >= day.heightForWidth(day.width())
