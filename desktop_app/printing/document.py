@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_app.printing.arabic.lines import Line, Typesetter
 from desktop_app.printing.embedding import EmbeddedFont
 from desktop_app.printing.metadata import About, InfoDictionary, colour_profile, xmp
-from desktop_app.printing.pdf_objects import RawObject, assembled, stream, text_string, written
+from desktop_app.printing.pdf_objects import RawObject, ascii_object, assembled, stream, text_string, written
 from desktop_app.printing.structure import Node, StructureTree
 
 # Pages are binary; as letters they would be a quarter larger and take twice as long.
@@ -166,11 +166,10 @@ class Document:
         entries = f"/Type /EmbeddedFile /Subtype /{kind} /Params << /Size {len(data)} /ModDate {day} >>"
         document = self._document
         file = document.Reference(stream(data, entries), f"attached{number}")
-        specification = RawObject(
-            lambda: (
-                f"<< /Type /Filespec /F ({name}) /UF {text_string(name)} /AFRelationship /Source "
-                f"/EF << /F {written(file, document)} /UF {written(file, document)} >> >>"
-            )
+        place = written(file, document)
+        specification = ascii_object(
+            f"<< /Type /Filespec /F ({name}) /UF {text_string(name)} /AFRelationship /Source "
+            f"/EF << /F {place} /UF {place} >> >>"
         )
         self._files.append((name, document.Reference(specification, f"attachment{number}")))
 
@@ -182,28 +181,29 @@ class Document:
         self._complete()
         document.Catalog.Outlines = None
         document.info.digest(document.signature)
-        return assembled(document)
+        pdf = assembled(document)
+        # Its objects hold the document that holds them: without this, a batch's memory waits for the garbage collector.
+        document.idToObject.clear()
+        return pdf
 
     def _complete(self) -> None:
         """Fill the catalog: files, structure, metadata, colours."""
         document, catalog = self._document, self._document.Catalog
         more: dict[str, RawObject] = {}
         if self._files:
-            catalog.Names = RawObject(lambda: f"<< /EmbeddedFiles << /Names [{self._file_list(named=True)}] >> >>")
-            more["AF"] = RawObject(lambda: f"[{self._file_list(named=False)}]")
+            catalog.Names = ascii_object(f"<< /EmbeddedFiles << /Names [{self._file_list(named=True)}] >> >>")
+            more["AF"] = ascii_object(f"[{self._file_list(named=False)}]")
         catalog.MarkInfo = RawObject(b"<< /Marked true >>")
         catalog.StructTreeRoot = self.tree.write(document)
         catalog.Metadata = document.Reference(
             stream(xmp(self._about), "/Type /Metadata /Subtype /XML", compress=False), "xmp"
         )
         if (form := self._form) is not None:
-            more["AcroForm"] = RawObject(lambda: f"<< /Fields [{written(form, document)}] /SigFlags 3 >>")
+            more["AcroForm"] = ascii_object(f"<< /Fields [{written(form, document)}] /SigFlags 3 >>")
         profile = document.Reference(stream(colour_profile(), "/N 3"), "profile")
-        more["OutputIntents"] = RawObject(
-            lambda: (
-                "[<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB) "
-                f"/DestOutputProfile {written(profile, document)} >>]"
-            )
+        more["OutputIntents"] = ascii_object(
+            "[<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB) "
+            f"/DestOutputProfile {written(profile, document)} >>]"
         )
         catalog.__Defaults__ = {**catalog.__Defaults__, **more}
 

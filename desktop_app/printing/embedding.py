@@ -6,7 +6,7 @@ from reportlab.pdfbase import pdfdoc
 
 from desktop_app.printing.arabic.fonts import Face
 from desktop_app.printing.arabic.shaping import Shaped
-from desktop_app.printing.pdf_objects import RawObject, stream, written
+from desktop_app.printing.pdf_objects import ascii_object, stream, written
 
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap "
@@ -58,18 +58,16 @@ class EmbeddedFont:
         to_unicode = document.Reference(stream(self._unicode_map().encode("ascii")), f"unicode{self.name}")
         base = f"/{_subset_tag(data)}+{self.face.name}"
         descriptor = document.Reference(
-            RawObject(lambda: self._descriptor(base, written(file, document))), f"descriptor{self.name}"
+            ascii_object(self._descriptor(base, written(file, document))), f"descriptor{self.name}"
         )
         descendant = document.Reference(
-            RawObject(lambda: self._descendant(base, written(descriptor, document), written(to_glyph, document))),
+            ascii_object(self._descendant(base, written(descriptor, document), written(to_glyph, document))),
             f"descendant{self.name}",
         )
         font = document.Reference(
-            RawObject(
-                lambda: (
-                    f"<< /Type /Font /Subtype /Type0 /BaseFont {base} /Encoding /Identity-H "
-                    f"/DescendantFonts [{written(descendant, document)}] /ToUnicode {written(to_unicode, document)} >>"
-                )
+            ascii_object(
+                f"<< /Type /Font /Subtype /Type0 /BaseFont {base} /Encoding /Identity-H "
+                f"/DescendantFonts [{written(descendant, document)}] /ToUnicode {written(to_unicode, document)} >>"
             ),
             f"font{self.name}",
         )

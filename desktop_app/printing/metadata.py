@@ -4,8 +4,8 @@ import struct
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from html import escape
 from typing import Protocol
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 
@@ -57,7 +57,7 @@ class InfoDictionary(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab publi
 def xmp(about: About) -> bytes:
     """Return the same words as XMP; no conformance to a standard is claimed that no validator has confirmed."""
     day = f"{about.made_on.isoformat()}T00:00:00+03:00"
-    title, author, subject = escape(about.title), escape(about.author), escape(about.subject)
+    title, author, subject = (escape(text, quote=False) for text in (about.title, about.author, about.subject))
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \

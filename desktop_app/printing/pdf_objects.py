@@ -22,6 +22,11 @@ class RawObject(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab publishes 
         return self.content if isinstance(self.content, bytes) else self.content().encode("latin-1")
 
 
+def ascii_object(content: str) -> RawObject:
+    """Return an object written down in plain letters."""
+    return RawObject(content.encode("ascii"))
+
+
 def stream(content: bytes, entries: str = "", *, compress: bool = True) -> RawObject:
     """Return a stream object with its length and further dictionary entries."""
     packed = zlib.compress(content, 9) if compress else content

@@ -5,8 +5,6 @@ import json
 from collections.abc import Mapping
 from contextlib import closing
 
-import pypdfium2
-
 from desktop_app.pdfium import PDFIUM
 
 RECORD_NAME = "record.json"
@@ -30,14 +28,16 @@ def read_record(pdf: bytes) -> dict[str, str]:
 
 def attached_record(pdf: bytes) -> bytes:
     """Return the very file that travels inside a paper; a paper without it, or no PDF, is refused with ValueError."""
+    # The press only writes records: whoever prints need not wait for a reader to be loaded.
+    import pypdfium2
+
     with PDFIUM:
         try:
-            document = pypdfium2.PdfDocument(pdf)
+            with closing(pypdfium2.PdfDocument(pdf)) as document:
+                attached = map(document.get_attachment, range(document.count_attachments()))
+                found = next((file for file in attached if file.get_name() == RECORD_NAME), None)
+                if found is None:
+                    raise ValueError("this PDF carries no record")
+                return bytes(found.get_data())
         except pypdfium2.PdfiumError as error:
-            raise ValueError("this is no PDF") from error
-        with closing(document):
-            attached = map(document.get_attachment, range(document.count_attachments()))
-            found = next((file for file in attached if file.get_name() == RECORD_NAME), None)
-            if found is None:
-                raise ValueError("this PDF carries no record")
-            return bytes(found.get_data())
+            raise ValueError("this is no PDF, or a damaged one") from error

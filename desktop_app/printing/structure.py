@@ -11,11 +11,14 @@ from desktop_app.printing.pdf_objects import RawObject, numbered, written
 
 @dataclass(eq=False)
 class Node:
-    """One element of the tree; its kids are elements, marked content (page, number), and what is already written."""
+    """One element of the tree, and the name of the one above it, so that a tree that is done with goes at once.
+
+    Its kids are elements, marked content (page, number), and what is already written.
+    """
 
     tag: str
     name: str
-    parent: "Node | None" = None
+    parent: str = "structuretree"
     attributes: dict[str, str] = field(default_factory=dict)
     kids: "list[Node | tuple[int, int] | str]" = field(default_factory=list)
 
@@ -34,7 +37,7 @@ class StructureTree:
     def node(self, tag: str, parent: Node | None = None, **attributes: str) -> Node:
         """Add an element, at the end of its parent."""
         above = parent or self.top
-        node = Node(tag, self._name(), above, attributes)
+        node = Node(tag, self._name(), above.name, attributes)
         above.kids.append(node)
         return node
 
@@ -59,7 +62,7 @@ class StructureTree:
 
     def begin_part(self) -> None:
         """Begin one of many papers: it is the top of all that follows and not yet in the tree."""
-        self.top = Node("Part", self._name(), self.root)
+        self.top = Node("Part", self._name(), self.root.name)
 
     def release_part(self, document: pdfdoc.PDFDocument) -> None:
         """Hand the elements of the paper at the top over to a document; only its place in the tree is kept."""
@@ -96,12 +99,11 @@ class StructureTree:
         )
 
     def _element(self, node: Node, document: pdfdoc.PDFDocument) -> str:
-        parent = node.parent.name if node.parent else "structuretree"
         home = next((kid[0] for kid in node.kids if isinstance(kid, tuple)), None)
         kids = " ".join(_kid(kid, home, document) for kid in node.kids)
         page = "" if home is None else f" /Pg {_page(home, document)}"
         more = "".join(f" /{key} {value}" for key, value in node.attributes.items())
-        return f"<< /Type /StructElem /S /{node.tag} /P {_to(parent, document)} /K [{kids}]{page}{more} >>"
+        return f"<< /Type /StructElem /S /{node.tag} /P {_to(node.parent, document)} /K [{kids}]{page}{more} >>"
 
 
 def _to(name: str, document: pdfdoc.PDFDocument) -> str:

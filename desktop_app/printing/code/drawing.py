@@ -15,7 +15,7 @@ QUIET = 4 * MODULE
 _DARK = re.compile(rb"\0+")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
 def code_squares(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
     """Return a code's side in squares and its dark runs as (row from above, first column, length)."""
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
