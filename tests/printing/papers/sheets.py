@@ -67,5 +67,5 @@ def sheet(name: str, backend: Backend = Backend.HARFBUZZ) -> bytes:
         branch_prefix="HF",
         subject_number="" if is_blank(name) else "HF-1448-0031",
     )
-    identity = signed(identity, PaperKind(form.kind))
+    identity = replace(signed(identity, PaperKind(form.kind)), seal="9F86 D081 884C 7D65")
     return print_paper(HEAD, identity, blocks_of(name), words_of(name), PressOptions(backend))
