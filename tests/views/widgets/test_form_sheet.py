@@ -49,7 +49,8 @@ def test_leaving_does_nothing(qtbot: QtBot) -> None:
 
 
 def test_a_date_that_wraps_has_room_for_all_its_lines(qtbot: QtBot) -> None:
-    sheet = FormSheet(on_stage(qtbot, QWidget(), 700, 500), "ask", "سؤال", "توضيح")
+    window = on_stage(qtbot, QWidget(), 700, 500)
+    sheet = FormSheet(window, "ask", "سؤال", "توضيح")
     day = DualDate("ask_on")
     day.show_date(date(2026, 11, 19))
     sheet.form.add("on", "التاريخ", day, wide=True)

@@ -22,7 +22,8 @@ EDITIONS = (
 
 def test_an_adoption_asks_for_its_day_and_its_reason(qtbot: QtBot) -> None:
     given: list[dict[str, str]] = []
-    sheet = AdoptionSheet(on_stage(qtbot, QWidget()), "اعتماد", "من يوم", DAY)
+    window = on_stage(qtbot, QWidget())
+    sheet = AdoptionSheet(window, "اعتماد", "من يوم", DAY)
     sheet.ask("اعتماد", lambda typed: given.append(dict(typed)))
     check_all(sheet)
     type_text(find(sheet, "wording_note"), "قرار المجلس")
@@ -35,7 +36,8 @@ def test_what_is_refused_of_the_words_is_said_in_the_window(qtbot: QtBot) -> Non
     def refuse(_typed: object) -> None:
         raise Refused(Fault(FaultCode.TEXT_EMPTY, "title", {"text": "عنوان الورقة"}))
 
-    sheet = AdoptionSheet(on_stage(qtbot, QWidget()), "اعتماد", "من يوم", DAY)
+    window = on_stage(qtbot, QWidget())
+    sheet = AdoptionSheet(window, "اعتماد", "من يوم", DAY)
     sheet.ask("اعتماد", refuse)
     click(sheet, "wording_adoption_yes")
     assert sheet.isVisible()
@@ -46,7 +48,8 @@ def test_what_is_refused_of_the_words_is_said_in_the_window(qtbot: QtBot) -> Non
 def test_an_edition_is_chosen_to_be_compared_or_begun_from(qtbot: QtBot) -> None:
     compared: list[str] = []
     begun: list[str] = []
-    sheet = EditionsSheet(on_stage(qtbot, QWidget()), EDITIONS, compared.append, begun.append)
+    window = on_stage(qtbot, QWidget())
+    sheet = EditionsSheet(window, EDITIONS, compared.append, begun.append)
     sheet.open()
     check_all(sheet)
     click(sheet, "wording_editions_compare")
@@ -57,7 +60,8 @@ def test_an_edition_is_chosen_to_be_compared_or_begun_from(qtbot: QtBot) -> None
 
 
 def test_differences_are_read_and_closed(qtbot: QtBot) -> None:
-    sheet = ChangesSheet(on_stage(qtbot, QWidget()), "الفروق", "بين طبعتين", ())
+    window = on_stage(qtbot, QWidget())
+    sheet = ChangesSheet(window, "الفروق", "بين طبعتين", ())
     sheet.open()
     check_all(sheet)
     click(sheet, "wording_changes_close")
