@@ -13,6 +13,7 @@ from desktop_app.printing.scans.pages import POINTS_PER_INCH
 from desktop_app.printing.style import LEFT
 
 MOST_DPI = 200
+Affine = tuple[float, float, float, float, float, float]
 _SMALL = 400
 """Pixels of the longer side of the picture on which lines of text are looked for."""
 _STEPS = ((0.25, 5), (0.06, 3))
@@ -32,7 +33,7 @@ def straightened(page: Image.Image, code: FoundCode) -> Image.Image:
     turned = page.transform(
         size,
         Image.Transform.AFFINE,
-        _onto_sheet(code, angle, scale, dpi),
+        _lifted(page, size[1], _onto_sheet(code, angle, scale, dpi)),
         Image.Resampling.BICUBIC if scale * POINTS_PER_INCH < MOST_DPI * 1.5 else Image.Resampling.BILINEAR,
         fillcolor="white",
     )
@@ -80,9 +81,7 @@ def _lined(small: Image.Image, angle: float) -> float:
     return sum((above - below) ** 2 for above, below in pairwise(rows))
 
 
-def _onto_sheet(
-    code: FoundCode, angle: float, scale: float, dpi: float
-) -> tuple[float, float, float, float, float, float]:
+def _onto_sheet(code: FoundCode, angle: float, scale: float, dpi: float) -> Affine:
     """Return where each point of the sheet, in dots from its upper left corner, lies in the scan, in pixels."""
     step = scale * POINTS_PER_INCH / dpi
     along, down = step * cos(radians(angle)), step * sin(radians(angle))
@@ -90,6 +89,15 @@ def _onto_sheet(
     x, y = _middle(code)
     at_x, at_y = ((LEFT + half) / POINTS_PER_INCH * dpi, (HEIGHT - CODE_TOP + half) / POINTS_PER_INCH * dpi)
     return along, -down, x - along * at_x + down * at_y, down, along, y - down * at_x - along * at_y
+
+
+def _lifted(page: Image.Image, height: int, onto: Affine) -> Affine:
+    """Lay the sheet lower where the scan itself does: the foot of pre-printed paper had lifted the code."""
+    along, _, x, down, _, y = onto
+    corners = [(0, 0), (page.width, 0), (page.width, page.height), (0, page.height)]
+    levels = [((at_y - y) * along - (at_x - x) * down) / (along**2 + down**2) for at_x, at_y in corners]
+    lift = max(0.0, min(*levels, max(levels) - height))
+    return along, -down, x - down * lift, down, along, y + along * lift
 
 
 def _middle(code: FoundCode) -> Point:

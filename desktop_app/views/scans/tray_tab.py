@@ -109,8 +109,8 @@ class TrayTab(QWidget):
         return f"{said} {ltr(row.serial)}" if row.serial else said
 
     def _came(self, row: TrayRow) -> str:
-        words = self.tr("From %1, %2, by %3")
-        return words.replace("%1", self._where(row)).replace("%2", moment(row.arrived_at)).replace("%3", row.arrived_by)
+        words = self.tr("Came %1 by %2, from %3")
+        return words.replace("%1", moment(row.arrived_at)).replace("%2", row.arrived_by).replace("%3", self._where(row))
 
     def _advice(self) -> Mapping[TrayReason, str]:
         return {
