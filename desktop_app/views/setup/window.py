@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.casework.desk import SAUDI_TIME
@@ -31,6 +31,7 @@ from desktop_app.views.widgets.busy import Busy
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.code_page import CodePage
+from desktop_app.views.widgets.dialog import confirm
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.picture import Picture
@@ -74,6 +75,7 @@ class SetupWindow(QWidget):
             REVIEW: self._review,
         }
         self._visited: set[str] = set()
+        self._would_lose = ""
         self.rail = Steps("setup_steps", self._steps())
         self._stack = QStackedWidget()
         self._trouble, self._busy = Note("", "danger"), Busy("setup_busy")
@@ -133,6 +135,12 @@ class SetupWindow(QWidget):
         if self.rail.current in self._pages:
             self._pages[self.rail.current].jump()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before something typed, or the recovery code, is lost."""
+        if self._would_lose:
+            event.ignore()
+            self._ask_to_leave(self.close)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, or pushes the button one stands on."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._next.isVisible():
@@ -143,6 +151,23 @@ class SetupWindow(QWidget):
             here.click()
         elif self._next.isEnabled():
             self.next()
+
+    def _ask_to_leave(self, leave: Callable[[], object]) -> None:
+        """Leave at once, or once the person agrees to lose what is here."""
+
+        def agreed() -> None:
+            self._would_lose = ""
+            leave()
+
+        if not self._would_lose:
+            leave()
+            return
+        title, yes = self.tr("Leave the set-up?"), self.tr("Leave")
+        confirm(self, title, self._would_lose, yes, agreed, danger=True, object_name="setup_leave")
+
+    def _note_typing(self) -> None:
+        self._trouble.tell("")
+        self._would_lose = self.tr("What you typed is kept nowhere yet, for it holds a pass phrase. It would be lost.")
 
     def _leave(self) -> list[Fault]:
         """Count and show what is wrong on the step one stands on; return that."""
@@ -180,7 +205,8 @@ class SetupWindow(QWidget):
     def _founded(self, founding: Founding, founded: Founded) -> None:
         self._set_working(working=False)
         page = CodePage(founded.recovery_code, self.tr("The office is set up"), self.tr("Done: go to sign-in"))
-        page.finished.connect(self.finished)
+        page.finished.connect(self._hand_over)
+        self._would_lose = self.tr("The office is set up, but its recovery code is in nobody's hands yet.")
         self._frame.hide()
         self._outer.addWidget(page, 1)
         page.begin()
@@ -189,6 +215,10 @@ class SetupWindow(QWidget):
             done=page.show_sheet,
             failed=self._failed,
         )
+
+    def _hand_over(self) -> None:
+        self._would_lose = ""
+        self.finished.emit()
 
     def _failed(self, error: Exception) -> None:
         self._set_working(working=False)
@@ -208,7 +238,7 @@ class SetupWindow(QWidget):
         self.rail.chosen.connect(self._chosen)
         self._review.wanted.connect(self.go)
         for page in self._pages.values():
-            page.edited.connect(lambda: self._trouble.tell(""))
+            page.edited.connect(self._note_typing)
 
     def _chosen(self, step: str) -> None:
         """The rail already stands on the step chosen: go back to where one was, and leave it properly."""
@@ -255,7 +285,10 @@ class SetupWindow(QWidget):
         )
         self._back = button(self.tr("Back"), "setup_back", on_click=self.back)
         self._restore = button(
-            self.tr("I have a backup to restore"), "setup_restore", kind="link", on_click=self.restore_wanted.emit
+            self.tr("I have a backup to restore"),
+            "setup_restore",
+            kind="link",
+            on_click=lambda: self._ask_to_leave(self.restore_wanted.emit),
         )
         return row(self._restore, None, self._back, self._next)
 

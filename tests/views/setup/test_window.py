@@ -127,3 +127,44 @@ def test_every_step_is_named_reached_and_whole(qtbot: QtBot, tmp_path: Path, ste
         qtbot.waitExposed(window)
 
     check_screen(make, show)
+
+
+def test_a_set_up_without_a_word_typed_is_closed_at_once(robot: SetupRobot) -> None:
+    robot.window.close()
+    assert not robot.window.isVisible()
+
+
+def test_what_was_typed_is_asked_about_before_the_window_closes(robot: SetupRobot) -> None:
+    robot.type("association", "جمعية البر الأهلية")
+    robot.window.close()
+    assert robot.window.isVisible()
+    press(find(robot.window, "setup_leave"), Qt.Key.Key_Escape)
+    assert robot.window.isVisible()
+    assert robot.window.draft().get("association") == "جمعية البر الأهلية"
+
+
+def test_what_was_typed_is_thrown_away_once_it_is_agreed_to(robot: SetupRobot) -> None:
+    robot.type("association", "جمعية البر الأهلية")
+    robot.window.close()
+    click(find(robot.window, "setup_leave"), "setup_leave_yes")
+    assert not robot.window.isVisible()
+
+
+def test_what_was_typed_is_asked_about_before_a_backup_is_restored_instead(robot: SetupRobot) -> None:
+    robot.type("association", "جمعية البر الأهلية")
+    with robot.qtbot.assertNotEmitted(robot.window.restore_wanted):
+        click(robot.window, "setup_restore")
+    with robot.qtbot.waitSignal(robot.window.restore_wanted):
+        click(find(robot.window, "setup_leave"), "setup_leave_yes")
+
+
+def test_the_window_is_not_closed_unasked_while_nobody_holds_the_recovery_code(robot: SetupRobot) -> None:
+    robot.fill()
+    robot.found()
+    robot.window.close()
+    assert robot.window.isVisible()
+    press(find(robot.window, "setup_leave"), Qt.Key.Key_Escape)
+    robot.type("recovery_back", robot.code().rpartition("-")[2].lower())
+    click(robot.window, "recovery_done")
+    robot.window.close()
+    assert not robot.window.isVisible()
