@@ -33,7 +33,7 @@ def test_the_sheet_says_whose_card_it_claims_to_be_and_not_its_fingerprint(
     words = " ".join(found.text() for found in sheet.findChildren(QLabel))
     assert neighbour.branch in words
     assert neighbour.fingerprint[:9] not in words
-    assert find(sheet, "card_fingerprint").isVisible()
+    assert find(sheet, "card_fingerprint", QWidget).isVisible()
     check_all(sheet)
 
 
