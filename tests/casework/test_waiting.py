@@ -139,6 +139,13 @@ def test_drafts_of_updates_visits_and_decisions_open_their_own_screens(office: B
     assert screens == {"data_update", "visit", "new_decision"}
 
 
+def test_a_draft_of_a_wording_opens_its_paper(office: BuiltOffice) -> None:
+    director = office.door(Role.EXECUTIVE_DIRECTOR)
+    director.run(drafts.save_draft, DraftKind.WORDING, {"title": "إقرار"}, step=PaperKind.CONSENT, title="موافقة")
+    (line,) = day(office, Role.EXECUTIVE_DIRECTOR).of(Topic.DRAFT)
+    assert (line.screen, line.subject) == ("wording", PaperKind.CONSENT)
+
+
 def test_the_newest_files_come_last(office: BuiltOffice) -> None:
     submit(office.door(Role.RECEPTION), widow_form())
     assert day(office, Role.RECEPTION).lines[-1].topic is Topic.NEWEST

@@ -12,8 +12,10 @@ from desktop_app.casework.association import (
     preview_letterhead,
 )
 from desktop_app.casework.holidays import holiday_changes, keep_holiday_changes
+from desktop_app.policy.faults import Fault
 from desktop_app.views.association.part import Part
 from desktop_app.views.association.stationery import StationeryForm
+from desktop_app.views.labels import sentences
 from desktop_app.views.live_preview import Asked, LivePreview
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.area_editor import AreaEditor
@@ -51,6 +53,7 @@ class ParticularsPart(Part):
         self.logo.attached.connect(lambda _scan: self.touch())
         self.logo.cleared.connect(self.touch)
         self.edited.connect(self._follow)
+        self.preview.refused.connect(self._say_wrong)
         self.show_errors({})
 
     def show_association(self, known: Association) -> None:
@@ -69,8 +72,7 @@ class ParticularsPart(Part):
 
     def show_errors(self, said: Mapping[str, str]) -> bool:
         """Say what is wrong, with the logo too."""
-        self._wrong_logo.setText(said.get("logo", ""))
-        self._wrong_logo.setVisible("logo" in said)
+        self._say_of_logo(said)
         return super().show_errors(said) or "logo" in said
 
     def _logo_shown(self) -> bytes | None:
@@ -79,6 +81,16 @@ class ParticularsPart(Part):
 
     def _sample(self) -> Asked:
         return preview_letterhead, (self.typed(), self._logo_shown())
+
+    def _say_wrong(self, faults: tuple[Fault, ...]) -> None:
+        """Say beside the sheets and the logo why there is no sample of them."""
+        said = sentences(faults)
+        self._sheets.show_errors(said)
+        self._say_of_logo(said)
+
+    def _say_of_logo(self, said: Mapping[str, str]) -> None:
+        self._wrong_logo.setText(said.get("logo", ""))
+        self._wrong_logo.setVisible("logo" in said)
 
     def _follow(self) -> None:
         """Let the sample follow what is typed, with the room that the stock takes hatched."""

@@ -1,5 +1,6 @@
 """Each part shows what is kept, and keeps what was changed in it."""
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.association import read_association
@@ -35,6 +36,20 @@ def test_the_sample_follows_the_letterhead_and_shows_what_a_printed_sheet_takes(
     click(part, "particulars_keep")
     kept = administration.office.ask(read_association).typed
     assert (kept["paper_stock"], kept["head_space"]) == ("preprinted", "55")
+    administration.office.finish()
+
+
+def test_a_printed_sheet_without_room_for_the_text_is_said_beside_its_field_while_it_is_typed(
+    qtbot: QtBot, administration: Administration
+) -> None:
+    part = ParticularsPart(administration.office)
+    on_stage(qtbot, part, 900, 900)
+    part.show_kept(administration.office.ask(read_association))
+    click(part, "paper_stock_preprinted")
+    with qtbot.waitSignal(part.preview.refused):
+        type_text(find(part, "head_space"), "100", replace=True)
+        type_text(find(part, "foot_space"), "60", replace=True)
+    assert "150" in find(part, "foot_space", QWidget).accessibleDescription()
     administration.office.finish()
 
 
