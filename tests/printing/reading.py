@@ -69,9 +69,14 @@ def count_words(words: Mapping[str, str]) -> int:
     return sum(len(_ARABIC_WORD.findall(plain(text))) for text in words.values())
 
 
+def sequence(text: str) -> list[str]:
+    """List the words of a text: letters with their marks, or Latin letters and digits with the signs inside them."""
+    return _WORD.findall(unicodedata.normalize("NFC", _CONTROLS.sub("", text)))
+
+
 def words_in(text: str) -> Counter[str]:
-    """Count the words of a text: letters with their marks, or Latin letters and digits with the signs inside them."""
-    return Counter(_WORD.findall(unicodedata.normalize("NFC", _CONTROLS.sub("", text))))
+    """Count the words of a text."""
+    return Counter(sequence(text))
 
 
 def letters_of(words: Counter[str]) -> Counter[str]:
