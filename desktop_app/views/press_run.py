@@ -1,5 +1,8 @@
 """Puts finished papers on a printer's sheets, and says in words what a printer refuses."""
 
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 DOTS_AN_INCH = 300
 _POINTS_AN_INCH = 72
+_PATIENCE = 60
+"""Seconds in which a print queue must have taken a paper."""
 _BAND = 108
 """Points of a page that are drawn at a time, a whole number of dots; the window's pages wait no longer than for one."""
 
@@ -102,12 +107,64 @@ def _never() -> bool:
     return False
 
 
+def spooler() -> str | None:
+    """The program that hands a file to the print queues of Linux and macOS; none on Windows.
+
+    Qt's own way there says that all is well even when the queue refused the paper, and cannot call one back.
+    """
+    return None if sys.platform == "win32" else shutil.which("lp")
+
+
+def send(printer: "QPrinter", pdf: bytes, stopped: Callable[[], bool] = _never) -> None:
+    """Send a paper to a printer, beside the window's thread if one wishes; raises `PrintTrouble` unless it was taken.
+
+    A print queue gets the paper's own bytes; where there is none its pages are painted.
+    """
+    from PySide6.QtPrintSupport import QPrinter
+
+    program = spooler() if printer.outputFormat() is QPrinter.OutputFormat.NativeFormat else None
+    if program is None:
+        paint(printer, pdf, stopped)
+    elif stopped():
+        raise PrintTrouble(Trouble.STOPPED, name_of(printer))
+    else:
+        hand_over(program, printer, pdf)
+
+
+def hand_over(program: str, printer: "QPrinter", pdf: bytes) -> None:
+    """Hand a paper to its print queue, which answers at once whether it took it."""
+    command = [program, "-d", printer.printerName(), "-t", printer.docName(), *_asked(printer), "-"]
+    try:
+        answer = subprocess.run(command, input=pdf, capture_output=True, timeout=_PATIENCE, check=False)  # noqa: S603  # no shell, and the program that the system calls its own
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise PrintTrouble(Trouble.REFUSED, name_of(printer)) from error
+    if answer.returncode:
+        raise PrintTrouble(Trouble.REFUSED, name_of(printer))
+
+
+def _asked(printer: "QPrinter") -> list[str]:
+    """Say in the queue's own words what is asked of the printer."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    sides = {
+        QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+        QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+    }
+    asked = ["-n", str(printer.copyCount()), "-o", "media=A4", "-o", "print-scaling=none"]
+    asked += ["-o", f"sides={sides.get(printer.duplex(), 'one-sided')}"]
+    if printer.colorMode() is QPrinter.ColorMode.GrayScale:
+        asked += ["-o", "print-color-mode=monochrome", "-o", "ColorModel=Gray"]
+    if printer.fromPage():
+        asked += ["-P", f"{printer.fromPage()}-{printer.toPage()}"]
+    return asked
+
+
 def paint(printer: "QPrinter", pdf: bytes, stopped: Callable[[], bool] = _never) -> None:
     """Paint every page on a sheet of its own, whole paper, in its own size; may be done beside the window's thread.
 
     Raises `PrintTrouble` unless the printer took every sheet; what it had of a paper that was stopped is called back.
     """
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     _lay_sheet(printer)
     painter = QPainter()
@@ -124,7 +181,8 @@ def paint(printer: "QPrinter", pdf: bytes, stopped: Callable[[], bool] = _never)
         painter.end()
         raise
     failed = {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
-    if not painter.end() or printer.printerState() in failed:
+    vanished = printer.printerName() and QPrinterInfo.printerInfo(printer.printerName()).isNull()
+    if not painter.end() or printer.printerState() in failed or vanished:
         raise PrintTrouble(Trouble.BROKE_OFF, name_of(printer))
 
 

@@ -30,6 +30,9 @@ class ShortcutSheet(Sheet):
         pairs += [
             ("Ctrl+K", self.tr("Search everything")),
             ("Ctrl+N", self.tr("New request")),
+            ("Ctrl+F", self.tr("Search in the paper")),
+            ("F3", self.tr("Next place in the paper")),
+            ("Ctrl+P", self.tr("Print the batch")),
             ("F5", self.tr("Read again")),
             ("F9", self.tr("Light or dark look")),
             ("Alt+←", self.tr("Back to the screen before")),

@@ -12,7 +12,7 @@ from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_paper
-from desktop_app.views.press_run import PrintTrouble, name_of, paint, printer_for
+from desktop_app.views.press_run import PrintTrouble, name_of, printer_for, send
 from desktop_app.views.printers import MOST_COPIES, PrinterChoice
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button
@@ -77,7 +77,7 @@ class FormsPage(QWidget):
         printer.setDocName(f"{paper.title} {paper.serial}")
         target = f"{name_of(printer)} ×{copies}"
         self._office.worker.start(
-            lambda: paint(printer, paper.pdf), done=lambda _none: self._printed(paper, target), failed=self._failed
+            lambda: send(printer, paper.pdf), done=lambda _none: self._printed(paper, target), failed=self._failed
         )
 
     def show_it(self) -> None:

@@ -13,7 +13,7 @@ from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.terms import PaperState
 from desktop_app.views.labels import sentence
 from desktop_app.views.office import Office
-from desktop_app.views.press_run import PrintTrouble, Trouble, name_of, paint, printer_for
+from desktop_app.views.press_run import PrintTrouble, Trouble, name_of, printer_for, send
 from desktop_app.views.printers import PrinterChoice
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class PrintRun(QObject):
         printer, stopped = self._printer, self._stopped.is_set
         if printer is not None:
             self._office.worker.start(
-                lambda: paint(printer, paper.pdf, stopped), done=lambda _none: self._out(printer), failed=self._failed
+                lambda: send(printer, paper.pdf, stopped), done=lambda _none: self._out(printer), failed=self._failed
             )
 
     def _out(self, printer: "QPrinter") -> None:

@@ -12,7 +12,7 @@ from desktop_app.disk import write_whole
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.views import printers
 from desktop_app.views.labels import sentence
-from desktop_app.views.press_run import PrintTrouble, Trouble, name_of, paint, printer_for
+from desktop_app.views.press_run import PrintTrouble, Trouble, name_of, printer_for, send
 from desktop_app.views.printers import EVERY_KIND, PrinterChoice, PrinterMemory, Sides
 from desktop_app.views.widgets.dialog import Sheet, tell
 from desktop_app.views.worker import Worker
@@ -42,18 +42,18 @@ def print_paper(
     a `worker` given here outlives that window.
     """
 
-    def send(printer: "QPrinter") -> None:
+    def put_out(printer: "QPrinter") -> None:
         _send(parent, printer, title, pdf, on_printed, worker or Worker(parent))
 
     def choose() -> None:
-        choose_printer(parent, title, send, kind=kind, memory=memory)
+        choose_printer(parent, title, put_out, kind=kind, memory=memory)
 
     choice = memory.choice(kind) if memory is not None else None
     if choice is None:
         choose()
         return
     try:
-        send(printer_for(choice))
+        put_out(printer_for(choice))
     except PrintTrouble as trouble:
         tell_trouble(parent, trouble, choose)
 
@@ -78,7 +78,7 @@ def choose_printer(
     dialog = QPrintDialog(printer, parent.window())
 
     def chosen() -> None:
-        if memory is not None and memory.choice(kind) is None:
+        if memory is not None and memory.choice(kind) is None and printer.printerName():
             remember(parent, memory, EVERY_KIND, chosen_of(printer))
         on_chosen(printer)
 
@@ -94,7 +94,7 @@ def chosen_of(printer: "QPrinter") -> PrinterChoice:
 
     sides = {QPrinter.DuplexMode.DuplexLongSide: Sides.LONG, QPrinter.DuplexMode.DuplexShortSide: Sides.SHORT}
     grey = printer.colorMode() is QPrinter.ColorMode.GrayScale
-    return PrinterChoice(name_of(printer), sides=sides.get(printer.duplex(), Sides.ONE), grey=grey)
+    return PrinterChoice(printer.printerName(), sides=sides.get(printer.duplex(), Sides.ONE), grey=grey)
 
 
 def remember(parent: QWidget, memory: PrinterMemory, kind: str, choice: PrinterChoice) -> bool:
@@ -124,7 +124,7 @@ def _send(
             raise error
         tell_trouble(parent if isValid(parent) else home, error)
 
-    worker.start(lambda: paint(printer, pdf), done=lambda _none: on_printed(name_of(printer)), failed=failed)
+    worker.start(lambda: send(printer, pdf), done=lambda _none: on_printed(name_of(printer)), failed=failed)
 
 
 def tell_trouble(parent: QWidget, trouble: PrintTrouble, choose: Callable[[], object] | None = None) -> Sheet:

@@ -1,6 +1,6 @@
 from desktop_app.printing.blocks import Table
 from desktop_app.printing.papers import visit_day_sheet
-from tests.printing.papers.walk import blocks_of, said
+from tests.printing.papers.walk import blocks_of, plain, said
 
 FORM = visit_day_sheet.FORM
 
@@ -8,7 +8,7 @@ FORM = visit_day_sheet.FORM
 def test_the_visits_stand_in_their_order_and_are_counted() -> None:
     (table,) = blocks_of(FORM, Table)
     assert table.numbered
-    assert [row[0] for row in table.rows] == ["\u206809:30\u2069", "\u206816:30\u2069"]
+    assert [plain(row[0]) for row in table.rows] == ["09:30", "16:30"]
 
 
 def test_it_warns_of_the_families_addresses() -> None:
