@@ -5,7 +5,7 @@ import zlib
 from reportlab.pdfbase import pdfdoc
 
 from desktop_app.printing.arabic.fonts import Face
-from desktop_app.printing.arabic.shaping import Shaped
+from desktop_app.printing.arabic.shaping import Shaped, Step
 from desktop_app.printing.pdf_objects import ascii_object, stream, written
 
 _CMAP_HEAD = (
@@ -17,37 +17,38 @@ _CMAP_TAIL = "endcmap CMapName currentdict /CMap defineresource pop end end"
 _CMAP_BLOCK = 100
 
 
+class _Codes(dict[Step, str]):
+    """The codes of a document, each given at its first use; they count from 1, for 0 is what the face lacks."""
+
+    def __missing__(self, step: Step) -> str:
+        if isinstance(step, str):
+            return step
+        code = self[step] = f"<{len(self) + 1:04X}>"
+        return code
+
+
 class EmbeddedFont:
     """The codes that one document uses of a face; codes count from 1 in the order of first use."""
 
     def __init__(self, face: Face, name: str) -> None:
         self.face = face
         self.name = name
-        self._codes: dict[tuple[int, str, float], int] = {}
-        self._glyphs: list[tuple[int, str, float]] = [(0, "", face.advance(0))]
+        self._codes = _Codes()
         self._strings: dict[Shaped, str] = {}
-        self.space = self._hexadecimal(face.glyph(" "), " ", face.advance(face.glyph(" ")))
+        self.space = self._codes[face.glyph(" "), " ", face.advance(face.glyph(" "))]
 
     def string(self, run: Shaped) -> str:
         """Return a run of glyphs as the inside of a TJ array; the cursor ends exactly at the run's width."""
         known = self._strings.get(run)
         if known is None:
-            parts: list[str] = []
-            for code in run.codes:
-                if code.shift:
-                    parts.append(f"{code.shift} ")
-                parts.append(self._hexadecimal(code.glyph, code.letters, code.advance))
-            if run.end_shift:
-                parts.append(f"{run.end_shift} ")
-            known = self._strings[run] = "".join(parts).replace("><", "")
+            known = self._strings[run] = "".join(map(self._codes.__getitem__, run.steps)).replace("><", "")
         return known
 
-    def _hexadecimal(self, glyph: int, letters: str, advance: float) -> str:
-        code = self._codes.get((glyph, letters, advance))
-        if code is None:
-            code = self._codes[glyph, letters, advance] = len(self._glyphs)
-            self._glyphs.append((glyph, letters, advance))
-        return f"<{code:04X}>"
+    @property
+    def _glyphs(self) -> list[tuple[int, str, float]]:
+        """Return the glyph, letters and width of every code from 0 on."""
+        given = (step for step in self._codes if not isinstance(step, str))
+        return [(0, "", self.face.advance(0)), *given]
 
     def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802 (reportlab asks for this name)
         """Write the font into a document; reportlab calls this when the file is put together."""

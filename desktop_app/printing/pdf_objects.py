@@ -8,6 +8,8 @@ from reportlab.pdfbase import pdfdoc
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 FREE = b"0000000000 65535 f \n"
 """The first row of a table of places, which every file begins with."""
+# The closest packing takes half as long again and saves one byte in two hundred.
+_PACKING = 5
 Formatter = Callable[[], str]
 
 
@@ -29,7 +31,7 @@ def ascii_object(content: str) -> RawObject:
 
 def stream(content: bytes, entries: str = "", *, compress: bool = True) -> RawObject:
     """Return a stream object with its length and further dictionary entries."""
-    packed = zlib.compress(content, 9) if compress else content
+    packed = zlib.compress(content, _PACKING) if compress else content
     filtering = " /Filter /FlateDecode" if compress else ""
     head = f"<< /Length {len(packed)}{filtering} {entries} >>\nstream\n".encode()
     return RawObject(head + packed + b"\nendstream")

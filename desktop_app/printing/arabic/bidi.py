@@ -14,6 +14,7 @@ from desktop_app.printing.arabic.mirrors import MIRROR
 # Characters that steer the order and are never drawn.
 CONTROLS = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e")
 _RTL_ONLY = frozenset({"R", "AL", "NSM", "WS", "CS", "ON", "ES", "ET", "S", "B"})
+_LTR_ONLY = frozenset({"L", "EN", "NSM", "WS", "CS", "ON", "ES", "ET"})
 _STAYS_AT_BASE = frozenset({"WS", "LRI", "RLI", "FSI", "PDI"}) | REMOVED
 
 
@@ -35,6 +36,29 @@ def levels(text: str, base: int = 1) -> tuple[int, ...]:
     classes = [bidi_class(char) for char in text]
     if base == 1 and _RTL_ONLY.issuperset(classes):
         return (1,) * len(text)
+    found = (_isolated_levels(classes) if base == 1 else None) or _resolved_levels(text, classes, base)
+    _reset_whitespace(found, classes, base)
+    return tuple(found)
+
+
+def _isolated_levels(classes: Sequence[str]) -> list[int] | None:
+    """Return the levels of a line from right to left that turns only inside isolates, as most lines do; else None."""
+    found: list[int] = []
+    inside = False
+    for kind in classes:
+        if kind in ("LRI", "FSI", "PDI"):
+            if inside is (kind != "PDI"):
+                return None
+            inside = not inside
+            found.append(1)
+        elif kind in (_LTR_ONLY if inside else _RTL_ONLY):
+            found.append(2 if inside else 1)
+        else:
+            return None
+    return None if inside else found
+
+
+def _resolved_levels(text: str, classes: list[str], base: int) -> list[int]:
     found, resolved = explicit_levels(classes, base)
     for sequence in isolating_sequences(found, classes, base):
         resolve(text, resolved, sequence)
@@ -44,8 +68,7 @@ def levels(text: str, base: int = 1) -> tuple[int, ...]:
         if kind in REMOVED:
             # The algorithm takes these out of the line; with its neighbour's level such a character parts no run.
             found[index] = found[index - 1] if index else base
-    _reset_whitespace(found, classes, base)
-    return tuple(found)
+    return found
 
 
 def _implicit(level: int, kind: str) -> int:

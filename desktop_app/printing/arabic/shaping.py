@@ -41,6 +41,9 @@ class Code:
     advance: float
 
 
+Step = str | tuple[int, str, float]
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Shaped:
     """A run of glyphs without spaces: its width, its text layer, and the shapes painted over it.
@@ -52,6 +55,8 @@ class Shaped:
     codes: tuple[Code, ...]
     end_shift: int
     painted: tuple[tuple[float, float, int], ...]
+    steps: tuple[Step, ...]
+    """The codes as a document writes them: corrections of the place as text, and which glyph, letters and width."""
 
 
 Item = Shaped | None
@@ -84,7 +89,15 @@ def shaped(glyphs: Sequence[Glyph], width: float, face: Face) -> Shaped:
         codes.append(Code(shift, number, glyph.letters, advance))
         at += advance - shift
     end_shift = round(at - width) if abs(at - width) > _NOTICEABLE else 0
-    return Shaped(width, tuple(codes), end_shift, tuple(painted))
+    return Shaped(width, tuple(codes), end_shift, tuple(painted), _steps(codes, end_shift))
+
+
+def _steps(codes: Sequence[Code], end_shift: int) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    for code in codes:
+        steps += [f"{code.shift} "] if code.shift else []
+        steps.append((code.glyph, code.letters, code.advance))
+    return (*steps, f"{end_shift} ") if end_shift else tuple(steps)
 
 
 _NOTICEABLE = 0.4
