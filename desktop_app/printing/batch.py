@@ -5,11 +5,13 @@ sealed papers stay as they are in the vault.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 import pypdfium2
 
+from desktop_app.pdfium import PDFIUM
 from desktop_app.printing.arabic.lines import typesetter
 from desktop_app.printing.metadata import About
 from desktop_app.printing.options import PressOptions
@@ -82,16 +84,18 @@ def join(papers: Iterable[bytes], out: BinaryIO, watch: Watch = _NOBODY) -> int:
 
     The pages are those that were issued, to the dot; tags, attached records and seals stay behind with the papers.
     """
-    whole = pypdfium2.PdfDocument.new()
+    with PDFIUM:
+        whole = pypdfium2.PdfDocument.new()
     try:
         joined = 0
         for paper in papers:
-            one = pypdfium2.PdfDocument(paper)
-            whole.import_pages(one)
-            one.close()
+            with PDFIUM, closing(pypdfium2.PdfDocument(paper)) as one:
+                whole.import_pages(one)
             joined += 1
             watch.paper_done(joined)
-        whole.save(out)
+        with PDFIUM:
+            whole.save(out)
     finally:
-        whole.close()
+        with PDFIUM:
+            whole.close()
     return joined

@@ -50,7 +50,8 @@ def ink(pdf: bytes, box: Box) -> Image.Image:
     document = pypdfium2.PdfDocument(pdf)
     page: Image.Image = document[0].render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
     document.close()
-    part = page.crop(tuple(round(edge * DPI / 72) for edge in box)).point(lambda shade: 255 * (shade < 128))
+    left, upper, right, lower = (round(edge * DPI / 72) for edge in box)
+    part = page.crop((left, upper, right, lower)).point(lambda shade: 255 * (shade < 128))
     return part.crop(part.getbbox())
 
 
