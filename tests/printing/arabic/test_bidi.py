@@ -14,6 +14,7 @@ from desktop_app.printing.arabic.lines import Type, typesetter
 from desktop_app.printing.arabic.shaping import Backend
 
 LETTERS = "ابتثجحخدلمنهويةىabcXYZ0123456789٠١٢٣()[]«»<>  -/:.,،؛?!%+#@\"'ًّ"
+UNPAIRED = "".join(letter for letter in LETTERS if letter not in "()[]<>«»")
 ISOLATES = "\u2066\u2067\u2068"
 SOME_CASES = Path(__file__).with_name("bidi_character_test.txt")
 
@@ -30,8 +31,9 @@ def test_a_line_stands_as_python_bidi_orders_it(text: str) -> None:
 
 
 @settings(max_examples=1500, deadline=None)
-@given(st.text(LETTERS, max_size=20), st.sampled_from(ISOLATES), st.text(LETTERS, max_size=20), st.text(LETTERS))
+@given(st.text(UNPAIRED, max_size=20), st.sampled_from(ISOLATES), st.text(UNPAIRED, max_size=20), st.text(UNPAIRED))
 def test_isolates_stand_as_python_bidi_orders_them(before: str, start: str, inside: str, after: str) -> None:
+    """Brackets beside isolates are judged by Unicode's own cases: python-bidi's core errs there."""
     text = f"ا{before}{start}{inside}\u2069{after}ب"
     assert display(text, mirror=False) == python_bidi(text)
 
