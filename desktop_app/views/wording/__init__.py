@@ -1,1 +1,0 @@
-"""The wording of papers: read, edited beside a sample, compared and adopted."""
