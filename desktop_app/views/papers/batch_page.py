@@ -1,6 +1,6 @@
 """The batch: what waits for the printer in the order of signing, printed as one job, saved as one file, or sent off."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -16,26 +16,25 @@ from desktop_app.views.attempt import attempt
 from desktop_app.views.labels import sentence
 from desktop_app.views.long_work import LongWork
 from desktop_app.views.office import Office
+from desktop_app.views.papers.batch_bar import BatchBar
 from desktop_app.views.papers.batch_rows import TickedPapers, TickKeys
+from desktop_app.views.papers.outcome_words import outcome_words
 from desktop_app.views.papers.print_run import MakePrinter, Outcome, PrintRun
 from desktop_app.views.papers.send_sheet import SendSheet
 from desktop_app.views.papers.words import TONES, filter_words
 from desktop_app.views.press_run import printer_for
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.busy import Busy
-from desktop_app.views.widgets.buttons import button, icon_button, row
+from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
-from desktop_app.views.widgets.flow import Flow
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.paper_output import why_not_written
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import label
 
-_LEAST_WIDTHS = (("tick", 0), ("title", 0), ("holder", 740), ("serial", 0), ("state", 1000), ("printer", 0))
-"""The columns, each with the width of the page from which there is room for it."""
-_TOLD = 12
-"""Serials that a sentence names; of more it tells the number."""
+_LEAST_WIDTHS = (("tick", 0), ("title", 0), ("holder", 600), ("serial", 0), ("state", 1000), ("printer", 720))
+"""The columns, each with the width of the page, at the smallest font, from which there is room for it."""
 
 
 class BatchPage(QWidget):
@@ -62,9 +61,9 @@ class BatchPage(QWidget):
         self._busy = Busy("batch_busy", can_cancel=True)
         self._work = LongWork(office.worker, self._busy)
         self._busy.cancelled.connect(self._stop)
-        self._acts = self._make_acts()
+        self._bar = BatchBar()
         self._lay_out()
-        self.model.ticks_changed.connect(self._offer)
+        self._connect()
 
     @property
     def at_work(self) -> bool:
@@ -127,7 +126,7 @@ class BatchPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a narrow list has no room for."""
         super().resizeEvent(event)
-        room = self.width() / current_theme().px(1)
+        room = 100 * self.width() / current_theme().px(100)
         self._view.show_columns(key for key, least in _LEAST_WIDTHS if room >= least)
 
     def _ask_file(self) -> None:
@@ -181,46 +180,32 @@ class BatchPage(QWidget):
             self._run.deleteLater()
         self._run = None
         self._busy.end()
-        printed, waiting = outcome.printed, outcome.waiting
         if not outcome.waiting:
-            self.told.tell(self.tr("%n paper(s) went to the printer.", "", len(printed)), "ok")
+            self.told.tell(self.tr("%n paper(s) went to the printer.", "", len(outcome.printed)), "ok")
         else:
-            self.told.tell(
-                "\n".join((outcome.trouble, self._went_out(printed), self._still_waits(waiting))),
-                "warn" if outcome.stopped else "danger",
-                self.tr("The printing ended before the last paper"),
-            )
+            title = self.tr("The printing ended before the last paper")
+            self.told.tell(outcome_words(outcome), "warn" if outcome.stopped else "danger", title)
         self.refresh()
-        self.model.tick(row.id for row in waiting)
+        self.model.tick(row.id for row in outcome.waiting)
         self._offer()
-
-    def _went_out(self, rows: Sequence[PaperRow]) -> str:
-        if not rows:
-            return self.tr("No paper went out.")
-        return self._named(self.tr("Went out (%1): %2"), rows)
-
-    def _still_waits(self, rows: Sequence[PaperRow]) -> str:
-        return "\n".join(
-            (
-                self._named(self.tr("Still waiting (%1): %2"), rows),
-                self.tr("They stay ticked: print again, and the rest is printed."),
-            )
-        )
-
-    def _named(self, words: str, rows: Sequence[PaperRow]) -> str:
-        serials = "، ".join(ltr(row.serial) for row in rows[:_TOLD])
-        more = "…" if len(rows) > _TOLD else ""
-        return words.replace("%1", ltr(len(rows))).replace("%2", serials + more)
 
     def _offer(self) -> None:
         rows, ticked = self.model.rowCount(), len(self.model.ticked())
         idle = not self.at_work and not self._busy.isVisibleTo(self)
-        for key, act in self._acts.items():
-            act.setEnabled(idle and (ticked > 0 if key in {"print", "save", "send"} else rows > 0))
-        self._acts["all"].setVisible(bool(self._given))
+        self._bar.offer(idle=idle, rows=rows, ticked=ticked, narrowed=bool(self._given))
         self._view.table.setEnabled(idle)
         words = self.tr("%1 of %2 ticked").replace("%1", ltr(ticked)).replace("%2", ltr(rows))
         self._count.setText(words if rows else "")
+
+    def _connect(self) -> None:
+        bar = self._bar
+        bar.print_wanted.connect(self.print_ticked)
+        bar.file_wanted.connect(self._ask_file)
+        bar.folder_wanted.connect(self._ask_folder)
+        bar.all_ticked.connect(self.model.turn_all)
+        bar.moved.connect(self._keys.move)
+        bar.all_wanted.connect(self._show_all)
+        self.model.ticks_changed.connect(self._offer)
 
     def _chosen(self, ids: Sequence[UUID]) -> tuple[PaperRow, ...]:
         found = (self._office.ask(paper_row, paper_id) for paper_id in ids)
@@ -253,31 +238,12 @@ class BatchPage(QWidget):
             Column("printer", self.tr("Printer"), self._printer_of, "muted", 150),
         ]
 
-    def _make_acts(self) -> dict[str, QWidget]:
-        def moved(by: int) -> Callable[[], None]:
-            return lambda: self._keys.move(by)
-
-        return {
-            "print": button(
-                self.tr("Print"), "batch_print", kind="primary", icon="printer", on_click=self.print_ticked
-            ),
-            "save": button(self.tr("Save as one PDF"), "batch_save", icon="download", on_click=self._ask_file),
-            "send": button(self.tr("Send to USB"), "batch_send", icon="usb", on_click=self._ask_folder),
-            "tick": button(self.tr("Tick all or none"), "batch_tick", icon="check", on_click=self.model.turn_all),
-            "up": icon_button("chevron-up", "batch_up", self.tr("Earlier (Ctrl+↑)"), on_click=moved(-1)),
-            "down": icon_button("chevron-down", "batch_down", self.tr("Later (Ctrl+↓)"), on_click=moved(1)),
-            "all": button(self.tr("All that waits"), "batch_all", kind="quiet", on_click=self._show_all),
-        }
-
     def _lay_out(self) -> None:
         theme = current_theme()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(10))
-        flow = Flow(spacing=6)
-        for act in self._acts.values():
-            flow.addWidget(act)
-        outer.addLayout(flow)
+        outer.addWidget(self._bar)
         outer.addWidget(self._busy)
         outer.addWidget(self.told)
         card = Card(padding=6)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.casework.door import Door
 from desktop_app.casework.paper_lists import PaperRow
-from desktop_app.casework.papers import Printed, read_paper, record_printing
+from desktop_app.casework.papers import read_paper, record_printing
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.terms import PaperState
 from desktop_app.views.labels import sentence
@@ -32,8 +33,17 @@ class Outcome:
     stopped: bool = False
 
 
+def put_out(door: Door, row: PaperRow, printer: "QPrinter", stopped: Callable[[], bool]) -> None:
+    """Read a paper, send it and record it, all beside the window: when that is locked meanwhile, nothing is missed."""
+    paper = door.ask(read_paper, row.id)
+    if paper.state is PaperState.VOID:
+        raise Refused(Fault(FaultCode.PAPER_IS_VOID))
+    send(printer, paper.pdf, stopped)
+    door.run(record_printing, row.id, name_of(printer))
+
+
 class PrintRun(QObject):
-    """One job of many papers: reading and painting beside the window's thread, recording in it.
+    """One job of many papers, each put out beside the window's thread.
 
     Signals: `begun(place, row)` as each paper's turn comes, `ended(Outcome)` once, whatever happened.
     """
@@ -48,7 +58,6 @@ class PrintRun(QObject):
         self._office, self._make = office, make
         self._waiting, self._printed = list(rows), list[PaperRow]()
         self._stopped = Event()
-        self._printer: QPrinter | None = None
 
     def start(self) -> None:
         """Begin with the first paper."""
@@ -71,27 +80,13 @@ class PrintRun(QObject):
             self._failed(trouble)
             return
         printer.setDocName(f"{row.title} {row.serial}")
-        self._printer = printer
         self.begun.emit(len(self._printed), row)
-        self._office.ask_in_background(read_paper, row.id, done=self._paint, failed=self._failed)
+        stopped = self._stopped.is_set
+        self._office.work_in_background(
+            lambda door: put_out(door, row, printer, stopped), done=lambda _none: self._out(), failed=self._failed
+        )
 
-    def _paint(self, paper: Printed) -> None:
-        if paper.state is PaperState.VOID:
-            self._failed(Refused(Fault(FaultCode.PAPER_IS_VOID)))
-            return
-        printer, stopped = self._printer, self._stopped.is_set
-        if printer is not None:
-            self._office.worker.start(
-                lambda: send(printer, paper.pdf, stopped), done=lambda _none: self._out(printer), failed=self._failed
-            )
-
-    def _out(self, printer: "QPrinter") -> None:
-        row = self._waiting[0]
-        try:
-            self._office.run(record_printing, row.id, name_of(printer))
-        except Refused as refusal:
-            self._failed(refusal)
-            return
+    def _out(self) -> None:
         self._printed.append(self._waiting.pop(0))
         self._go_on()
 

@@ -62,4 +62,4 @@ def test_the_mouse_ticks_as_well(qtbot: QtBot, desktop: Desktop) -> None:
 
 def test_it_is_a_sound_model(qtmodeltester: ModelTester, qtbot: QtBot, desktop: Desktop) -> None:
     _, model = _list(qtbot, desktop)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt publishes no types for it

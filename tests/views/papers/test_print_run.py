@@ -72,6 +72,13 @@ def test_a_job_that_is_stopped_says_so_and_what_waits_is_printed_later(qtbot: Qt
     assert [desktop.row(place).times_printed for place in range(3)] == [1, 1, 1]
 
 
+def test_a_window_that_is_locked_meanwhile_leaves_no_printed_paper_unrecorded(desktop: Desktop) -> None:
+    PrintRun(desktop.office, [desktop.row(0)], desktop.printers(), desktop.office).start()
+    desktop.office.finish()
+    assert desktop.printed() == ["1 usual.pdf"]
+    assert desktop.row(0).times_printed == 1
+
+
 def test_what_is_printed_is_the_stored_paper(qtbot: QtBot, desktop: Desktop) -> None:
     from desktop_app.casework.papers import paper_bytes
 

@@ -1,5 +1,7 @@
 """A printer is chosen for a kind of paper, and one that is gone is told."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -60,11 +62,9 @@ def test_a_printer_that_is_gone_is_told_and_stays_named(sheet: PrintersSheet, me
     assert sheet._printer.draft() == "named:Epson"
 
 
-def test_a_disk_that_does_not_take_it_is_told(qtbot: QtBot, sheet: PrintersSheet, memory: PrinterMemory) -> None:
-    def full(_kind: str, _choice: PrinterChoice) -> None:
-        raise OSError(28, "No space left on device")
-
-    memory.remember = full  # type: ignore[method-assign]  # a full disk
+def test_a_disk_that_does_not_take_it_is_told(sheet: PrintersSheet, memory: PrinterMemory, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    memory._path = tmp_path / "file" / "printers.toml"
     click(sheet, "printers_keep")
     assert find(sheet.window(), "not_saved", QWidget).isVisible()
 

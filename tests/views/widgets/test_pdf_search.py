@@ -36,7 +36,7 @@ def test_control_f_asks_and_the_places_are_counted(qtbot: QtBot, preview: PdfPre
 
 def test_f3_goes_on_and_comes_round_and_shift_f3_goes_back(qtbot: QtBot, preview: PdfPreview) -> None:
     look_for(qtbot, preview, "نورة")
-    field = find(preview, "preview_find")
+    field = find(preview, "preview_find", QLineEdit)
     press(field, Qt.Key.Key_F3)
     assert preview._finder.current == 1
     press(field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
@@ -64,7 +64,7 @@ def test_what_is_not_there_is_told(qtbot: QtBot, preview: PdfPreview) -> None:
 def test_escape_closes_the_search_and_marks_nothing(qtbot: QtBot, preview: PdfPreview) -> None:
     look_for(qtbot, preview, "نورة")
     press(find(preview, "preview_find"), Qt.Key.Key_Escape)
-    assert not find(preview, "preview_find").isVisible()
+    assert not find(preview, "preview_find", QLineEdit).isVisible()
     assert preview.found() == 0
 
 
