@@ -18,7 +18,10 @@ from desktop_app.views.widgets.form_sheet import FormSheet
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.toast import say
 
-CARD_FILES = f"*{SUFFIX}"
+
+def card_files() -> str:
+    """Say which files are cards, as a window that chooses files takes it."""
+    return f"{QCoreApplication.translate('CardSheet', 'Card of a seal')} (*{SUFFIX})"
 
 
 def pick_card(parent: QWidget, title: str, kinds: str) -> bytes | None:
