@@ -42,8 +42,16 @@ class Fields(SubjectFields):
     raised_on: str = ""
 
 
-_PERSON = ("name", "file_number", "identity_number", "mobile", "category", "household_size")
-_MEANS = ("monthly_income", "monthly_obligations", "dependants", "visited_on", "iban", "earlier_aid")
+_PERSON = ("name", "file_number", "identity_number", "mobile", "category")
+_MEANS = (
+    "household_size",
+    "dependants",
+    "monthly_income",
+    "monthly_obligations",
+    "visited_on",
+    "earlier_aid",
+    "iban",
+)
 
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:

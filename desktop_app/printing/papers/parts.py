@@ -193,9 +193,11 @@ def ask_researcher(fields: LetterFields) -> tuple[Block, ...]:
 
 def asked(fields: object, *names: str, title: str = "") -> tuple[Block, ...]:
     """Say what is known of a person or a matter; where nothing is, leave room for the pen, a box a letter or a day."""
-    wide = tuple(name for name in names if name in LONG and not getattr(fields, name))
-    beside = _field_rows(fields, *(name for name in names if name not in wide))
-    tables = FieldsTable(beside, columns=2, title=title), FieldsTable(_field_rows(fields, *wide), columns=2)
+    short = _field_rows(fields, *(name for name in names if name not in LONG))
+    long = _field_rows(fields, *(name for name in names if name in LONG))
+    if len(short) % 2 == 0:
+        return (FieldsTable((*short, *long), columns=2, title=title),)
+    tables = FieldsTable(short, columns=2, title=title), FieldsTable(long, columns=2)
     return tuple(table for table in tables if table.rows)
 
 
