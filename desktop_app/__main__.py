@@ -1,8 +1,9 @@
-"""The command line: ``run [--practice]``, ``tour OUT``, ``permissions [--json]``."""
+"""The command line: ``run [--practice]``, ``tour OUT``, ``verify FILE [--card CARD …]``, ``permissions [--json]``."""
 
 import argparse
 import json
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 
@@ -14,11 +15,16 @@ def main(words: list[str] | None = None) -> int:
     running.add_argument("--practice", action="store_true", help="open an office of invented families")
     touring = commands.add_parser("tour", help="build a practice office and picture every screen and paper")
     touring.add_argument("out", type=Path)
+    verifying = commands.add_parser("verify", help="check a paper without a store: 0 genuine, 1 not, 2 usage")
+    verifying.add_argument("file", type=Path, help="a PDF, a scan or photo, or the text of its code")
+    verifying.add_argument("--card", type=Path, action="append", default=[], help="the card of a branch's seal")
     permitting = commands.add_parser("permissions", help="print what every role may do: a line an act, or every cell")
     permitting.add_argument("--json", action="store_true", help="every cell, act by role, as JSON")
     asked = parser.parse_args(words)
     if asked.command == "permissions":
         return _permissions(as_json=asked.json)
+    if asked.command == "verify":
+        return _verify(asked.file, asked.card)
     return _run(practice=asked.practice) if asked.command == "run" else _tour(asked.out)
 
 
@@ -37,6 +43,29 @@ def _tour(out: Path) -> int:
         print(unfit, file=sys.stderr)
         return 2
     return 0
+
+
+def _verify(file: Path, cards: list[Path]) -> int:
+    from desktop_app.casework.checking.without_store import check_with_cards, lines_of
+    from desktop_app.policy.faults import Refused
+    from desktop_app.policy.sentences import sentences
+
+    try:
+        finding = check_with_cards(file.read_bytes(), [card.read_bytes() for card in cards])
+    except Refused as refusal:
+        _say([*sentences(refusal), *sentences(refusal, "en")])
+        return 1
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    _say([*lines_of(finding, "ar"), "", *lines_of(finding, "en")])
+    return 0 if finding.is_good else 1
+
+
+def _say(lines: list[str]) -> None:
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # a terminal of another alphabet would stop at the first Arabic letter
+    print("\n".join(lines))
 
 
 def _permissions(*, as_json: bool) -> int:

@@ -3,10 +3,13 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from desktop_app.__main__ import main
+from desktop_app.casework.seals.cards import Card, CardKey, write_card
+from tests.casework.checking.branches import DAY, new_branch
 from tests.policy.permissions_by_hand import ROLES, by_hand
 
 _MARKS = {None: ".", "any": "y", "assigned": "a", "body": "b"}
@@ -33,3 +36,41 @@ def test_a_command_that_is_not_there_is_refused() -> None:
     with pytest.raises(SystemExit) as refusal:
         main(["nothing"])
     assert refusal.value.code == 2
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    """A paper of a branch, with the card of its seal beside it."""
+    branch, file = new_branch(), tmp_path / "paper.pdf"
+    file.write_bytes(branch.paper())
+    card = Card(branch.key.association, branch.key.branch, DAY, (CardKey(branch.key.certificate),))
+    file.with_suffix(".card").write_bytes(write_card(card, branch.secrets.sign_code))
+    return file
+
+
+def test_a_paper_is_verified_without_a_store(paper: Path) -> None:
+    command = [sys.executable, "-m", "desktop_app", "verify", str(paper), "--card", str(paper.with_suffix(".card"))]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("صحيحة: ")
+    assert "\nGenuine: " in done.stdout
+
+
+def test_what_is_not_genuine_ends_with_one(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(paper)]) == 1
+    paper.write_bytes(paper.read_bytes()[:-1])
+    assert main(["verify", str(paper), "--card", str(paper.with_suffix(".card"))]) == 1
+    paper.write_bytes(b"\x89PNG\r\n\x1a\n cut short")
+    assert main(["verify", str(paper)]) == 1
+    told = capsys.readouterr().out
+    assert "جهتها غير معروفة: " in told
+    assert "Not genuine: " in told
+    assert "تعذّرت قراءة هذا الملف" in told
+
+
+def test_a_file_that_is_not_there_and_a_card_that_is_none_are_usage(
+    paper: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", str(paper.with_name("none.pdf"))]) == 2
+    assert main(["verify", str(paper), "--card", str(paper)]) == 2
+    assert capsys.readouterr().out == ""

@@ -10,6 +10,29 @@ from desktop_app.policy.labels import Language
 from desktop_app.policy.paper_terms import CheckMeans, CheckVerdict
 from desktop_app.resources import resource
 
+CheckCaption = Literal[
+    "compared",
+    "meaning",
+    "limits",
+    "todo",
+    "must_show",
+    "says_itself",
+    "kind",
+    "number",
+    "day",
+    "name",
+    "last_four",
+    "branch",
+    "association",
+    "association_says",
+    "fingerprint",
+    "sealed_at",
+    "standing",
+    "signed_on",
+    "void_reason",
+    "replaced_by",
+]
+"""What the facts and the sentences of a check stand under."""
 Part = Literal["title", "compared", "meaning", "limits", "todo"]
 _PROVES_SOMETHING = frozenset({CheckVerdict.GENUINE, CheckVerdict.VOID})
 
@@ -18,6 +41,7 @@ class Caution(StrEnum):
     """What else is to be known before a paper is accepted."""
 
     LOST_LATER = "lost_later"
+    NOT_ASKED = "not_asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +70,11 @@ def check_words(verdict: CheckVerdict, means: CheckMeans, language: Language = "
 def caution_words(caution: Caution, language: Language = "ar", **places: str) -> str:
     """Return what else is to be known."""
     return _sentences()["caution"][caution.value][language].format(**places)
+
+
+def caption(of: CheckCaption, language: Language = "ar") -> str:
+    """Return what a fact or a sentence stands under."""
+    return _sentences()["caption"][of][language]
 
 
 @cache

@@ -2,10 +2,11 @@
 
 import tomllib
 from itertools import product
+from typing import get_args
 
 import pytest
 
-from desktop_app.policy.checking import Caution, caution_words, check_words
+from desktop_app.policy.checking import Caution, CheckCaption, caption, caution_words, check_words
 from desktop_app.policy.labels import Language
 from desktop_app.policy.paper_terms import CheckMeans, CheckVerdict
 from desktop_app.resources import resource
@@ -42,11 +43,18 @@ def test_no_two_verdicts_have_one_title() -> None:
 def test_every_sentence_of_the_file_is_said_by_some_verdict() -> None:
     read = tomllib.loads(resource("checking.toml").read_text(encoding="utf-8"))
     said = {verdict.value for verdict in CheckVerdict} | {means.value for means in CheckMeans}
-    said |= {f"{verdict}_{means}" for verdict, means in EVERY} | {caution.value for caution in Caution}
+    said |= {f"{verdict}_{means}" for verdict, means in EVERY} | {one.value for one in Caution}
+    captions = set(read.pop("caption"))
     assert {key for table in read.values() for key in table} <= said
+    assert captions == set(get_args(CheckCaption))
 
 
-@pytest.mark.parametrize("caution", Caution)
-def test_a_caution_is_said_in_both_languages(caution: Caution) -> None:
-    assert caution_words(caution, day="يوم") != caution_words(caution, "en", day="day")
-    assert "{" not in caution_words(caution, day="يوم")
+@pytest.mark.parametrize("of", get_args(CheckCaption))
+def test_every_caption_is_said_in_both_languages(of: CheckCaption) -> None:
+    assert caption(of) != caption(of, "en")
+
+
+@pytest.mark.parametrize("one", Caution)
+def test_a_caution_is_said_in_both_languages(one: Caution) -> None:
+    assert caution_words(one, day="يوم") != caution_words(one, "en", day="day")
+    assert "{" not in caution_words(one, day="يوم")

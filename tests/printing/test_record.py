@@ -27,6 +27,12 @@ def test_what_is_no_pdf_carries_no_record() -> None:
         attached_record(b"%PDF-1.7 and nothing more")
 
 
+def test_a_record_whose_file_is_gone_is_refused() -> None:
+    pdf = print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD)
+    with pytest.raises(ValueError, match="damaged"):
+        attached_record(pdf.replace(b"/EF <<", b"/XX <<"))
+
+
 def test_a_paper_without_its_record_is_refused() -> None:
     pdf = print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD).replace(b"record.json", b"another.jso")
     stranger = pdf.replace("record.json".encode("utf-16-be").hex().upper().encode(), b"00780079" * 5 + b"0078")

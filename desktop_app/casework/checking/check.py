@@ -13,7 +13,6 @@ from desktop_app.casework.performs import performs
 from desktop_app.casework.seals.trust import key_named, known_keys
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.papers import Paper
-from desktop_app.policy.checking import Caution
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.paper_terms import CheckMeans, CheckVerdict
 from desktop_app.policy.permissions import Act, may_on
@@ -74,9 +73,8 @@ def _checked(desk: Desk, evidence: Evidence) -> Finding:
         return replace(judged.finding, verdict=CheckVerdict.NOT_IN_RECORDS, cautions=())
     if not paper.data_hash.startswith(judged.code.facts.data_hash):
         return Finding(CheckVerdict.CHANGED, judged.finding.means)
-    # The records say when it was issued: a key that was lost later cannot have made it.
-    cautions = tuple(caution for caution in judged.finding.cautions if caution is not Caution.LOST_LATER)
-    return _as_kept(desk, replace(judged.finding, cautions=cautions), paper)
+    # The records were asked, and they say when it was issued: whoever found the key later cannot have made it.
+    return _as_kept(desk, replace(judged.finding, cautions=()), paper)
 
 
 def _later_page(desk: Desk, finding: Finding) -> Finding:

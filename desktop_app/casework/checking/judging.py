@@ -81,8 +81,8 @@ def _coded(evidence: Evidence, keys: Sequence[KnownKey]) -> Judged:
 
 def _of_key(verdict: CheckVerdict, means: CheckMeans, key: KnownKey) -> Finding:
     signer = Signer(key.association, key.branch, grouped(read_certificate(key.certificate).fingerprint), known=True)
-    warned = key.revoked_on is not None and verdict is CheckVerdict.GENUINE
-    cautions = (Caution.LOST_LATER,) if warned else ()
+    lost = (Caution.LOST_LATER,) if key.revoked_on is not None else ()
+    cautions = (*lost, Caution.NOT_ASKED) if verdict is CheckVerdict.GENUINE else ()
     return Finding(verdict, means, signer=signer, lost_on=key.revoked_on, cautions=cautions)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop_app.casework.checking.finding import Finding, KeptHere, PaperSays, Signer
-from desktop_app.policy.checking import caution_words, check_words
+from desktop_app.policy.checking import CheckCaption, caption, caution_words, check_words
 from desktop_app.policy.paper_terms import CheckVerdict
 from desktop_app.policy.terms import PaperState
 from desktop_app.policy.text import FSI, PDI, ltr
@@ -55,51 +55,51 @@ class ResultCard(QFrame):
         if facts := self._facts(finding):
             self._column.addWidget(label(self._heading(finding), "subheading", wrap=True))
             self._column.addWidget(Facts(facts))
-        for caption, text in (
-            (self.tr("What was compared"), words.compared),
-            (self.tr("What it means"), words.meaning),
-            (self.tr("What it does not prove"), words.limits),
+        for heading, text in (
+            (_caption("compared"), words.compared),
+            (_caption("meaning"), words.meaning),
+            (_caption("limits"), words.limits),
         ):
             if text:
-                self._column.addWidget(_paragraph(caption, text))
+                self._column.addWidget(_paragraph(heading, text))
 
     def _heading(self, finding: Finding) -> str:
         if finding.verdict in _PROVES_NOTHING:
-            return self.tr("What the paper says of itself")
-        return self.tr("What the paper must show")
+            return _caption("says_itself")
+        return _caption("must_show")
 
     def _facts(self, finding: Finding) -> list[Fact]:
-        found = self._said(finding.says) if finding.says else [(self.tr("Number"), ltr(finding.serial))]
+        found = self._said(finding.says) if finding.says else [(_caption("number"), ltr(finding.serial))]
         if not finding.says and not finding.serial:
             found = []
         found += self._signed(finding.signer) if finding.signer else []
         if finding.sealed_at is not None:
-            found.append((self.tr("Sealed at"), moment(finding.sealed_at)))
+            found.append((_caption("sealed_at"), moment(finding.sealed_at)))
         return found + (self._kept(finding.kept) if finding.kept else [])
 
     def _said(self, says: PaperSays) -> list[Fact]:
         return [
-            (self.tr("Kind"), term(says.kind)),
-            (self.tr("Number"), ltr(says.serial)),
-            (self.tr("Day"), day(says.day)),
-            (self.tr("Name, part of it hidden"), f"{FSI}{says.masked_name}{PDI}" if says.masked_name else ""),
-            (self.tr("Last four digits of the id"), ltr(says.last_four) if says.last_four else ""),
-            (self.tr("Branch"), ltr(says.branch_prefix)),
+            (_caption("kind"), term(says.kind)),
+            (_caption("number"), ltr(says.serial)),
+            (_caption("day"), day(says.day)),
+            (_caption("name"), f"{FSI}{says.masked_name}{PDI}" if says.masked_name else ""),
+            (_caption("last_four"), ltr(says.last_four) if says.last_four else ""),
+            (_caption("branch"), ltr(says.branch_prefix)),
         ]
 
     def _signed(self, signer: Signer) -> list[Fact]:
-        caption = self.tr("Association") if signer.known else self.tr("Association, as it says")
+        whose = _caption("association" if signer.known else "association_says")
         return [
-            (caption, " – ".join(part for part in (signer.association, signer.branch) if part)),
-            (self.tr("Fingerprint of its seal"), ltr(signer.fingerprint)),
+            (whose, " – ".join(part for part in (signer.association, signer.branch) if part)),
+            (_caption("fingerprint"), ltr(signer.fingerprint)),
         ]
 
     def _kept(self, kept: KeptHere) -> list[Fact]:
         return [
-            (self.tr("Where it stands here"), term(kept.state)),
-            (self.tr("Signed on"), day(kept.signed_on) if kept.signed_on else ""),
-            (self.tr("Why it is void"), kept.void_reason if kept.state is PaperState.VOID else ""),
-            (self.tr("Replaced by"), ltr(kept.replaced_by) if kept.replaced_by else ""),
+            (_caption("standing"), term(kept.state)),
+            (_caption("signed_on"), day(kept.signed_on) if kept.signed_on else ""),
+            (_caption("void_reason"), kept.void_reason if kept.state is PaperState.VOID else ""),
+            (_caption("replaced_by"), ltr(kept.replaced_by) if kept.replaced_by else ""),
         ]
 
 
@@ -118,11 +118,15 @@ def _verdict(title: str, todo: str, tone: Tone, icon: str) -> QFrame:
     return strip
 
 
-def _paragraph(caption: str, text: str) -> QFrame:
+def _caption(of: CheckCaption) -> str:
+    return caption(of, screen_language())
+
+
+def _paragraph(heading: str, text: str) -> QFrame:
     frame = QFrame()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(current_theme().px(2))
-    column.addWidget(label(caption, "field", wrap=True))
+    column.addWidget(label(heading, "field", wrap=True))
     column.addWidget(label(text, wrap=True))
     return frame

@@ -92,7 +92,7 @@ def test_a_scan_is_checked_by_its_code(robot: CheckingRobot, branch: Branch) -> 
 
 def test_a_paper_of_strangers_is_told_so(robot: CheckingRobot) -> None:
     assert robot.give("paper.pdf", new_branch().paper()).verdict is CheckVerdict.UNKNOWN_ASSOCIATION
-    assert "جهة غير معروفة لهذا الفرع" in robot.words()
+    assert "جهة غير معروفة هنا" in robot.words()
 
 
 def test_the_number_and_its_digits_are_compared(robot: CheckingRobot, branch: Branch) -> None:
