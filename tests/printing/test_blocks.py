@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from desktop_app.printing.blocks import Block, Paragraph
+from desktop_app.printing.blocks import Block, Paragraph, RatingList
 from desktop_app.printing.setting.blocks import set_blocks
 from tests.printing.material import EVERYTHING, new_bench
 
@@ -20,5 +20,6 @@ def test_equal_words_are_equal_blocks() -> None:
 
 
 def test_blocks_of_every_kind_can_be_set() -> None:
-    assert len(get_args(Block)) == 16
-    assert all(set_blocks(new_bench(), [block]) for block in EVERYTHING)
+    rating = RatingList(("راضٍ", "غير راضٍ"), (("كيف كان الاستقبال؟", ""),))
+    assert len(get_args(Block)) == 17
+    assert all(set_blocks(new_bench(), [block]) for block in (*EVERYTHING, rating))
