@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from math import cos, radians, sin
 
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter
+
+from desktop_app.printing.scans.lines import lean
+from desktop_app.printing.scans.mending import may_hold_code, mended
 
 Point = tuple[float, float]
 
@@ -18,6 +22,7 @@ _BLACK_PART = 0.004
 """The part of a corner that is surely the printer's black where a code stands in it."""
 _DEPTHS = (0.06, 0.14, 0.28)
 """How far from black to white ink may lie and still count as the printer's."""
+_SHEET_INCHES = 11.69
 _COARSE = 2700
 """Pixels of the longer side below which a page may be too coarse for its code, wherever that lies."""
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
@@ -62,12 +67,39 @@ def _all(page: Image.Image) -> Iterator[FoundCode]:
     yield from _read(grey)
     # Coloured ink is light in at least one of the three colours, and the printer's black in none.
     uncoloured = _lightest(page) if page.mode == "RGB" else grey
+    dpi = max(page.size) / _SHEET_INCHES
     for box in _corners(page):
-        larger = _larger(uncoloured.crop(box))
+        part = uncoloured.crop(box)
+        if not may_hold_code(part, dpi):
+            continue
+        larger = _larger(part)
         for picture in (larger, larger.filter(ImageFilter.GaussianBlur(_SOFTER)), *_printed_alone(larger)):
             yield from _read(picture, 1 / _ENLARGED, box[:2])
     if max(page.size) < _COARSE:
         yield from _read(_larger(grey), 1 / _ENLARGED)
+    yield from _mended(uncoloured, dpi)
+
+
+def _mended(page: Image.Image, dpi: float) -> Iterator[FoundCode]:
+    """Read codes whose marks were written over: each side of the page is laid below, and its left corner mended."""
+    leaning, size = lean(page), round(max(page.size) * _CORNER)
+    for quarter in (0, 90, 180, 270):
+        onto = _lower_left(page, radians(leaning + quarter), size)
+        part = page.transform((size, size), Image.Transform.AFFINE, onto, Image.Resampling.BICUBIC, fillcolor=255)
+        a, b, c, d, e, f = onto
+        for picture in mended(part, dpi):
+            for code in _read(_larger(picture), 1 / _ENLARGED):
+                at = [(a * x + b * y + c, d * x + e * y + f) for x, y in code.corners]
+                yield FoundCode(code.text, (at[0], at[1], at[2], at[3]))
+
+
+def _lower_left(page: Image.Image, angle: float, size: int) -> tuple[float, float, float, float, float, float]:
+    """Return where the points of the lower left corner of a page that is turned back lie on the page."""
+    along, down = cos(angle), sin(angle)
+    left = (abs(page.width * along) + abs(page.height * down)) / -2
+    top = (abs(page.width * down) + abs(page.height * along)) / 2 - size
+    x, y = page.width / 2 + along * left - down * top, page.height / 2 + down * left + along * top
+    return along, -down, x, down, along, y
 
 
 def _printed_alone(part: Image.Image) -> Iterator[Image.Image]:

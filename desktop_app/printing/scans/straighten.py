@@ -1,6 +1,5 @@
 """Straightening: a scanned page is laid upright on its sheet by the code on it, whose place on our pages is known."""
 
-from itertools import pairwise
 from math import atan2, cos, degrees, hypot, radians, sin
 
 from PIL import Image
@@ -9,17 +8,12 @@ from desktop_app.printing.code.drawing import code_side
 from desktop_app.printing.document import HEIGHT, WIDTH
 from desktop_app.printing.page import CODE_TOP
 from desktop_app.printing.scans.codes import FoundCode, Point
+from desktop_app.printing.scans.lines import lean_near
 from desktop_app.printing.scans.pages import POINTS_PER_INCH
 from desktop_app.printing.style import LEFT
 
 MOST_DPI = 200
 Affine = tuple[float, float, float, float, float, float]
-_SMALL = 400
-"""Pixels of the longer side of the picture on which lines of text are looked for."""
-_STEPS = ((0.25, 5), (0.06, 3))
-"""Degrees of a step, and how many are tried to each side."""
-_ASIDE = 3.0
-"""Degrees; more than are tried to either side."""
 _TRUSTED = 0.03
 """The part by which a code may be measured too large or too small."""
 
@@ -43,15 +37,7 @@ def straightened(page: Image.Image, code: FoundCode) -> Image.Image:
 
 def tilt(page: Image.Image, code: FoundCode) -> float:
     """Return by how many degrees a page lies turned to the right: told by its code, made exact by its lines."""
-    angle, correction = _angle(code), 0.0
-    small = page.convert("L")
-    small.thumbnail((_SMALL, _SMALL))
-    # A picture that is not turned at all is the sharpest of all: so each that is compared is turned.
-    small = small.rotate(angle - _ASIDE, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
-    for step, most in _STEPS:
-        tries = [correction + step * turn for turn in range(-most, most + 1)]
-        correction = max(tries, key=lambda tried: _lined(small, _ASIDE + tried))
-    return angle + correction
+    return lean_near(page, _angle(code))
 
 
 def _angle(code: FoundCode) -> float:
@@ -72,13 +58,6 @@ def _scale(page: Image.Image, code: FoundCode) -> float:
     measured = _side(code) / code_side(code.text)
     told = float(page.info.get("dpi", (0, 0))[0]) / POINTS_PER_INCH
     return told if abs(told - measured) < _TRUSTED * measured else measured
-
-
-def _lined(small: Image.Image, angle: float) -> float:
-    """Say how sharply the rows of a picture differ once it is turned back: most where its lines lie level."""
-    turned = small.rotate(angle, Image.Resampling.BILINEAR, fillcolor=255)
-    rows = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
-    return sum((above - below) ** 2 for above, below in pairwise(rows))
 
 
 def _onto_sheet(code: FoundCode, angle: float, scale: float, dpi: float) -> Affine:
