@@ -19,8 +19,9 @@ from desktop_app.views.papers.list_page import ListPage
 from desktop_app.views.papers.print_run import MakePrinter
 from desktop_app.views.papers.printers_sheet import PrintersSheet
 from desktop_app.views.press_run import printer_for
-from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.check_choices import CheckChoices
+from desktop_app.views.widgets.flow import Flow
 from desktop_app.views.widgets.page import Page
 
 VISIT_KIT = "visit_kit"
@@ -108,12 +109,20 @@ class PapersScreen(Page):
 
     def _lay_out(self) -> None:
         may = self._office.may
+        go = self._navigator.go
         actions: list[tuple[bool, str, str, str, Callable[[], object]]] = [
             (may(Act.PRINT_PAPER), self.tr("Visit kit"), "papers_kit", "map-pin", self.ask_kit),
             (may(Act.PRINT_PAPER), self.tr("Printers"), "papers_printers", "settings", self.ask_printers),
+            (may(Act.TAKE_SCANS_IN), self.tr("Scans"), "papers_scans", "scan-line", lambda: go("scans")),
+            (may(Act.CHECK_PAPER), self.tr("Check"), "papers_check", "shield-check", lambda: go("checking")),
         ]
-        made = [button(words, name, icon=icon, on_click=act) for shown, words, name, icon, act in actions if shown]
-        head = row(self._tabs, *made, stretch=False)
-        head.setStretch(0, 1)
-        self.add(head)
+        made = [
+            button(words, name, icon=icon, kind="quiet", on_click=act)
+            for shown, words, name, icon, act in actions
+            if shown
+        ]
+        flow = Flow(spacing=6)
+        for one in (self._tabs, *made):
+            flow.addWidget(one)
+        self.add(flow)
         self.add(self._pages, 1)

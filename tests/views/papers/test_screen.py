@@ -106,6 +106,14 @@ def test_a_paper_that_was_asked_for_is_stood_on(qtbot: QtBot, built: tuple[Built
     assert current.id == wanted
 
 
+def test_the_scans_and_the_checking_are_one_step_away(qtbot: QtBot, built: tuple[BuiltOffice, Office]) -> None:
+    way = Way()
+    robot = shown(qtbot, built[1], way)
+    click(robot.screen, "papers_scans")
+    click(robot.screen, "papers_check")
+    assert [key for key, _ in way.gone] == ["scans", "checking"]
+
+
 def test_an_auditor_reads_and_changes_nothing(qtbot: QtBot, built: tuple[BuiltOffice, Office]) -> None:
     reading = Office(built[0].door(Role.AUDITOR))
     robot = shown(qtbot, reading)
