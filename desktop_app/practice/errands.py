@@ -8,6 +8,7 @@ from desktop_app.casework.paper_lists import list_papers
 from desktop_app.casework.papers import record_printing
 from desktop_app.casework.reception import ReceptionLine, answer_referral, log_reception, refer_question
 from desktop_app.casework.upkeep import back_up_now
+from desktop_app.casework.visits.kit import days_of_visits, issue_day_sheet
 from desktop_app.policy.labels import label
 from desktop_app.policy.terms import Channel, DocumentKind, DraftKind, Role
 from desktop_app.practice import field
@@ -42,6 +43,7 @@ def run_errands(doors: Doors) -> None:
     _questions(doors)
     _begun_forms(doors)
     _begun_report(doors)
+    _list_of_the_day(doors)
     _blank_forms(doors)
     doors.run(Role.ADMINISTRATOR, back_up_now, doors.opened, None)
 
@@ -61,6 +63,13 @@ def _begun_forms(doors: Doors) -> None:
             for kind in (DocumentKind.NATIONAL_ID, DocumentKind.FAMILY_RECORD):
                 row = f"documents.{kind.value}"
                 doors.run(Role.RECEPTION, drafts.attach_to_draft, draft_id, row, scan(label(kind)))
+
+
+def _list_of_the_day(doors: Doors) -> None:
+    """Print the list that the researcher takes along on the next day of visits."""
+    next_day = doors.ask(Role.RESEARCHER, days_of_visits)[0]
+    paper_id = doors.run(Role.RESEARCHER, issue_day_sheet, next_day.day, next_day.researcher_id)
+    doors.run(Role.RESEARCHER, record_printing, paper_id, "طابعة البحث الاجتماعي")
 
 
 def _blank_forms(doors: Doors) -> None:

@@ -16,6 +16,7 @@ from desktop_app.casework.paper_lists import PaperRow, list_papers
 from desktop_app.casework.papers import paper_bytes
 from desktop_app.policy.dates import dual
 from desktop_app.policy.terms import PaperKind, PaperState
+from desktop_app.printing.papers import PAPERS
 from desktop_app.printing.record import read_record
 from desktop_app.printing.wording import wording
 
@@ -52,7 +53,8 @@ def write_papers(door: Door, folder: Path, say: Callable[[str], object]) -> Iter
     for row in _chosen(door.ask(list_papers, limit=MOST)):
         pdf = door.ask(paper_bytes, row.id)
         fields = read_record(pdf)
-        yield _written(folder, say, row.kind, row.title, row.serial, pdf, fields, blank=row.file_id is None)
+        blank = row.file_id is None and PAPERS[row.kind].blank is not None
+        yield _written(folder, say, row.kind, row.title, row.serial, pdf, fields, blank=blank)
 
 
 def write_recovery_sheet(door: Door, folder: Path, say: Callable[[str], object], code: str) -> PaperEntry:
