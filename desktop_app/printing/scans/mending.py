@@ -17,7 +17,7 @@ _DENSE = 0.33
 _AROUND = 3
 """Squares to each side that are looked at together."""
 _WHOLLY = 250
-_EDGE = 0.2
+_EDGE = 0.15
 """The part of black in the last row of a code; a stroke of the pen beside it has less."""
 _UNEVEN = 0.15
 """The part by which the sides of what may be a code differ at most."""
