@@ -57,10 +57,15 @@ def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]
     return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
 
 
-def pins(file: str) -> dict[str, str]:
-    """Each pinned package of a requirements file with its version."""
+def pinned_lines(file: str) -> list[tuple[str, str]]:
+    """The pinned packages of a requirements file with their versions; one may differ from Python to Python."""
     text = (ROOT / "requirements" / file).read_text(encoding="utf-8")
-    return dict(re.findall(r"^([a-z0-9._-]+)==([^\s;\\]+)", text, re.MULTILINE))
+    return re.findall(r"^([a-z0-9._-]+)==([^\s;\\]+)", text, re.MULTILINE)
+
+
+def pins(file: str) -> dict[str, str]:
+    """Each pinned package of a requirements file with its version, that of the newest Python."""
+    return dict(pinned_lines(file))
 
 
 def test_every_contract_between_the_rooms_holds(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,7 +132,7 @@ def test_the_tree_speaks_of_itself_alone(what: str) -> None:
 def test_every_pinned_package_carries_its_hashes_and_no_address(file: str) -> None:
     text = (ROOT / "requirements" / file).read_text(encoding="utf-8")
     lines = [line for line in text.replace("\\\n", " ").splitlines() if line and not line.lstrip().startswith("#")]
-    assert len(lines) == len(pins(file))
+    assert len(lines) == len(pinned_lines(file))
     assert [line[:40] for line in lines if "--hash=sha256:" not in line] == []
     assert [word for word in ("://", " @ ", "--index", "--extra-index", "--find-links") if word in text] == []
 

@@ -161,7 +161,7 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.TAKE_SCANS_IN: Rule(_CASE_WORKERS),
         Act.SORT_SCANS: Rule(_MANAGERS | {Role.RECEPTION}),
         Act.CHECK_PAPER: Rule(_EVERYONE),
-        Act.MANAGE_SEAL: _only(Role.ADMINISTRATOR, Role.EXECUTIVE_DIRECTOR),
+        Act.MANAGE_SEAL: _only(Role.ADMINISTRATOR),
         Act.EDIT_WORDING: _only(Role.ADMINISTRATOR, Role.EXECUTIVE_DIRECTOR),
     }
 )

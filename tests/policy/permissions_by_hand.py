@@ -72,7 +72,7 @@ read_policy                y    y    y    y    y    y    y    y    y    y
 take_scans_in              y    y    y    y    y    .    y    .    .    .
 sort_scans                 y    .    y    y    .    .    .    .    .    .
 check_paper                y    y    y    y    y    y    y    y    y    y
-manage_seal                .    .    .    .    .    .    y    .    .    y
+manage_seal                .    .    .    .    .    .    .    .    .    y
 edit_wording               .    .    .    .    .    .    y    .    .    y
 """
 
