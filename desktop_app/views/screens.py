@@ -57,7 +57,8 @@ def all_screens(signed_in: SignedIn) -> tuple[Screen, ...]:
     return (
         *_families(),
         *_judging(),
-        *_after_a_decision(signed_in),
+        *_after_a_decision(),
+        *_paper(signed_in),
         *_administration(signed_in),
         *_everybody(signed_in),
     )
@@ -139,8 +140,8 @@ def _judging() -> tuple[Screen, ...]:
     )
 
 
-def _after_a_decision(signed_in: SignedIn) -> tuple[Screen, ...]:
-    """What a decision leads to, the papers, and the journal."""
+def _after_a_decision() -> tuple[Screen, ...]:
+    """What a decision leads to."""
     return (
         Screen(
             "new_decision",
@@ -158,6 +159,12 @@ def _after_a_decision(signed_in: SignedIn) -> tuple[Screen, ...]:
             _hand_over,
             place="hidden",
         ),
+    )
+
+
+def _paper(signed_in: SignedIn) -> tuple[Screen, ...]:
+    """The papers on their way out and back, and the journal."""
+    return (
         Screen(
             "papers",
             "file-text",
