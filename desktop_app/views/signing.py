@@ -16,13 +16,15 @@ from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
 from desktop_app.views.labels import sentence, sentences
 from desktop_app.views.office import Office
+from desktop_app.views.paper_dialog import show_draft_paper
 from desktop_app.views.widgets.buttons import icon_button, row
 from desktop_app.views.widgets.choice import Choice
-from desktop_app.views.widgets.dialog import Sheet, tell
+from desktop_app.views.widgets.dialog import Sheet
 from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.signature_pad import SignaturePad
+from desktop_app.views.widgets.toast import say
 
 _WIDTH = 640
 
@@ -41,7 +43,7 @@ class SigningSheet(Sheet):
     def __init__(
         self, parent: QWidget, office: Office, offer: SigningOffer, done: Callable[[PaperState], object]
     ) -> None:
-        self._office, self._offer, self._done = office, offer, done
+        self._office, self._offer, self._done, self._home = office, offer, done, parent
         title = f"{offer.title} – {ltr(offer.serial)}"
         super().__init__(parent, "signing", self.tr("Sign on the screen"), title, width=_WIDTH)
         self._open = [box for box in offer.boxes if box.signed_at is None]
@@ -71,6 +73,8 @@ class SigningSheet(Sheet):
         self.add(self._form)
         self.add(self._beside_the_pad())
         self.add(self._trouble)
+        if any(box.signed_at is not None for box in self._offer.boxes):
+            self.add_button(self.tr("Show what is signed"), "signing_show", self._show_copy)
         self.add_cancel("signing_no")
         self.add_button(self.tr("Keep the signature"), "signing_yes", self._keep, "primary")
 
@@ -98,6 +102,9 @@ class SigningSheet(Sheet):
         self._clear.setEnabled(drawn)
         self._trouble.tell("")
 
+    def _show_copy(self) -> None:
+        show_signed(self, self._office, self._offer)
+
     def _keep(self) -> None:
         typed, drawing, device = self._form.draft(), self._pad.drawing(), self._pad.device
         if not is_a_signature(drawing):
@@ -112,6 +119,12 @@ class SigningSheet(Sheet):
             self._trouble.tell(" ".join(words for key, words in said.items() if key not in self._form), "danger")
             return
         self.accept()
+        words = (
+            self.tr("The signature is kept, and the paper is signed.")
+            if state is PaperState.SIGNED
+            else self.tr("The signature is kept. The paper still waits for ink and its scan.")
+        )
+        say(self._home, words)
         self._done(state)
 
 
@@ -123,9 +136,26 @@ def sign_on_screen(
     if offer is None:
         return None
     if all(box.signed_at is not None for box in offer.boxes):
-        title = QCoreApplication.translate("SigningSheet", "Sign on the screen")
-        words = QCoreApplication.translate("SigningSheet", "No box of this paper is left to be signed on the screen.")
-        return tell(parent, title, words, object_name="signing_whole")
+        return _tell_whole(parent, office, offer)
     sheet = SigningSheet(parent, office, offer, done)
+    sheet.open()
+    return sheet
+
+
+def show_signed(parent: QWidget, office: Office, offer: SigningOffer) -> None:
+    """Show the newest copy of a paper with everything that was signed on the screen."""
+    copy = attempt(parent, lambda: office.ask(signatures.copy_signed_on_screen, offer.paper_id))
+    if copy is not None:
+        show_draft_paper(parent, f"{offer.title} – {ltr(offer.serial)}", copy)
+
+
+def _tell_whole(parent: QWidget, office: Office, offer: SigningOffer) -> Sheet:
+    title = QCoreApplication.translate("SigningSheet", "Sign on the screen")
+    words = QCoreApplication.translate("SigningSheet", "No box of this paper is left to be signed on the screen.")
+    sheet = Sheet(parent, "signing_whole", title, words)
+    if offer.boxes:
+        show = QCoreApplication.translate("SigningSheet", "Show what is signed")
+        sheet.add_button(show, "signing_show", lambda: show_signed(sheet, office, offer))
+    sheet.add_close("signing_whole_close").setFocus()
     sheet.open()
     return sheet

@@ -61,6 +61,8 @@ def test_a_person_signs_and_the_next_box_is_offered(qtbot: QtBot, office: Office
     assert told == [PaperState.COMPOSED]
     sign_on_screen(stage, office, paper, told.append)
     again = sheet("signing")
+    click(again, "signing_show")
+    click(sheet("paper_dialog"), "paper_close")
     choose(again, "signing_box", "employee")
     type_text(find(again, "signing_signer"), "سارة محمد الحربي", replace=True)
     draw(again, 6000)
@@ -118,4 +120,7 @@ def test_once_every_box_is_signed_none_is_offered(qtbot: QtBot, office: Office, 
         draw(window, 6000)
         click(window, "signing_yes")
     sign_on_screen(stage, office, paper, lambda _: None)
-    click(sheet("signing_whole"), "signing_whole_close")
+    whole = sheet("signing_whole")
+    click(whole, "signing_show")
+    click(sheet("paper_dialog"), "paper_close")
+    click(whole, "signing_whole_close")
