@@ -19,7 +19,7 @@ class Plan:
     network: bool = True
 
 
-WHOLE = Plan(kinds=tuple(PAPERS), rounds=7, fresh_rounds=5, batch=50, batches=(100, 1_000), lines=100_000, scans=200)
+WHOLE = Plan(kinds=tuple(PAPERS), rounds=5, fresh_rounds=5, batch=50, batches=(100, 1_000), lines=100_000, scans=200)
 SHORT = Plan(
     kinds=("closure_certificate", "consent"),
     rounds=2,

@@ -44,6 +44,10 @@ class EmbeddedFont:
             known = self._strings[run] = "".join(map(self._codes.__getitem__, run.steps)).replace("><", "")
         return known
 
+    def forget(self) -> None:
+        """Let go of the runs that were written; their codes stay."""
+        self._strings.clear()
+
     @property
     def _glyphs(self) -> list[tuple[int, str, float]]:
         """Return the glyph, letters and width of every code from 0 on."""

@@ -10,6 +10,8 @@ from desktop_app.printing.document import Document
 from desktop_app.printing.metadata import About
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_KEPT_FOR = 100
+"""So many papers share what was set; names and hashes that never come again would fill the memory otherwise."""
 _IMAGE = "FormXob."
 
 
@@ -22,6 +24,8 @@ class Volume(Document):
     def __init__(self, about: About, typesetter: Typesetter, file: BinaryIO) -> None:
         super().__init__(about, typesetter)
         self._file = file
+        self._typesetter = typesetter
+        self._released = 0
         self._offsets = array("Q")
         self._at = 0
         self._document.Reference(self._document.Pages)
@@ -44,6 +48,11 @@ class Volume(Document):
         pages[:] = [page if isinstance(page, str) else self._reference(page) for page in pages]
         self._write_finished()
         self._forget()
+        self._released += 1
+        if self._released % _KEPT_FOR == 0:
+            self._typesetter.forget()
+            for font in self._fonts:
+                font.forget()
 
     def finish(self) -> None:
         """Write what all papers share; the file itself stays open."""

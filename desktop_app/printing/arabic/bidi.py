@@ -30,7 +30,7 @@ def base_level(text: str) -> int:
     return 1 if classes & {"R", "AL"} or not classes & {"L", "EN", "AN"} else 0
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def levels(text: str, base: int = 1) -> tuple[int, ...]:
     """Return the embedding level of every character of one line, controls included."""
     classes = [bidi_class(char) for char in text]

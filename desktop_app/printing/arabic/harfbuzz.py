@@ -39,6 +39,11 @@ class HarfBuzzShaper:
         self._run = lru_cache(maxsize=30_000)(self._shape)
         self.width = lru_cache(maxsize=30_000)(self._width)
 
+    def forget(self) -> None:
+        """Let go of the runs and widths that are kept."""
+        self._run.cache_clear()
+        self.width.cache_clear()
+
     def items(self, text: str, base: int) -> list[Item]:
         """Return the pieces of one line from left to right."""
         found = levels(text, base)

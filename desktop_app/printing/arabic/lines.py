@@ -77,6 +77,13 @@ class Typesetter:
         self.line = lru_cache(maxsize=_KEPT)(self._single)
         self._wrapped = lru_cache(maxsize=_KEPT)(self._broken_and_set)
 
+    def forget(self) -> None:
+        """Let go of the lines and words that are kept."""
+        self.line.cache_clear()
+        self._wrapped.cache_clear()
+        for shaper in self._shapers:
+            shaper.forget()
+
     def _single(self, text: str, kind: Type) -> Line:
         """Set one line as it is, however long."""
         return self._line(_cleaned(text), kind, base_level(text))

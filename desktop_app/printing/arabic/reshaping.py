@@ -33,6 +33,11 @@ class ReshaperShaper:
         self._word = lru_cache(maxsize=30_000)(self._set_word)
         self.width = lru_cache(maxsize=30_000)(self._width)
 
+    def forget(self) -> None:
+        """Let go of the words and widths that are kept."""
+        self._word.cache_clear()
+        self.width.cache_clear()
+
     def items(self, text: str, base: int) -> list[Item]:
         """Return the pieces of one line from left to right."""
         items: list[Item] = []

@@ -72,6 +72,9 @@ class Shaper(Protocol):
     def width(self, word: str) -> float:
         """Return the width of a word without spaces."""
 
+    def forget(self) -> None:
+        """Let go of what is kept."""
+
 
 def shaped(glyphs: Sequence[Glyph], width: float, face: Face) -> Shaped:
     """Turn placed glyphs into text layer and painted shapes; what stands off the line, or is a mark, is painted."""
