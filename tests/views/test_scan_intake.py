@@ -15,7 +15,7 @@ from desktop_app.views.scan_intake import ScanIntake, scan_intake
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import with_widow
 from tests.casework.scans.material import blank, pictures, row, scan
-from tests.views.offices import office_of
+from tests.views.offices import office_of, put_away
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def built(tmp_path: Path, qapp: object) -> Iterator[tuple[BuiltOffice, Office, U
     built.places.prepare()
     paper = office.run(issue_intake_paper, with_widow(built).file_id, PaperKind.DATA_ACCURACY_DECLARATION)
     yield built, office, paper
-    office.finish()
+    put_away(office)
     built.close()
 
 
@@ -50,6 +50,7 @@ def test_who_may_not_take_scans_in_watches_nothing(tmp_path: Path, qapp: object)
     intake = scan_intake(office, built.places)
     intake.start()
     assert intake.watch.folder is None
+    put_away(office)
     built.close()
 
 

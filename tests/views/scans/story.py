@@ -15,7 +15,7 @@ from tests.casework.letters.office import with_widow
 from tests.casework.letters.widow import Widow
 from tests.casework.scans.material import pictures, scan
 from tests.robots.scans import ScansRobot
-from tests.views.offices import office_of
+from tests.views.offices import office_of, put_away
 from tests.views.way import Way
 from tests.views.widgets.stage import on_stage
 
@@ -50,7 +50,7 @@ class Story:
 
     def close(self) -> None:
         """Wait for the worker and close the store."""
-        self.office.finish()
+        put_away(self.office)
         self.built.close()
 
 
