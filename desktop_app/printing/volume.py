@@ -68,7 +68,8 @@ class Volume(Document):
         self._write_finished()
         start = self._at
         self._write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(self._offsets) + 1))
-        self._write(b"".join(b"%010d 00000 n \n" % offset for offset in self._offsets))
+        for offset in self._offsets:
+            self._write(b"%010d 00000 n \n" % offset)
         size = len(self._offsets) + 1
         trailer = pdfdoc.PDFTrailer(startxref=start, Size=size, Root=root, Info=info, ID=document.ID())
         self._write(trailer.format(document))
