@@ -180,6 +180,18 @@
         <source>Adopt the new version</source>
         <translation>اعتماد الإصدار الجديد</translation>
     </message>
+    <message>
+        <source>Printed from</source>
+        <translation>تُطبع من يوم</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>سبب التعديل</translation>
+    </message>
+    <message>
+        <source>It stands in the history of the editions and in the journal.</source>
+        <translation>يُكتب في سجل الطبعات وفي سجل الأعمال.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -319,8 +331,167 @@
         <translation>اختيارات الجمعية</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>القسم</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Earlier (Ctrl+↑)</source>
+        <translation>تقديم (⁦Ctrl+↑⁩)</translation>
+    </message>
+    <message>
+        <source>Later (Ctrl+↓)</source>
+        <translation>تأخير (⁦Ctrl+↓⁩)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>حفظ في ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>Send to USB</source>
+        <translation>إرسال إلى ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>كل ما ينتظر</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Papers to print</source>
+        <translation>أوراق تنتظر الطباعة</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the printer</source>
+        <translation>لا ورقة تنتظر الطباعة</translation>
+    </message>
+    <message>
+        <source>A paper comes here when it is issued, and goes when the printer took it.</source>
+        <translation>تظهر الورقة هنا حين تُصدر، وتغيب بعد أن تستلمها الطابعة.</translation>
+    </message>
+    <message>
+        <source>The papers are being printed.</source>
+        <translation>جارٍ طباعة الأوراق.</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>جارٍ كتابة الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) in one file:</source>
+        <translation>
+            <numerusform>لا أوراق في الملف:</numerusform>
+            <numerusform>ورقة واحدة في ملف واحد:</numerusform>
+            <numerusform>ورقتان في ملف واحد:</numerusform>
+            <numerusform>%n أوراق في ملف واحد:</numerusform>
+            <numerusform>%n ورقة في ملف واحد:</numerusform>
+            <numerusform>%n ورقة في ملف واحد:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The papers are being written and read back.</source>
+        <translation>جارٍ كتابة الأوراق ثم قراءتها للتحقق منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) written and read back:</source>
+        <translation>
+            <numerusform>لم تُكتب أي ورقة:</numerusform>
+            <numerusform>كُتبت ورقة واحدة وتُحقق منها:</numerusform>
+            <numerusform>كُتبت ورقتان وتُحقق منهما:</numerusform>
+            <numerusform>كُتبت %n أوراق وتُحقق منها:</numerusform>
+            <numerusform>كُتبت %n ورقة وتُحقق منها:</numerusform>
+            <numerusform>كُتبت %n ورقة وتُحقق منها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>أوراق</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>حفظ في ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Printing: %1 %2</source>
+        <translation>تُطبع الآن: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي ورقة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت ورقة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت ورقتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n أوراق إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printing ended before the last paper</source>
+        <translation>توقفت الطباعة قبل آخر ورقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>المحدد %1 من %2</translation>
+    </message>
+    <message>
+        <source>The usual printer</source>
+        <translation>الطابعة المعتادة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Went out (%1): %2</source>
+        <translation>طُبعت (%1): %2</translation>
+    </message>
+    <message>
+        <source>No paper went out.</source>
+        <translation>لم تُطبع أي ورقة.</translation>
+    </message>
+    <message>
+        <source>Still waiting (%1): %2</source>
+        <translation>بقيت تنتظر (%1): %2</translation>
+    </message>
+    <message>
+        <source>They stay ticked: print again, and the rest is printed.</source>
+        <translation>وهي محددة كما كانت: اضغط «طباعة» من جديد يُطبع الباقي.</translation>
     </message>
 </context>
 <context>
@@ -354,6 +525,88 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Read the code with the camera</source>
+        <translation>قراءة الرمز بالكاميرا</translation>
+    </message>
+    <message>
+        <source>Hold the code of the first page steady before the camera. No picture is kept.</source>
+        <translation>ثبّت رمز الصفحة الأولى أمام الكاميرا. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera gives no more pictures. See whether its cable is in, and try again.</source>
+        <translation>انقطعت صورة الكاميرا. تأكد من توصيلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, or scan the paper and give the file.</source>
+        <translation>لم يُعثر على كاميرا. وصّل كاميرا، أو امسح الورقة وأعطِ ملفها.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Card of a seal</source>
+        <translation>بطاقة ختم</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>تعذّرت قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Take this card in?</source>
+        <translation>هل تُقبل هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>Anybody could have written these names into a file.</source>
+        <translation>كتابة هذه الأسماء في ملف ميسورة لكل أحد، فلا تُقبل البطاقة إلا ببصمتها.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>معروفة من قبل</translation>
+    </message>
+    <message>
+        <source>Yes; it brings what changed</source>
+        <translation>نعم، وفيها ما تغيّر</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>بصمة المفتاح</translation>
+    </message>
+    <message>
+        <source>Call the branch on a number that you know, and type the first four groups as they are read out.</source>
+        <translation>اتصل بالفرع على رقم تعرفه، واكتب المجموعات الأربع الأولى كما يقرؤها عليك موظفه من صفحة الختم.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>قبول البطاقة</translation>
+    </message>
+    <message>
+        <source>The card is taken in</source>
+        <translation>قُبلت البطاقة</translation>
     </message>
 </context>
 <context>
@@ -444,6 +697,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا فرق.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+</context>
+<context>
     <name>ChapterView</name>
     <message>
         <source>As it stands: %1</source>
@@ -472,6 +736,77 @@
     <message>
         <source>Months of freeze</source>
         <translation>أشهر التجميد</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingScreen</name>
+    <message>
+        <source>Check a paper</source>
+        <translation>التحقق من ورقة</translation>
+    </message>
+    <message>
+        <source>Is it from whom it says, and is it as it was issued? No network is needed.</source>
+        <translation>هل صدرت عمن تُنسب إليه، وهل هي كما صدرت؟ لا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>The file, scan or photo of the paper</source>
+        <translation>ملف الورقة أو صورتها</translation>
+    </message>
+    <message>
+        <source>The text of the code</source>
+        <translation>نص الرمز</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>رقم الورقة</translation>
+    </message>
+    <message>
+        <source>At the foot of the paper; its first eight letters are enough.</source>
+        <translation>في أسفل الورقة، ويكفي منها أول ثماني خانات.</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>بصمة البيانات</translation>
+    </message>
+    <message>
+        <source>Checking the paper</source>
+        <translation>يجري التحقق من الورقة</translation>
+    </message>
+    <message>
+        <source>No paper was checked yet</source>
+        <translation>لم يُتحقق من ورقة بعد</translation>
+    </message>
+    <message>
+        <source>Give a file, or read the code of the first page. What it proves and what to do is said here.</source>
+        <translation>أعطِ ملفًا، أو اقرأ رمز الصفحة الأولى. يُقال هنا ما يثبته ذلك وما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف أو صورة</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Read it with a hand-held reader, or paste its text, then press Enter.</source>
+        <translation>اقرأه بقارئ الرموز أو الصق نصه، ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>A paper of this branch, without a reader</source>
+        <translation>ورقة من هذا الفرع دون قارئ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1029,77 @@
     <message>
         <source>Figures without names may be used in studies.</source>
         <translation>تُستعمل الأرقام في الدراسات دون ذكر الأسماء.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Purposes</source>
+        <translation>أغراض استعمال البيانات</translation>
+    </message>
+    <message>
+        <source>No purpose is asked about</source>
+        <translation>لا أغراض يُسأل عنها</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn</source>
+        <translation>رجوع عن الموافقة</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Data are used for a purpose only while the person agrees to it. What was done before stays done.</source>
+        <translation>تُستعمل البيانات في الغرض ما دامت الموافقة عليه قائمة، ولا أثر للرجوع فيما تم قبله.</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>تسجيل موافقة</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>تسجيل رجوع عن الموافقة</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>تاريخ الإبلاغ</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>السبب كما ذكره صاحب الشأن</translation>
+    </message>
+    <message>
+        <source>Nobody needs to give a reason.</source>
+        <translation>لا يلزم أحدًا ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>غير موافق</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1954,61 @@
     </message>
 </context>
 <context>
+    <name>EditionsSheet</name>
+    <message>
+        <source>Editions</source>
+        <translation>الطبعات</translation>
+    </message>
+    <message>
+        <source>A paper that was printed keeps the words of its edition, whatever comes after it.</source>
+        <translation>الورقة المطبوعة باقية على صياغة طبعتها، مهما صدر بعدها.</translation>
+    </message>
+    <message>
+        <source>No editions</source>
+        <translation>لا طبعات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compare with what is in force</source>
+        <translation>مقارنة بالمعمول به</translation>
+    </message>
+    <message>
+        <source>Begin from this edition</source>
+        <translation>البدء من هذه الطبعة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Printed from</source>
+        <translation>تُطبع من</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أعدّها</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>معمول بها</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>مع البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>ErrorList</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
@@ -1988,6 +2449,10 @@
         <translation>المستندات</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
         <source>Verification</source>
         <translation>التحقق</translation>
     </message>
@@ -2224,10 +2689,107 @@
     </message>
 </context>
 <context>
+    <name>FolderLine</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>المجلد المعتاد</translation>
+    </message>
+    <message>
+        <source>Let the scanner save here. Files are taken in by themselves and removed once they are kept.</source>
+        <translation>اجعل الماسح يحفظ ملفاته في هذا المجلد، فتُستلم تلقائيًا، ثم تُحذف منه بعد حفظها في السجل.</translation>
+    </message>
+    <message>
+        <source>The watched folder: %1</source>
+        <translation>المجلد المراقَب: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached: %1</source>
+        <translation>تعذّر الوصول إلى المجلد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it will be taken in, and removed from the folder once kept.</source>
+        <translation>
+            <numerusform>لا ملفات فيه لاستلامها.</numerusform>
+            <numerusform>فيه ملف واحد سيُستلم، ثم يُحذف من المجلد بعد حفظه.</numerusform>
+            <numerusform>فيه ملفان سيُستلمان، ثم يُحذفان من المجلد بعد حفظهما.</numerusform>
+            <numerusform>فيه %n ملفات ستُستلم، ثم تُحذف من المجلد بعد حفظها.</numerusform>
+            <numerusform>فيه %n ملفًا ستُستلم، ثم تُحذف من المجلد بعد حفظها.</numerusform>
+            <numerusform>فيه %n ملف ستُستلم، ثم تُحذف من المجلد بعد حفظها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>استلامها</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Blank forms</source>
+        <translation>نماذج فارغة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>There are no blank forms</source>
+        <translation>لا نماذج فارغة</translation>
+    </message>
+    <message>
+        <source>The forms come with the program; ask the administrator.</source>
+        <translation>تأتي النماذج مع البرنامج؛ راجع مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>File (if the form is about one)</source>
+        <translation>الملف (إن كان النموذج عن ملف)</translation>
+    </message>
+    <message>
+        <source>File number, or empty</source>
+        <translation>رقم الملف، أو اتركه فارغًا</translation>
+    </message>
+    <message>
+        <source>The form waits among the papers to print: %1</source>
+        <translation>النموذج باقٍ بين الأوراق التي تنتظر الطباعة: %1</translation>
+    </message>
+    <message>
+        <source>No file has this number. Look it up in the files screen.</source>
+        <translation>لا ملف بهذا الرقم. ابحث عنه في شاشة الملفات.</translation>
+    </message>
+    <message>
+        <source>More than one file fits. Write the whole number.</source>
+        <translation>يوافق هذا أكثر من ملف. اكتب الرقم كاملًا.</translation>
+    </message>
+    <message>
+        <source>Printed: %1, %2</source>
+        <translation>طُبع: %1، %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3256,119 @@
     <message>
         <source>After</source>
         <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>KitSheet</name>
+    <message>
+        <source>The visit kit</source>
+        <translation>حقيبة الزيارات</translation>
+    </message>
+    <message>
+        <source>For every visit of the day: the checklist with what is known, the statement of two witnesses, the need study, and the declaration where the data have changed; before them the list of the day.</source>
+        <translation>لكل زيارة في اليوم: نموذج الزيارة وفيه ما هو معلوم، وإفادة الشاهدين، ودراسة الحاجة، والإقرار إن تغيّرت البيانات؛ وقبلها جدول زيارات اليوم.</translation>
+    </message>
+    <message>
+        <source>Days with visits</source>
+        <translation>أيام الزيارات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>No visit is planned</source>
+        <translation>لا زيارة مجدولة</translation>
+    </message>
+    <message>
+        <source>Plan visits in the visits screen; then their papers are prepared here together.</source>
+        <translation>حدّد مواعيد الزيارات في شاشة الزيارات، ثم تُعدّ أوراقها هنا معًا.</translation>
+    </message>
+    <message>
+        <source>Prepare the papers</source>
+        <translation>إعداد الأوراق</translation>
+    </message>
+    <message>
+        <source>The papers are being prepared.</source>
+        <translation>جارٍ إعداد الأوراق.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Search the papers</source>
+        <translation>البحث في الأوراق</translation>
+    </message>
+    <message>
+        <source>Serial, file number or name</source>
+        <translation>رقم الورقة أو رقم الملف أو الاسم</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>No papers here</source>
+        <translation>لا أوراق هنا</translation>
+    </message>
+    <message>
+        <source>Papers come here when they are issued from intake, a visit or a decision.</source>
+        <translation>تظهر الأوراق هنا حين تُصدر من الاستقبال أو الزيارة أو القرار.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message>
+        <source>The sample is being printed…</source>
+        <translation>تُطبع العيّنة…</translation>
+    </message>
+    <message>
+        <source>The pages show what could last be printed.</source>
+        <translation>الصفحات المعروضة هي آخر ما أمكنت طباعته.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>بعرض المساحة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>عيّنة</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3862,73 @@
     </message>
 </context>
 <context>
+    <name>OtherSealsCard</name>
+    <message>
+        <source>Cards of other branches</source>
+        <translation>بطاقات الفروع الأخرى</translation>
+    </message>
+    <message>
+        <source>No card was taken in yet</source>
+        <translation>لم تُقبل بطاقة بعد</translation>
+    </message>
+    <message>
+        <source>Strike this card out…</source>
+        <translation>شطب هذه البطاقة…</translation>
+    </message>
+    <message>
+        <source>Papers of a branch are checked here, without a network, once its card was taken in.</source>
+        <translation>يُتحقَّق هنا من أوراق الفرع دون شبكة بعد إدخال بطاقته.</translation>
+    </message>
+    <message>
+        <source>Take a card in…</source>
+        <translation>إدخال بطاقة…</translation>
+    </message>
+    <message>
+        <source>Take a card in</source>
+        <translation>إدخال بطاقة</translation>
+    </message>
+    <message>
+        <source>Papers of %1 will count as coming from an unknown hand.</source>
+        <translation>ستُعدّ أوراق %1 صادرة من جهة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Strike this card out?</source>
+        <translation>هل تُشطب هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Taken in on</source>
+        <translation>أُدخلت في</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+</context>
+<context>
     <name>OutsideApprovalSheet</name>
     <message>
         <source>For somebody who decides and does not sign in here. The signed paper is scanned.</source>
@@ -3218,6 +3960,163 @@
     </message>
 </context>
 <context>
+    <name>OwnSealCard</name>
+    <message>
+        <source>Seal of this branch</source>
+        <translation>ختم هذا الفرع</translation>
+    </message>
+    <message>
+        <source>Keys of this branch</source>
+        <translation>مفاتيح هذا الفرع</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>لا مفتاح بعد</translation>
+    </message>
+    <message>
+        <source>Revoke this key…</source>
+        <translation>إلغاء هذا المفتاح…</translation>
+    </message>
+    <message>
+        <source>New papers are sealed with a new key; those already sealed stay genuine.</source>
+        <translation>تُختم الأوراق الجديدة بمفتاح جديد، وما خُتم من قبل يبقى صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Save the card afterwards and send it to the branches that check your papers.</source>
+        <translation>احفظ البطاقة بعد ذلك وأرسلها إلى الفروع التي تتحقق من أوراقكم.</translation>
+    </message>
+    <message>
+        <source>Renew the seal?</source>
+        <translation>هل يُجدَّد الختم؟</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+        <source>The card could not be saved there: %1</source>
+        <translation>تعذّر حفظ البطاقة في هذا الموضع: %1</translation>
+    </message>
+    <message>
+        <source>The card is saved: %1</source>
+        <translation>حُفظت البطاقة: %1</translation>
+    </message>
+    <message>
+        <source>The seal is renewed</source>
+        <translation>جُدّد الختم</translation>
+    </message>
+    <message>
+        <source>Revoke this key?</source>
+        <translation>هل يُلغى هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Papers that it seals after today are no longer believed. If it is the key in use, a new one is made.</source>
+        <translation>كل ورقة تُختم به بعد اليوم لا يُعتدّ بها. وإن كان هو المفتاح المستعمل أُنشئ مفتاح جديد مكانه.</translation>
+    </message>
+    <message>
+        <source>Reason, as it will stand in the journal</source>
+        <translation>السبب، كما سيُدوَّن في السجل</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>بصمة المفتاح</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>أُنشئ في</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>أُلغي في</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s time has ended. Renew it.</source>
+        <translation>انتهت مدة الختم، فجدّده.</translation>
+    </message>
+    <message>
+        <source>The seal ends on %1. Renew it before then.</source>
+        <translation>تنتهي مدة الختم في %1، فجدّده قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The association&apos;s digital seal; it is not an electronic signature by a licensed body.</source>
+        <translation>ختم الجمعية الرقمي، وليس توقيعًا إلكترونيًا من جهة مرخّصة.</translation>
+    </message>
+    <message>
+        <source>It shows that a paper came from this branch and that nothing in it was changed since.</source>
+        <translation>يبيّن أن الورقة صدرت من هذا الفرع، وأنه لم يتغيّر فيها شيء منذ صدورها.</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>حفظ البطاقة…</translation>
+    </message>
+    <message>
+        <source>Renew the seal…</source>
+        <translation>تجديد الختم…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>استُبدل</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>صفحات الورقة</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Printed on the sheet already: %1 mm</source>
+        <translation>مطبوع على الورق من قبل: %1 مم</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
@@ -3241,6 +4140,101 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>%1 (large print)</source>
+        <translation>%1 (بخط كبير)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>أُرسلت: %1</translation>
+    </message>
+    <message>
+        <source>The paper was signed today</source>
+        <translation>وُقّعت الورقة اليوم</translation>
+    </message>
+    <message>
+        <source>The signed copy is scanned later; the paper waits for it.</source>
+        <translation>تُمسح النسخة الموقّعة لاحقًا، والورقة تنتظرها.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Declare the paper void</source>
+        <translation>إلغاء الورقة</translation>
+    </message>
+    <message>
+        <source>It stays readable and counts no more.</source>
+        <translation>تبقى مقروءة ولا يُعتد بها.</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>إلغاء الورقة</translation>
+    </message>
+    <message>
+        <source>Issue the paper anew</source>
+        <translation>إصدار الورقة من جديد</translation>
+    </message>
+    <message>
+        <source>This one becomes void; a new one is made from the data as they are now.</source>
+        <translation>تُلغى هذه الورقة، وتُصدر غيرها من البيانات كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Why it is issued anew</source>
+        <translation>سبب الإصدار من جديد</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>إصدار من جديد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Signed, scan later</source>
+        <translation>وُقّعت، والمسح لاحقًا</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>توقيع على الشاشة</translation>
+    </message>
+    <message>
+        <source>Show the signed copy</source>
+        <translation>عرض النسخة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Another printer…</source>
+        <translation>طابعة أخرى…</translation>
+    </message>
+    <message>
+        <source>Print in large letters</source>
+        <translation>طباعة بخط كبير</translation>
+    </message>
+    <message>
+        <source>Send to USB</source>
+        <translation>إرسال إلى ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Close</source>
@@ -3249,6 +4243,14 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طابعة أخرى…</translation>
+    </message>
+    <message>
+        <source>Choose the printer and the number of copies</source>
+        <translation>اختيار الطابعة وعدد النسخ</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3282,16 +4284,24 @@
         <translation>لم تُوجد طابعة</translation>
     </message>
     <message>
-        <source>Connect a printer and try again, or save the paper as a PDF file and print it elsewhere.</source>
-        <translation>وصّل طابعة وأعد المحاولة، أو احفظ النموذج ملف PDF واطبعه من جهاز آخر.</translation>
+        <source>The paper was not printed</source>
+        <translation>لم تُطبع الورقة</translation>
     </message>
     <message>
-        <source>The printer did not take the paper</source>
-        <translation>لم تستقبل الطابعة النموذج</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
-        <source>See that it is switched on and has paper, and print again.</source>
-        <translation>تأكد من تشغيلها ومن وجود الورق فيها، ثم اطبع مرة أخرى.</translation>
+        <source>Choose another printer</source>
+        <translation>اختيار طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>The file is open in another program. Close it there and save again.</source>
+        <translation>الملف مفتوح في برنامج آخر. أغلقه هناك ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>The place does not let files be written: it may be locked against writing, or the file is open in another program. Choose another place.</source>
+        <translation>لا يسمح هذا الموضع بالكتابة: قد تكون الذاكرة مقفلة ضد الكتابة، أو الملف مفتوحًا في برنامج آخر. اختر موضعًا غيره.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4323,36 @@
         <translation>اختر نموذجًا من القائمة.</translation>
     </message>
     <message>
+        <source>Sealed by the branch</source>
+        <translation>مختومة بختم الفرع الرقمي</translation>
+    </message>
+    <message>
+        <source>Without a seal</source>
+        <translation>دون ختم رقمي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>لم تُطبع بعد</numerusform>
+            <numerusform>طُبعت مرة واحدة</numerusform>
+            <numerusform>طُبعت مرتين</numerusform>
+            <numerusform>طُبعت %n مرات</numerusform>
+            <numerusform>طُبعت %n مرة</numerusform>
+            <numerusform>طُبعت %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Void: %1</source>
         <translation>أُلغي: %1</translation>
     </message>
@@ -3321,76 +4361,8 @@
         <translation>حل محله %1</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>حفظ ملف PDF</translation>
-    </message>
-    <message>
         <source>The signed copy is kept with the paper</source>
         <translation>حُفظت النسخة الموقّعة مع النموذج</translation>
-    </message>
-    <message>
-        <source>The paper was signed today</source>
-        <translation>وُقّع النموذج اليوم</translation>
-    </message>
-    <message>
-        <source>The signed copy is scanned later; the paper waits for it.</source>
-        <translation>تُمسح النسخة الموقّعة لاحقًا، ويبقى النموذج في انتظارها.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Declare the paper void</source>
-        <translation>إلغاء النموذج</translation>
-    </message>
-    <message>
-        <source>It stays readable and counts no more.</source>
-        <translation>يبقى النموذج مقروءًا ولا يُعمل به.</translation>
-    </message>
-    <message>
-        <source>Why it is void</source>
-        <translation>سبب الإلغاء</translation>
-    </message>
-    <message>
-        <source>Declare void</source>
-        <translation>إلغاء النموذج</translation>
-    </message>
-    <message>
-        <source>Issue the paper anew</source>
-        <translation>إصدار النموذج من جديد</translation>
-    </message>
-    <message>
-        <source>This one becomes void; a new one is made from the data as they are now.</source>
-        <translation>يُلغى هذا النموذج، ويصدر بدله نموذج من البيانات كما هي الآن.</translation>
-    </message>
-    <message>
-        <source>Why it is issued anew</source>
-        <translation>سبب إعادة الإصدار</translation>
-    </message>
-    <message>
-        <source>Issue anew</source>
-        <translation>إصدار من جديد</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Signed, scan later</source>
-        <translation>وُقّع ويُمسح لاحقًا</translation>
-    </message>
-    <message>
-        <source>Show the signed copy</source>
-        <translation>عرض النسخة الموقّعة</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>تكبير</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>فتح الملف</translation>
     </message>
 </context>
 <context>
@@ -3423,48 +4395,36 @@
 <context>
     <name>PapersScreen</name>
     <message>
-        <source>Papers</source>
-        <translation>النماذج</translation>
+        <source>Pages of the print centre</source>
+        <translation>صفحات مركز الطباعة</translation>
     </message>
     <message>
-        <source>Printed, signed, and the signed copy kept with them.</source>
-        <translation>تُطبع وتُوقَّع، وتُحفظ نسختها الموقّعة معها.</translation>
+        <source>All papers</source>
+        <translation>كل الأوراق</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>عرض</translation>
+        <source>To print together</source>
+        <translation>دفعة الطباعة</translation>
     </message>
     <message>
-        <source>Search the papers</source>
-        <translation>البحث في النماذج</translation>
+        <source>Blank forms</source>
+        <translation>نماذج فارغة</translation>
     </message>
     <message>
-        <source>Serial, file number or name</source>
-        <translation>رقم النموذج أو الملف أو الاسم</translation>
+        <source>Visit kit</source>
+        <translation>حقيبة الزيارات</translation>
     </message>
     <message>
-        <source>No papers here</source>
-        <translation>لا نماذج هنا</translation>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
     </message>
     <message>
-        <source>Papers come here when they are issued from intake, a visit or a decision.</source>
-        <translation>تظهر النماذج هنا إذا صدرت من الاستقبال أو الزيارة أو القرار.</translation>
+        <source>Scans</source>
+        <translation>الأوراق العائدة</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>Beneficiary</source>
-        <translation>المستفيد</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>تاريخ الإصدار</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
+        <source>Check</source>
+        <translation>التحقق</translation>
     </message>
 </context>
 <context>
@@ -3639,12 +4599,20 @@
 <context>
     <name>ParticularsPart</name>
     <message>
+        <source>A sample under this letterhead</source>
+        <translation>عيّنة من ورق الجمعية بهذه البيانات</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>الشعار</translation>
     </message>
     <message>
         <source>Papers already printed stay as they are; those to come carry the changes.</source>
         <translation>تبقى الأوراق المطبوعة كما هي، وتظهر التعديلات في الأوراق القادمة.</translation>
+    </message>
+    <message>
+        <source>The sheets in the printer</source>
+        <translation>ورق الطابعة</translation>
     </message>
 </context>
 <context>
@@ -3680,21 +4648,40 @@
         <source>Preview of the paper</source>
         <translation>معاينة الورقة</translation>
     </message>
+</context>
+<context>
+    <name>PdfTools</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <source>List of pages</source>
+        <translation>قائمة الصفحات</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>تكبير</translation>
+        <source>Page (Ctrl+G)</source>
+        <translation>الصفحة (⁦Ctrl+G⁩)</translation>
     </message>
     <message>
         <source>Smaller</source>
         <translation>تصغير</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
-        <translation>ملاءمة العرض</translation>
+        <translation>بعرض النافذة</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Search in the paper (Ctrl+F)</source>
+        <translation>البحث في الورقة (⁦Ctrl+F⁩)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +4766,57 @@
     <message>
         <source>The pass phrase is being sealed…</source>
         <translation>يجري حفظ العبارة…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Place on a paper</source>
+        <translation>ضمّ الصفحة إلى ورقتها</translation>
+    </message>
+    <message>
+        <source>Find the paper</source>
+        <translation>ابحث عن الورقة</translation>
+    </message>
+    <message>
+        <source>Serial, file number or name</source>
+        <translation>رقم الورقة أو رقم الملف أو الاسم</translation>
+    </message>
+    <message>
+        <source>Papers that are signed</source>
+        <translation>الأوراق التي تُوقَّع</translation>
+    </message>
+    <message>
+        <source>No such paper</source>
+        <translation>لا توجد ورقة كهذه</translation>
+    </message>
+    <message>
+        <source>Void papers, and those that nobody signs, are not listed.</source>
+        <translation>لا تظهر هنا الأوراق الملغاة ولا الأوراق التي لا تُوقَّع.</translation>
+    </message>
+    <message>
+        <source>Which page of the paper</source>
+        <translation>أي صفحة من الورقة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Place the page</source>
+        <translation>ضمّ الصفحة</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +5090,120 @@
     <message>
         <source>Making the office; this takes about half a minute</source>
         <translation>يُجهَّز المكتب، ويستغرق نحو نصف دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>PressRun</name>
+    <message>
+        <source>No printer was found. Connect one and try again, or save the papers and print them elsewhere.</source>
+        <translation>لم يُعثر على طابعة. صِل طابعة ثم حاول، أو احفظ الأوراق واطبعها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is no longer on this computer. Connect it again, or choose another.</source>
+        <translation>الطابعة «%1» لم تعد متصلة بهذا الجهاز. صِلها من جديد، أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not ready. See that it is switched on and connected, has paper, and is not paused.</source>
+        <translation>الطابعة «%1» غير جاهزة. تأكد من أنها تعمل ومتصلة، وفيها ورق، وليست متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the paper. See that it is switched on and connected.</source>
+        <translation>لم تستلم الطابعة «%1» الورقة. تأكد من أنها تعمل ومتصلة.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” broke off in the middle. See that it has paper and that the disk of this computer is not full.</source>
+        <translation>توقفت الطابعة «%1» قبل أن تكتمل الورقة. تأكد من أن فيها ورقًا، ومن أن قرص هذا الجهاز غير ممتلئ.</translation>
+    </message>
+    <message>
+        <source>You stopped the printing.</source>
+        <translation>أوقفتَ الطباعة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersSheet</name>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>طابعات هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>A paper goes at once to the printer that is chosen for its kind here.</source>
+        <translation>تُرسل الورقة مباشرة إلى الطابعة المختارة هنا لنوعها.</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>نوع الورقة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>درج الورق</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>أوجه الطباعة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
+        <source>Print in grey, without colours</source>
+        <translation>طباعة رمادية دون ألوان</translation>
+    </message>
+    <message>
+        <source>Remembered for this computer</source>
+        <translation>حُفظ لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The usual printer of this computer</source>
+        <translation>الطابعة المعتادة لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>كما ضُبطت الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is no longer on this computer. Connect it again, or choose another.</source>
+        <translation>الطابعة «%1» لم تعد متصلة بهذا الجهاز. صِلها من جديد، أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer yet. Add one in its own settings.</source>
+        <translation>لا طابعة معرّفة في هذا الجهاز. أضفها من إعدادات الجهاز.</translation>
+    </message>
+    <message>
+        <source>This kind is printed like all others.</source>
+        <translation>يُطبع هذا النوع كسائر الأنواع.</translation>
+    </message>
+    <message>
+        <source>All kinds that have no printer of their own</source>
+        <translation>كل الأنواع التي لا طابعة خاصة لها</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>وجه واحد</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>وجهان، تُقلب كالكتاب</translation>
+    </message>
+    <message>
+        <source>Both sides, turned upwards</source>
+        <translation>وجهان، تُقلب إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Print like all others</source>
+        <translation>كسائر الأنواع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +5935,134 @@
     </message>
 </context>
 <context>
+    <name>ScanDrop</name>
+    <message>
+        <source>Give scans</source>
+        <translation>تسليم الأوراق الممسوحة</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختر ملفات…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Scans and photos (%1)</source>
+        <translation>أوراق ممسوحة وصور (%1)</translation>
+    </message>
+    <message>
+        <source>Drop scans or photos here, any number at once</source>
+        <translation>أسقط الأوراق الممسوحة أو صورها هنا، مهما كان عددها</translation>
+    </message>
+    <message>
+        <source>Each page finds its paper by the code on it, however it lay on the glass.</source>
+        <translation>تهتدي كل صفحة إلى ورقتها بالرمز المطبوع عليها، كيفما وُضعت على الماسح.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>The paper %1 is void: %2.</source>
+        <translation>الورقة %1 ملغاة: %2.</translation>
+    </message>
+    <message>
+        <source>Let %1 be signed in its place.</source>
+        <translation>لتُوقَّع الورقة %1 بدلًا منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found their paper.</source>
+        <translation>
+            <numerusform>لم تهتدِ أي صفحة إلى ورقتها.</numerusform>
+            <numerusform>اهتدت صفحة واحدة إلى ورقتها.</numerusform>
+            <numerusform>اهتدت صفحتان إلى أوراقهما.</numerusform>
+            <numerusform>اهتدت %n صفحات إلى أوراقها.</numerusform>
+            <numerusform>اهتدت %n صفحة إلى أوراقها.</numerusform>
+            <numerusform>اهتدت %n صفحة إلى أوراقها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) still lack pages.</source>
+        <translation>
+            <numerusform>لا ورقة ناقصة.</numerusform>
+            <numerusform>ورقة واحدة ما زالت ناقصة الصفحات.</numerusform>
+            <numerusform>ورقتان ما زالتا ناقصتي الصفحات.</numerusform>
+            <numerusform>%n أوراق ما زالت ناقصة الصفحات.</numerusform>
+            <numerusform>%n ورقة ما زالت ناقصة الصفحات.</numerusform>
+            <numerusform>%n ورقة ما زالت ناقصة الصفحات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) wait in the tray.</source>
+        <translation>
+            <numerusform>لا صفحة تنتظر في الدرج.</numerusform>
+            <numerusform>صفحة واحدة تنتظر في الدرج.</numerusform>
+            <numerusform>صفحتان تنتظران في الدرج.</numerusform>
+            <numerusform>%n صفحات تنتظر في الدرج.</numerusform>
+            <numerusform>%n صفحة تنتظر في الدرج.</numerusform>
+            <numerusform>%n صفحة تنتظر في الدرج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) had been taken in before.</source>
+        <translation>
+            <numerusform>لم تُستلم أي صفحة من قبل.</numerusform>
+            <numerusform>صفحة واحدة سبق استلامها.</numerusform>
+            <numerusform>صفحتان سبق استلامهما.</numerusform>
+            <numerusform>%n صفحات سبق استلامها.</numerusform>
+            <numerusform>%n صفحة سبق استلامها.</numerusform>
+            <numerusform>%n صفحة سبق استلامها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was not read yet stays where it is.</source>
+        <translation>أُوقف الاستلام. ما لم يُقرأ بعد باقٍ في مكانه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed from its folder. Remove it yourself.</source>
+        <translation>تعذّر حذف %1 من مجلده. احذفه بنفسك.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page(s) %1 missing</source>
+        <translation>
+            <numerusform>مكتملة</numerusform>
+            <numerusform>ناقصة الصفحة %1</numerusform>
+            <numerusform>ناقصة الصفحتين %1</numerusform>
+            <numerusform>ناقصة الصفحات %1</numerusform>
+            <numerusform>ناقصة الصفحات %1</numerusform>
+            <numerusform>ناقصة الصفحات %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScansScreen</name>
+    <message>
+        <source>Papers that came back</source>
+        <translation>الأوراق العائدة</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>الاستلام</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Today</source>
@@ -4841,6 +6121,10 @@
         <translation>النماذج</translation>
     </message>
     <message>
+        <source>Papers that came back</source>
+        <translation>الأوراق العائدة</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>سجل الأعمال</translation>
     </message>
@@ -4853,6 +6137,10 @@
         <translation>الجمعية والفرع</translation>
     </message>
     <message>
+        <source>Wording of the papers</source>
+        <translation>صياغة الأوراق</translation>
+    </message>
+    <message>
         <source>Upkeep</source>
         <translation>النسخ والصيانة</translation>
     </message>
@@ -4861,8 +6149,39 @@
         <translation>السياسة</translation>
     </message>
     <message>
+        <source>Check a paper</source>
+        <translation>التحقق من ورقة</translation>
+    </message>
+    <message>
         <source>My pass phrase</source>
         <translation>عبارة مروري</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search in the paper</source>
+        <translation>البحث في الورقة</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+F3)</source>
+        <translation>الموضع السابق (⁦Shift+F3⁩)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>الموضع التالي (⁦F3⁩)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>إغلاق البحث (⁦Esc⁩)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Not in this paper</source>
+        <translation>ليس في هذه الورقة</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +6200,60 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message>
+        <source>Send to a USB stick or a folder</source>
+        <translation>إرسال إلى ذاكرة USB أو مجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s), each as a PDF file named by its serial, without anybody&apos;s name.</source>
+        <translation>
+            <numerusform>لا أوراق.</numerusform>
+            <numerusform>ورقة واحدة، في ملف PDF يُسمّى برقمها دون أي اسم.</numerusform>
+            <numerusform>ورقتان، كل واحدة في ملف PDF يُسمّى برقمها دون أي اسم.</numerusform>
+            <numerusform>%n أوراق، كل واحدة في ملف PDF يُسمّى برقمها دون أي اسم.</numerusform>
+            <numerusform>%n ورقة، كل واحدة في ملف PDF يُسمّى برقمها دون أي اسم.</numerusform>
+            <numerusform>%n ورقة، كل واحدة في ملف PDF يُسمّى برقمها دون أي اسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Choose where the papers go.</source>
+        <translation>اختر موضع الأوراق.</translation>
+    </message>
+    <message>
+        <source>No stick was found. Plug one in and open this sheet again, or choose a folder.</source>
+        <translation>لم يُعثر على ذاكرة خارجية. صِل ذاكرة ثم افتح هذه النافذة من جديد، أو اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1، المتاح %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>There they are no longer encrypted: whoever finds the stick can read them. Keep it with you, and delete the papers when they are printed.</source>
+        <translation>لن تكون الأوراق هناك مشفّرة، ومن وجد الذاكرة قرأها. أبقها معك، واحذف الأوراق منها بعد طباعتها.</translation>
+    </message>
+    <message>
+        <source>The papers leave the encrypted office</source>
+        <translation>ستخرج الأوراق من السجل المشفّر</translation>
+    </message>
+    <message>
+        <source>I understand: send</source>
+        <translation>فهمت، أرسل</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +6286,18 @@
         <translation>مستفيد — تهيئة المكتب</translation>
     </message>
     <message>
+        <source>Leave the set-up?</source>
+        <translation>إغلاق التهيئة؟</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What you typed is kept nowhere yet, for it holds a pass phrase. It would be lost.</source>
+        <translation>ما كتبته غير محفوظ بعد، لأن فيه عبارة مرور، وسيضيع إن أغلقت.</translation>
+    </message>
+    <message>
         <source>Set the office up</source>
         <translation>إنشاء المكتب</translation>
     </message>
@@ -4927,6 +6312,10 @@
     <message>
         <source>Done: go to sign-in</source>
         <translation>تم، انتقل إلى الدخول</translation>
+    </message>
+    <message>
+        <source>The office is set up, but its recovery code is in nobody&apos;s hands yet.</source>
+        <translation>أُنشئ المكتب، ولم يُستلم رمز الاستعادة بعد. اطبعه أولًا واكتب آخره.</translation>
     </message>
     <message>
         <source>The office is being set up and encrypted…</source>
@@ -5066,6 +6455,18 @@
         <translation>طلب جديد</translation>
     </message>
     <message>
+        <source>Search in the paper</source>
+        <translation>البحث في الورقة</translation>
+    </message>
+    <message>
+        <source>Next place in the paper</source>
+        <translation>الموضع التالي في الورقة</translation>
+    </message>
+    <message>
+        <source>Print the batch</source>
+        <translation>طباعة الدفعة</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>تحديث الشاشة</translation>
     </message>
@@ -5146,6 +6547,65 @@
     <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSheet</name>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>التوقيع على الشاشة</translation>
+    </message>
+    <message>
+        <source>Whose box is signed</source>
+        <translation>خانة التوقيع</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>اسم الموقّع</translation>
+    </message>
+    <message>
+        <source>The sheet to sign on</source>
+        <translation>مساحة التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>وقّع هنا</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>تراجع عن آخر خط</translation>
+    </message>
+    <message>
+        <source>Clear the sheet</source>
+        <translation>مسح التوقيع كله</translation>
+    </message>
+    <message>
+        <source>By the policy, signatures on the screen suffice once every box is signed.</source>
+        <translation>بحسب السياسة يكفي التوقيع على الشاشة متى وُقّعت الخانات كلها.</translation>
+    </message>
+    <message>
+        <source>The paper is still signed in ink and scanned: on the screen alone it is not proof enough.</source>
+        <translation>لا يكفي التوقيع على الشاشة وحده للإثبات: تُوقّع الورقة بالحبر أيضًا وتُمسح ضوئيًا.</translation>
+    </message>
+    <message>
+        <source>Show what is signed</source>
+        <translation>عرض ما وُقّع</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>حفظ التوقيع</translation>
+    </message>
+    <message>
+        <source>The signature is kept, and the paper is signed.</source>
+        <translation>حُفظ التوقيع، وأصبحت الورقة موقّعة.</translation>
+    </message>
+    <message>
+        <source>The signature is kept. The paper still waits for ink and its scan.</source>
+        <translation>حُفظ التوقيع. ما زالت الورقة تنتظر التوقيع بالحبر ومسحها.</translation>
+    </message>
+    <message>
+        <source>No box of this paper is left to be signed on the screen.</source>
+        <translation>لم تبقَ في هذه الورقة خانة تُوقّع على الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +6876,41 @@
     </message>
 </context>
 <context>
+    <name>StationeryForm</name>
+    <message>
+        <source>A line at the foot</source>
+        <translation>سطر ذيل الورقة</translation>
+    </message>
+    <message>
+        <source>It is printed at the foot of every page, like the account for donations.</source>
+        <translation>يُطبع أسفل كل صفحة، كرقم حساب التبرعات.</translation>
+    </message>
+    <message>
+        <source>Paper in the printer</source>
+        <translation>الورق الذي في الطابعة</translation>
+    </message>
+    <message>
+        <source>On pre-printed paper neither head nor footer is printed again.</source>
+        <translation>على الورق الرسمي لا يطبع البرنامج الترويسة ولا سطر الذيل، فهما مطبوعان عليه.</translation>
+    </message>
+    <message>
+        <source>Height of the printed head (mm)</source>
+        <translation>ارتفاع الترويسة المطبوعة (مم)</translation>
+    </message>
+    <message>
+        <source>Measure on a sheet, from its upper edge to where the text may begin.</source>
+        <translation>قِسها على ورقة، من حافتها العليا إلى أول موضع للكتابة.</translation>
+    </message>
+    <message>
+        <source>Height of the printed foot (mm)</source>
+        <translation>ارتفاع الذيل المطبوع (مم)</translation>
+    </message>
+    <message>
+        <source>From the lower edge to where the text must end.</source>
+        <translation>من حافة الورقة السفلى إلى آخر موضع للكتابة.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Version %1</source>
@@ -5530,6 +7025,10 @@
         <source>%1. Complete</source>
         <translation>%1. مكتملة</translation>
     </message>
+    <message>
+        <source>Its way so far</source>
+        <translation>مسار الورقة حتى الآن</translation>
+    </message>
 </context>
 <context>
     <name>SummaryTab</name>
@@ -5594,6 +7093,56 @@
     </message>
 </context>
 <context>
+    <name>TakeTab</name>
+    <message>
+        <source>What came</source>
+        <translation>ما وصل</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>لم يصل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Scan the signed papers into the watched folder, or drop them above.</source>
+        <translation>امسح الأوراق الموقّعة إلى المجلد المراقَب، أو أسقطها في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>افتح الورقة</translation>
+    </message>
+    <message>
+        <source>Sort the tray</source>
+        <translation>فرز الدرج</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تُقرأ صفحات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 and %n other(s)</source>
+        <translation>
+            <numerusform>تُقرأ صفحات %1</numerusform>
+            <numerusform>تُقرأ صفحات %1 وملف آخر</numerusform>
+            <numerusform>تُقرأ صفحات %1 وملفين آخرين</numerusform>
+            <numerusform>تُقرأ صفحات %1 و%n ملفات أخرى</numerusform>
+            <numerusform>تُقرأ صفحات %1 و%n ملفًا آخر</numerusform>
+            <numerusform>تُقرأ صفحات %1 و%n ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper or page</source>
+        <translation>الورقة أو الصفحة</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>مآلها</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>من الملف</translation>
+    </message>
+</context>
+<context>
     <name>TellingSheet</name>
     <message>
         <source>The time to complain is counted from the day of telling.</source>
@@ -5622,6 +7171,40 @@
     <message>
         <source>Record the telling</source>
         <translation>تسجيل الإبلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>The sample does not show these; papers carry them when they apply.</source>
+        <translation>لا تظهر في العيّنة، وتُطبع في الأوراق حيث تنطبق.</translation>
+    </message>
+    <message>
+        <source>Printed in other cases</source>
+        <translation>نصوص تُطبع في حالات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Put this place in where the cursor stands</source>
+        <translation>إدراج هذا الموضع حيث يقف المؤشر</translation>
+    </message>
+    <message>
+        <source>Put the program&apos;s words back</source>
+        <translation>إعادة نص البرنامج</translation>
+    </message>
+    <message>
+        <source>One item a line.</source>
+        <translation>كل سطر بند.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words: %1</source>
+        <translation>نص البرنامج: %1</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +7247,144 @@
     <message>
         <source>Dark look</source>
         <translation>المظهر الداكن</translation>
+    </message>
+</context>
+<context>
+    <name>TrayTab</name>
+    <message>
+        <source>Pages in the tray</source>
+        <translation>الصفحات التي في الدرج</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>الدرج فارغ</translation>
+    </message>
+    <message>
+        <source>Pages whose paper cannot be told wait here until somebody places them.</source>
+        <translation>تنتظر هنا الصفحات التي لم تُعرف ورقتها إلى أن يضعها أحد الموظفين في مكانها.</translation>
+    </message>
+    <message>
+        <source>The page in the tray</source>
+        <translation>الصفحة التي في الدرج</translation>
+    </message>
+    <message>
+        <source>No page is chosen</source>
+        <translation>لم تُختر صفحة</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Place on a paper</source>
+        <translation>ضمّ إلى ورقة</translation>
+    </message>
+    <message>
+        <source>Keep as a document</source>
+        <translation>حفظ مستندًا</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إهمال</translation>
+    </message>
+    <message>
+        <source>Came %1 by %2, from %3</source>
+        <translation>وصلت %1، وأدخلها %2، من %3</translation>
+    </message>
+    <message>
+        <source>No code can be read on this page. Look which paper it is, and place it.</source>
+        <translation>لا رمز مقروء على هذه الصفحة. انظر أي ورقة هي، ثم ضمّها إليها.</translation>
+    </message>
+    <message>
+        <source>The code on it is not of our papers. It may be a document of a file.</source>
+        <translation>الرمز الذي عليها ليس من رموز أوراقنا. لعلها مستند من مستندات أحد الملفات.</translation>
+    </message>
+    <message>
+        <source>Its code is not the one that was printed. Compare it with the file:</source>
+        <translation>رمزها ليس الرمز الذي طُبع. قارنها بما في الملف:</translation>
+    </message>
+    <message>
+        <source>This branch did not issue a paper of this number:</source>
+        <translation>لم يُصدر هذا الفرع ورقة بهذا الرقم:</translation>
+    </message>
+    <message>
+        <source>Nobody signs this paper; its scan is not needed:</source>
+        <translation>هذه ورقة لا تُوقَّع، ولا حاجة إلى صورتها:</translation>
+    </message>
+    <message>
+        <source>Who scanned it does not work on its file. Place it:</source>
+        <translation>من مسحها لا يعمل على ملفها. ضمّها إلى ورقتها:</translation>
+    </message>
+    <message>
+        <source>The page was placed; the signed copy is complete</source>
+        <translation>ضُمّت الصفحة، واكتملت النسخة الموقّعة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page was placed; page(s) %1 missing</source>
+        <translation>
+            <numerusform>ضُمّت الصفحة</numerusform>
+            <numerusform>ضُمّت الصفحة، وبقيت الصفحة %1</numerusform>
+            <numerusform>ضُمّت الصفحة، وبقيت الصفحتان %1</numerusform>
+            <numerusform>ضُمّت الصفحة، وبقيت الصفحات %1</numerusform>
+            <numerusform>ضُمّت الصفحة، وبقيت الصفحات %1</numerusform>
+            <numerusform>ضُمّت الصفحة، وبقيت الصفحات %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Keep the document</source>
+        <translation>حفظ المستند</translation>
+    </message>
+    <message>
+        <source>The document was kept in the file</source>
+        <translation>حُفظ المستند في الملف</translation>
+    </message>
+    <message>
+        <source>Discard the page</source>
+        <translation>إهمال الصفحة</translation>
+    </message>
+    <message>
+        <source>It leaves the tray and counts for nothing.</source>
+        <translation>تخرج من الدرج ولا يُعتدّ بها.</translation>
+    </message>
+    <message>
+        <source>Why it is discarded</source>
+        <translation>سبب الإهمال</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>سبب الانتظار</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +7622,10 @@
         <translation>نقل الموعد</translation>
     </message>
     <message>
+        <source>Visit kit</source>
+        <translation>حقيبة الزيارات</translation>
+    </message>
+    <message>
         <source>Did not take place</source>
         <translation>لم تتم</translation>
     </message>
@@ -6098,6 +7823,148 @@
     <message>
         <source>Draft saved</source>
         <translation>حُفظت المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>The sample of the paper</source>
+        <translation>عيّنة الورقة</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>كل الأوراق</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s words…</source>
+        <translation>الرجوع إلى صياغة البرنامج…</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الطبعات</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>What was typed, beside edition %1 that is in force.</source>
+        <translation>ما كُتب هنا، مقارنًا بالطبعة %1 المعمول بها.</translation>
+    </message>
+    <message>
+        <source>A draft, kept as typed; papers are not changed by it yet.</source>
+        <translation>مسودة محفوظة كما كُتبت، ولا أثر لها في الأوراق حتى تُعتمد.</translation>
+    </message>
+    <message>
+        <source>From edition %1 to edition %2 that is in force.</source>
+        <translation>من الطبعة %1 إلى الطبعة %2 المعمول بها.</translation>
+    </message>
+    <message>
+        <source>Papers issued from that day carry these words; those printed before keep theirs.</source>
+        <translation>تصدر الأوراق بهذه الصياغة من اليوم الذي تختاره، ويبقى ما طُبع قبله على صياغته.</translation>
+    </message>
+    <message>
+        <source>Adopt this wording</source>
+        <translation>اعتماد هذه الصياغة</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Edition %1 is adopted</source>
+        <translation>اعتُمدت الطبعة %1</translation>
+    </message>
+    <message>
+        <source>Papers issued from that day carry the program&apos;s words; your editions stay in the history.</source>
+        <translation>تصدر الأوراق بصياغة البرنامج من اليوم الذي تختاره، وتبقى طبعاتكم في السجل.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s words</source>
+        <translation>الرجوع إلى صياغة البرنامج</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words are adopted</source>
+        <translation>اعتُمدت صياغة البرنامج</translation>
+    </message>
+    <message>
+        <source>What you typed is thrown away; the words in force stay.</source>
+        <translation>يُحذف ما كتبته، وتبقى الصياغة المعمول بها.</translation>
+    </message>
+    <message>
+        <source>Drop the draft?</source>
+        <translation>حذف المسودة؟</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>الطبعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordingScreen</name>
+    <message>
+        <source>The words of your papers. Open one to read it, or to change how it is worded.</source>
+        <translation>نصوص الأوراق التي تُطبع. افتح ورقة لقراءة نصوصها أو لتعديل صياغتها.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>No papers</source>
+        <translation>لا أوراق</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Printed from</source>
+        <translation>تُطبع من</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>The association&apos;s</source>
+        <translation>صياغة الجمعية</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>صياغة البرنامج</translation>
+    </message>
+    <message>
+        <source>A draft of yours</source>
+        <translation>مسودة لك</translation>
+    </message>
+    <message>
+        <source>An edition from %1</source>
+        <translation>طبعة تسري من %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>BatchPage</name>
+    <message numerus="yes">
+        <source>%n paper(s) in one file:</source>
+        <translation>
+            <numerusform>%n paper in one file:</numerusform>
+            <numerusform>%n papers in one file:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) written and read back:</source>
+        <translation>
+            <numerusform>%n paper written and read back:</numerusform>
+            <numerusform>%n papers written and read back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n paper went to the printer.</numerusform>
+            <numerusform>%n papers went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionListsPage</name>
     <message numerus="yes">
         <source>%n original(s)</source>
@@ -45,6 +69,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderLine</name>
+    <message numerus="yes">
+        <source>%n file(s) in it will be taken in, and removed from the folder once kept.</source>
+        <translation>
+            <numerusform>%n file in it will be taken in, and removed from the folder once kept.</numerusform>
+            <numerusform>%n files in it will be taken in, and removed from the folder once kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,12 +143,77 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message numerus="yes">
+        <source>Printed %n time(s)</source>
+        <translation>
+            <numerusform>Printed %n time</numerusform>
+            <numerusform>Printed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyScreen</name>
     <message numerus="yes">
         <source>%n place(s) are changed. Cases go on being judged by the version of their day.</source>
         <translation>
             <numerusform>%n place are changed. Cases go on being judged by the version of their day.</numerusform>
             <numerusform>%n places are changed. Cases go on being judged by the version of their day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message numerus="yes">
+        <source>%n page(s) found their paper.</source>
+        <translation>
+            <numerusform>%n page found their paper.</numerusform>
+            <numerusform>%n pages found their paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) still lack pages.</source>
+        <translation>
+            <numerusform>%n paper still lack pages.</numerusform>
+            <numerusform>%n papers still lack pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) wait in the tray.</source>
+        <translation>
+            <numerusform>%n page wait in the tray.</numerusform>
+            <numerusform>%n pages wait in the tray.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) had been taken in before.</source>
+        <translation>
+            <numerusform>%n page had been taken in before.</numerusform>
+            <numerusform>%n pages had been taken in before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page(s) %1 missing</source>
+        <translation>
+            <numerusform>Page %1 missing</numerusform>
+            <numerusform>Pages %1 missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message numerus="yes">
+        <source>%n paper(s), each as a PDF file named by its serial, without anybody&apos;s name.</source>
+        <translation>
+            <numerusform>%n paper, each as a PDF file named by its serial, without anybody&apos;s name.</numerusform>
+            <numerusform>%n papers, each as a PDF file named by its serial, without anybody&apos;s name.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +254,26 @@
         <translation>
             <numerusform>%n thing missing</numerusform>
             <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeTab</name>
+    <message numerus="yes">
+        <source>Reading %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Reading %1 and %n other</numerusform>
+            <numerusform>Reading %1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayTab</name>
+    <message numerus="yes">
+        <source>The page was placed; page(s) %1 missing</source>
+        <translation>
+            <numerusform>The page was placed; page %1 missing</numerusform>
+            <numerusform>The page was placed; pages %1 missing</numerusform>
         </translation>
     </message>
 </context>

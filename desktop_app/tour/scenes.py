@@ -13,6 +13,7 @@ from desktop_app.casework.visits.planning import list_visits
 from desktop_app.policy.terms import DraftKind, PaperKind, Role, Situation
 from desktop_app.policy.visit_terms import VisitState
 from desktop_app.tour.guests import Guest
+from desktop_app.tour.paper_scenes import a_paper_is_checked, papers_come_back
 from desktop_app.views.intake.screen import IntakeScreen
 from desktop_app.views.live_preview import LivePreview
 
@@ -37,6 +38,8 @@ def at_reception(guest: Guest) -> None:
     press(guest.page("decision"), "tell")
     guest.take("decision_telling")
     guest.show("data_update", Errand(DraftKind.UPDATE, guest.file_of("from_before")))
+    papers_come_back(guest)
+    a_paper_is_checked(guest)
 
 
 def _intake(guest: Guest) -> None:

@@ -21,7 +21,8 @@ from desktop_app.views.widgets.toast import say
 
 def card_files() -> str:
     """Say which files are cards, as a window that chooses files takes it."""
-    return f"{QCoreApplication.translate('CardSheet', 'Card of a seal')} (*{SUFFIX})"
+    words = QCoreApplication.translate("CardSheet", "Card of a seal")
+    return f"{words} (*{SUFFIX})"
 
 
 def pick_card(parent: QWidget, title: str, kinds: str) -> bytes | None:

@@ -175,7 +175,8 @@ class TrayTab(QWidget):
         )
 
     def _where(self, row: TrayRow) -> str:
-        return f"{named_file(row.source)} · {self.tr('Page %1').replace('%1', ltr(row.page_in_source))}"
+        page = self.tr("Page %1").replace("%1", ltr(row.page_in_source))
+        return f"{named_file(row.source)} · {page}"
 
     def _columns(self) -> list[Column[TrayRow]]:
         return [
