@@ -4,11 +4,13 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from desktop_app.casework.scans.files import Given
 from desktop_app.views.scans.drop import ScanDrop
 
 
 def test_several_files_are_given_at_once_and_stay_where_they_are(qtbot: QtBot, tmp_path: Path) -> None:
-    drop, given = ScanDrop(), []  # type: tuple[ScanDrop, list[list[Given]]]
+    drop = ScanDrop()
+    given: list[list[Given]] = []
     qtbot.addWidget(drop)
     drop.given.connect(given.append)
     mime = QMimeData()
@@ -18,7 +20,8 @@ def test_several_files_are_given_at_once_and_stay_where_they_are(qtbot: QtBot, t
 
 
 def test_a_pasted_picture_is_given_with_its_bytes_and_nothing_gives_nothing(qtbot: QtBot) -> None:
-    drop, given = ScanDrop(), []  # type: tuple[ScanDrop, list[list[Given]]]
+    drop = ScanDrop()
+    given: list[list[Given]] = []
     qtbot.addWidget(drop)
     drop.given.connect(given.append)
     drop.take_from(QMimeData())

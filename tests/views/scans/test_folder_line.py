@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.views.scan_intake import scan_intake
@@ -26,7 +27,7 @@ def test_an_empty_folder_is_watched_at_once_and_a_full_one_after_a_question(
     assert intake.folder == empty
     click(line.window(), "scans_folder_yes")
     assert intake.folder == full
-    assert find(line, "scans_folder_own").isVisible()
+    assert find(line, "scans_folder_own", QPushButton).isVisible()
     click(line, "scans_folder_own")
     assert intake.is_own_folder
     intake.watch.stop()
