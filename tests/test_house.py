@@ -78,18 +78,6 @@ def test_no_file_is_longer_than_a_person_reads() -> None:
     assert {name: lines for name, lines in lengths.items() if lines > MOST_LINES_IN_A_FILE} == {}
 
 
-def test_no_sentence_of_a_screen_hides_inside_another_where_qts_tool_does_not_find_it() -> None:
-    hidden = [
-        f"{name_of(path)}:{call.lineno}"
-        for path in MODULES
-        for joined in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(joined, ast.JoinedStr)
-        for call in ast.walk(joined)
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in {"tr", "translate"}
-    ]
-    assert hidden == []
-
-
 def test_no_function_is_longer_than_a_screen() -> None:
     too_long = [
         f"{name_of(path)}: {function.name}"

@@ -6031,16 +6031,9 @@
         <source>, </source>
         <translation>، </translation>
     </message>
-    <message numerus="yes">
-        <source>Page(s) %1 missing</source>
-        <translation>
-            <numerusform>مكتملة</numerusform>
-            <numerusform>ناقصة الصفحة %1</numerusform>
-            <numerusform>ناقصة الصفحتين %1</numerusform>
-            <numerusform>ناقصة الصفحات %1</numerusform>
-            <numerusform>ناقصة الصفحات %1</numerusform>
-            <numerusform>ناقصة الصفحات %1</numerusform>
-        </translation>
+    <message>
+        <source>Pages still to come: %1</source>
+        <translation>صفحات لم تصل بعد: %1</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -7323,16 +7316,9 @@
         <source>, </source>
         <translation>، </translation>
     </message>
-    <message numerus="yes">
-        <source>The page was placed; page(s) %1 missing</source>
-        <translation>
-            <numerusform>ضُمّت الصفحة</numerusform>
-            <numerusform>ضُمّت الصفحة، وبقيت الصفحة %1</numerusform>
-            <numerusform>ضُمّت الصفحة، وبقيت الصفحتان %1</numerusform>
-            <numerusform>ضُمّت الصفحة، وبقيت الصفحات %1</numerusform>
-            <numerusform>ضُمّت الصفحة، وبقيت الصفحات %1</numerusform>
-            <numerusform>ضُمّت الصفحة، وبقيت الصفحات %1</numerusform>
-        </translation>
+    <message>
+        <source>The page was placed. Pages of its paper still to come: %1</source>
+        <translation>ضُمّت الصفحة. صفحات ورقتها التي لم تصل بعد: %1</translation>
     </message>
     <message>
         <source>File</source>

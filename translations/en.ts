@@ -199,13 +199,6 @@
             <numerusform>%n pages had been taken in before.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Page(s) %1 missing</source>
-        <translation>
-            <numerusform>Page %1 missing</numerusform>
-            <numerusform>Pages %1 missing</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SendSheet</name>
@@ -264,16 +257,6 @@
         <translation>
             <numerusform>Reading %1 and %n other</numerusform>
             <numerusform>Reading %1 and %n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrayTab</name>
-    <message numerus="yes">
-        <source>The page was placed; page(s) %1 missing</source>
-        <translation>
-            <numerusform>The page was placed; page %1 missing</numerusform>
-            <numerusform>The page was placed; pages %1 missing</numerusform>
         </translation>
     </message>
 </context>

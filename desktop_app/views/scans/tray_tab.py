@@ -132,7 +132,7 @@ class TrayTab(QWidget):
             say(self, self.tr("The page was placed; the signed copy is complete"))
             return
         pages = self.tr(", ").join(map(ltr, placed.missing))
-        words = self.tr("The page was placed; page(s) %1 missing", "", len(placed.missing))
+        words = self.tr("The page was placed. Pages of its paper still to come: %1")
         say(self, words.replace("%1", pages))
 
     def _keep_it(self) -> None:

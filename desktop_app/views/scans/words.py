@@ -103,7 +103,7 @@ class ScanWords(QObject):
         if not placed.missing:
             return ScanLine(what, source, self.tr("Complete"), "ok", placed.paper_id)
         pages = self.tr(", ").join(map(ltr, placed.missing))
-        said = self.tr("Page(s) %1 missing", "", len(placed.missing)).replace("%1", pages)
+        said = self.tr("Pages still to come: %1").replace("%1", pages)
         return ScanLine(what, source, said, "warn", placed.paper_id)
 
     def _waiting(self, waiting: Waiting, source: str) -> ScanLine:

@@ -58,7 +58,7 @@ def test_the_place_is_brought_into_sight(qtbot: QtBot, preview: PdfPreview) -> N
 def test_what_is_not_there_is_told(qtbot: QtBot, preview: PdfPreview) -> None:
     look_for(qtbot, preview, "زرافة")
     assert preview.found() == 0
-    assert preview._search.count.text() == "Not in this paper"
+    assert preview._search.count.text() == "ليس في هذه الورقة"
 
 
 def test_escape_closes_the_search_and_marks_nothing(qtbot: QtBot, preview: PdfPreview) -> None:
@@ -72,7 +72,7 @@ def test_another_paper_is_searched_for_the_same_words(qtbot: QtBot, preview: Pdf
     look_for(qtbot, preview, "زرافة")
     preview.show_pdf(printed(PaperKind.CONSENT))
     qtbot.waitUntil(lambda: not preview._finder.at_work)
-    assert preview._search.count.text() == "Not in this paper"
+    assert preview._search.count.text() == "ليس في هذه الورقة"
 
 
 def test_it_holds_with_the_search_open(preview: PdfPreview) -> None:
