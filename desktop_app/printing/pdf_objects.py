@@ -1,13 +1,15 @@
 """The few PDF objects that reportlab does not write by itself."""
 
+import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import accumulate
 
 from reportlab.pdfbase import pdfdoc
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
-FREE = b"0000000000 65535 f \n"
-"""The first row of a table of places, which every file begins with."""
+_PLACE = struct.Struct(">BIH").pack
+"""A row of the cross-reference stream: free, in the file at an offset, or in an object stream at an index."""
 # The closest packing takes half as long again and saves one byte in two hundred.
 _PACKING = 5
 Formatter = Callable[[], str]
@@ -38,19 +40,50 @@ def stream(content: bytes, entries: str = "", *, compress: bool = True) -> RawOb
 
 
 def assembled(document: pdfdoc.PDFDocument) -> bytes:
-    """Return the bytes of a document whose parts are all there; reportlab's own way takes three times as long."""
+    """Return the bytes of a document whose parts are all there; what is no stream is packed (ISO 32000-1, 7.5.7)."""
     root, info = document.Reference(document.Catalog), document.Reference(document.info)
-    parts, places, at, number = [HEADER], [FREE], len(HEADER), 1
-    while (name := document.numberToId.get(number)) is not None:  # writing one object may number others
+    contents = _contents(document)
+    packed = {number: content for number, content in contents.items() if not content.rstrip().endswith(b"endstream")}
+    holder, table = len(contents) + 1, len(contents) + 2
+    places = {number: _PLACE(2, holder, index) for index, number in enumerate(packed)}
+    parts, at = [HEADER], len(HEADER)
+    for number, content in {**contents, holder: _object_stream(packed).format(document)}.items():
+        if number not in packed:
+            parts.append(_indirect(number, content))
+            places[number] = _PLACE(1, at, 0)
+            at += len(parts[-1])
+    places[table] = _PLACE(1, at, 0)
+    rows = b"".join((_PLACE(0, 0, 65535), *(places[number] for number in range(1, table + 1))))
+    entries = (
+        f"/Type /XRef /Size {table + 1} /W [1 4 2] /Root {written(root, document)} /Info {written(info, document)}"
+    )
+    cross_reference = stream(rows, f"{entries} /ID {_text(document.ID())}").format(document)
+    return b"".join((*parts, _indirect(table, cross_reference), b"startxref\n%d\n%%%%EOF\n" % at))
+
+
+def _contents(document: pdfdoc.PDFDocument) -> dict[int, bytes]:
+    contents: dict[int, bytes] = {}
+    while (name := document.numberToId.get(len(contents) + 1)) is not None:  # writing one object may number others
         one = document.idToObject[name]
-        content = one.format(document) if isinstance(one, RawObject) else pdfdoc.format(one, document, toplevel=1)
-        parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, content))
-        places.append(b"%010d 00000 n \n" % at)
-        at += len(parts[-1])
-        number += 1
-    table = b"xref\n0 %d\n%b" % (len(places), b"".join(places))
-    trailer = pdfdoc.PDFTrailer(startxref=at, Size=len(places), Root=root, Info=info, ID=document.ID())
-    return b"".join((*parts, table, trailer.format(document)))
+        written_down = one.format(document) if isinstance(one, RawObject) else pdfdoc.format(one, document, toplevel=1)
+        contents[len(contents) + 1] = written_down
+    return contents
+
+
+def _object_stream(objects: Mapping[int, bytes]) -> RawObject:
+    """Return a stream that holds objects: their numbers and places first, then one after the other."""
+    starts = accumulate((len(content) + 1 for content in objects.values()), initial=0)
+    head = b" ".join(b"%d %d" % pair for pair in zip(objects, starts, strict=False)) + b"\n"
+    body = b"\n".join(objects.values())
+    return stream(head + body, f"/Type /ObjStm /N {len(objects)} /First {len(head)}")
+
+
+def _indirect(number: int, content: bytes) -> bytes:
+    return b"%d 0 obj\n%b\nendobj\n" % (number, content)
+
+
+def _text(content: bytes | str) -> str:
+    return content.decode("latin-1") if isinstance(content, bytes) else content
 
 
 def numbered(name: str, document: pdfdoc.PDFDocument) -> str:
@@ -60,8 +93,7 @@ def numbered(name: str, document: pdfdoc.PDFDocument) -> str:
 
 def written(reference: pdfdoc.PDFObjectReference, document: pdfdoc.PDFDocument) -> str:
     """Return a reference as it stands in the file."""
-    text = reference.format(document)
-    return text.decode("latin-1") if isinstance(text, bytes) else str(text)
+    return _text(reference.format(document))
 
 
 def text_string(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import unicodedata
+import zlib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +14,7 @@ from bidi import get_display
 Box = tuple[float, float, float, float]
 """Left, upper, right, lower edge."""
 _DROPPED = {"Cf", "Cc", "Mn"}
+_PACKED = re.compile(rb"<< /Length (\d+) /Filter /FlateDecode /Type /ObjStm [^>]*>>\nstream\n")
 _TATWEEL = "ـ"
 _ARABIC_WORD = re.compile(r"[\u0621-\u064A]+")
 _PLACED = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>')
@@ -27,6 +29,12 @@ def text_of(pdf: bytes, folder: Path) -> str:
     path.write_bytes(pdf)
     read = subprocess.run(["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True)  # noqa: S607
     return plain(read.stdout.decode())
+
+
+def unpacked(pdf: bytes) -> bytes:
+    """Return a file with the objects that are packed in it written out at its end."""
+    packed = (pdf[found.end() : found.end() + int(found[1])] for found in _PACKED.finditer(pdf))
+    return b"\n".join((pdf, *map(zlib.decompress, packed)))
 
 
 def placed_words(pdf: bytes, folder: Path) -> list[list[tuple[str, Box]]]:

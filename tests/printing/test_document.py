@@ -6,6 +6,7 @@ import pypdfium2
 
 from desktop_app.printing.arabic.lines import Type
 from tests.printing.material import folded, new_bench, png, text_by_pdfium, text_by_poppler
+from tests.printing.reading import unpacked
 
 
 def test_text_is_drawn_and_read(tmp_path: Path) -> None:
@@ -35,7 +36,7 @@ def test_a_picture_has_words_that_stand_for_it() -> None:
     bench.document.image(node, png(), 10, 10, 40, 40)
     bench.document.end_page()
     pdf = bench.document.close()
-    assert b"/Alt <FEFF" in pdf
+    assert b"/Alt <FEFF" in unpacked(pdf)
     assert b"/Subtype /Image" in pdf
 
 
@@ -47,3 +48,12 @@ def test_several_files_can_be_attached() -> None:
     document = pypdfium2.PdfDocument(bench.document.close())
     assert [document.get_attachment(index).get_name() for index in range(2)] == ["a.json", "b.json"]
     document.close()
+
+
+def test_what_is_no_stream_is_packed() -> None:
+    bench = new_bench()
+    bench.document.node("P")
+    bench.document.end_page()
+    pdf = bench.document.close()
+    assert b"/StructElem" not in pdf
+    assert b"/StructElem" in unpacked(pdf)

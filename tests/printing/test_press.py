@@ -27,6 +27,7 @@ from tests.printing.material import (
     text_by_pdfium,
     text_by_poppler,
 )
+from tests.printing.reading import unpacked
 
 BOTH = [PressOptions(backend=backend) for backend in Backend]
 
@@ -137,7 +138,7 @@ def test_the_file_is_sound(tmp_path: Path) -> None:
 
 
 def test_the_file_says_what_it_is_and_claims_nothing_more() -> None:
-    pdf = printed()
+    pdf = unpacked(printed())
     for said in (b"/StructTreeRoot", b"/Marked true", b"/Direction /R2L", b"/DisplayDocTitle true", b"(ar-SA)"):
         assert said in pdf
     for said in (b"/OutputIntents", b"/AFRelationship /Source", b"record.json", b"/ID"):

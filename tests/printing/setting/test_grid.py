@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop_app.printing.setting.grid import Cell, Grid, columns, text_height
 from desktop_app.printing.style import LEFT, RIGHT
 from tests.printing.material import drawn, new_bench, text_by_poppler
+from tests.printing.reading import unpacked
 
 
 def test_columns_fill_the_width_from_the_right() -> None:
@@ -48,6 +49,6 @@ def test_the_last_cell_takes_the_room_of_missing_ones() -> None:
 def test_heads_are_tagged_with_their_scope() -> None:
     bench = new_bench()
     grid = Grid(bench, columns(bench, (1,)))
-    pdf = drawn(bench, grid.set_head([Cell("رأس", bench.style.label, scope="Column")]))
+    pdf = unpacked(drawn(bench, grid.set_head([Cell("رأس", bench.style.label, scope="Column")])))
     assert b"/S /TH" in pdf
     assert b"/Scope /Column" in pdf

@@ -11,6 +11,7 @@ from desktop_app.printing.setting.prose import (
     set_statement,
 )
 from tests.printing.material import PARAGRAPH, drawn, folded, new_bench, text_by_poppler
+from tests.printing.reading import unpacked
 
 
 def test_a_heading_stays_with_what_follows() -> None:
@@ -37,7 +38,7 @@ def test_a_list_counts_from_where_it_is_told(tmp_path: Path) -> None:
 
 def test_lists_are_tagged_as_lists() -> None:
     bench = new_bench()
-    pdf = drawn(bench, set_bullet_list(bench, BulletList(("أ", "ب"))))
+    pdf = unpacked(drawn(bench, set_bullet_list(bench, BulletList(("أ", "ب")))))
     assert (pdf.count(b"/S /LI "), pdf.count(b"/S /Lbl "), pdf.count(b"/S /LBody ")) == (2, 2, 2)
 
 

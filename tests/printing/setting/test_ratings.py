@@ -5,6 +5,7 @@ from pathlib import Path
 from desktop_app.printing.blocks import RatingList
 from desktop_app.printing.setting.ratings import set_rating_list
 from tests.printing.material import arabic_words, drawn, new_bench, text_by_poppler
+from tests.printing.reading import unpacked
 
 SCALE = ("راضٍ", "محايد", "غير راضٍ")
 
@@ -12,7 +13,7 @@ SCALE = ("راضٍ", "محايد", "غير راضٍ")
 def test_every_degree_of_every_question_has_a_box_and_the_answer_a_tick() -> None:
     bench = new_bench()
     block = RatingList(SCALE, (("السرعة", "محايد"), ("الوضوح", "")))
-    pdf = drawn(bench, set_rating_list(bench, block))
+    pdf = unpacked(drawn(bench, set_rating_list(bench, block)))
     chosen = f"/Alt <FEFF{'مختار'.encode('utf-16-be').hex().upper()}>".encode()
     assert (pdf.count(b"/S /Figure"), pdf.count(chosen)) == (6, 1)
 

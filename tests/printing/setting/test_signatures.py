@@ -9,6 +9,7 @@ from desktop_app.printing.options import PressOptions
 from desktop_app.printing.setting.signatures import set_signature_boxes
 from tests.policy.test_drawing import dash
 from tests.printing.material import SIGNATURES, drawn, folded, new_bench, text_by_poppler
+from tests.printing.reading import unpacked
 
 
 def test_each_box_says_whose_it_is(tmp_path: Path) -> None:
@@ -48,7 +49,7 @@ def test_what_was_signed_on_a_screen_is_drawn_with_who_and_when_and_takes_no_mor
     assert "1448/06/09" in text
     assert dark(pdf) > dark(drawn(plain, empty))
     alternative = "توقيع نورة (المستفيد) مرسومًا على الشاشة"
-    assert alternative.encode("utf-16-be").hex().upper() in pdf.decode("latin-1")
+    assert alternative.encode("utf-16-be").hex().upper() in unpacked(pdf).decode("latin-1")
 
 
 def dark(pdf: bytes) -> int:

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.printing.blocks import CheckItem, CheckList, CheckState, FieldsTable, Table
 from desktop_app.printing.setting.tables import set_check_list, set_fields_table, set_table
 from tests.printing.material import drawn, folded, new_bench, text_by_poppler
+from tests.printing.reading import unpacked
 
 
 def test_a_label_stands_right_of_its_value(tmp_path: Path) -> None:
@@ -19,7 +20,7 @@ def test_a_label_stands_right_of_its_value(tmp_path: Path) -> None:
 def test_every_label_heads_its_row(columns: int) -> None:
     bench = new_bench()
     block = FieldsTable((("أ", "1"), ("ب", "2"), ("ج", "3")), columns=1 if columns == 1 else 2)
-    assert drawn(bench, set_fields_table(bench, block)).count(b"/Scope /Row") == 3
+    assert unpacked(drawn(bench, set_fields_table(bench, block))).count(b"/Scope /Row") == 3
 
 
 def test_rows_are_counted_where_asked(tmp_path: Path) -> None:
@@ -45,10 +46,12 @@ def test_boxes_are_shapes_with_words(tmp_path: Path) -> None:
     bench = new_bench()
     items = tuple(CheckItem("سؤال", state) for state in CheckState)
     pdf = drawn(bench, set_check_list(bench, CheckList(items)))
-    assert pdf.count(b"/S /Figure") == 12
+    objects = unpacked(pdf)
+    assert objects.count(b"/S /Figure") == 12
     ticked, unticked, blank = ("مختار", "غير مختار", "لم يُجب")
     counts = [
-        pdf.count(f"/Alt <FEFF{word.encode('utf-16-be').hex().upper()}>".encode()) for word in (ticked, unticked, blank)
+        objects.count(f"/Alt <FEFF{word.encode('utf-16-be').hex().upper()}>".encode())
+        for word in (ticked, unticked, blank)
     ]
     assert counts == [3, 6, 3]
     assert "لا ينطبق" in folded(text_by_poppler(pdf, tmp_path))
