@@ -12,6 +12,8 @@ _PLACE = struct.Struct(">BIH").pack
 """A row of the cross-reference stream: free, in the file at an offset, or in an object stream at an index."""
 # The closest packing takes half as long again and saves one byte in two hundred.
 _PACKING = 5
+# Objects are so alike that the quickest packing holds them in a hundredth more, in a third of the time.
+_QUICK_PACKING = 1
 Formatter = Callable[[], str]
 
 
@@ -31,9 +33,9 @@ def ascii_object(content: str) -> RawObject:
     return RawObject(content.encode("ascii"))
 
 
-def stream(content: bytes, entries: str = "", *, compress: bool = True) -> RawObject:
+def stream(content: bytes, entries: str = "", *, compress: bool = True, packing: int = _PACKING) -> RawObject:
     """Return a stream object with its length and further dictionary entries."""
-    packed = zlib.compress(content, _PACKING) if compress else content
+    packed = zlib.compress(content, packing) if compress else content
     filtering = " /Filter /FlateDecode" if compress else ""
     head = f"<< /Length {len(packed)}{filtering} {entries} >>\nstream\n".encode()
     return RawObject(head + packed + b"\nendstream")
@@ -75,7 +77,8 @@ def _object_stream(objects: Mapping[int, bytes]) -> RawObject:
     starts = accumulate((len(content) + 1 for content in objects.values()), initial=0)
     head = b" ".join(b"%d %d" % pair for pair in zip(objects, starts, strict=False)) + b"\n"
     body = b"\n".join(objects.values())
-    return stream(head + body, f"/Type /ObjStm /N {len(objects)} /First {len(head)}")
+    entries = f"/Type /ObjStm /N {len(objects)} /First {len(head)}"
+    return stream(head + body, entries, packing=_QUICK_PACKING)
 
 
 def _indirect(number: int, content: bytes) -> bytes:
