@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from math import cos, radians, sin
 
 import zxingcpp
@@ -16,6 +17,8 @@ _CORNER = 0.34
 """The part of a side within which a code in a corner lies, whichever way the page was laid on the glass."""
 _MOST_PIXELS = 9_000_000
 _ENLARGED = 2
+_MENDED_ENLARGED = (2, 3)
+"""A mended code at 150 dpi may be read at one of these and not at the other, as its squares fall on the pixels."""
 _SOFTER = 1.6
 _SHARPER = ImageFilter.UnsharpMask(4, 150, 0)
 _BLACK_PART = 0.004
@@ -87,8 +90,8 @@ def _mended(page: Image.Image, dpi: float) -> Iterator[FoundCode]:
         onto = _lower_left(page, radians(leaning + quarter), size)
         part = page.transform((size, size), Image.Transform.AFFINE, onto, Image.Resampling.BICUBIC, fillcolor=255)
         a, b, c, d, e, f = onto
-        for picture in mended(part, dpi):
-            for code in _read(_larger(picture), 1 / _ENLARGED):
+        for picture, factor in product(mended(part, dpi), _MENDED_ENLARGED):
+            for code in _read(_larger(picture, factor), 1 / factor):
                 at = [(a * x + b * y + c, d * x + e * y + f) for x, y in code.corners]
                 yield FoundCode(code.text, (at[0], at[1], at[2], at[3]))
 
@@ -131,8 +134,8 @@ def _read(picture: Image.Image, factor: float = 1.0, origin: Point = (0, 0)) -> 
         yield FoundCode(code.text, (a, b, c, d))
 
 
-def _larger(picture: Image.Image) -> Image.Image:
-    return picture.resize((picture.width * _ENLARGED, picture.height * _ENLARGED), Image.Resampling.BICUBIC)
+def _larger(picture: Image.Image, factor: int = _ENLARGED) -> Image.Image:
+    return picture.resize((picture.width * factor, picture.height * factor), Image.Resampling.BICUBIC)
 
 
 def _lightest(page: Image.Image) -> Image.Image:
