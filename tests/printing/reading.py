@@ -37,6 +37,14 @@ def unpacked(pdf: bytes) -> bytes:
     return b"\n".join((pdf, *map(zlib.decompress, packed)))
 
 
+def in_plain_objects(pdf: bytes, folder: Path) -> bytes:
+    """Return the same file as qpdf writes it with every object readable and changeable in place."""
+    packed, plain_file = folder / "packed.pdf", folder / "plain.pdf"
+    packed.write_bytes(pdf)
+    subprocess.run(["qpdf", "--qdf", "--object-streams=disable", packed, plain_file], check=True)  # noqa: S607 - the system has one qpdf
+    return plain_file.read_bytes()
+
+
 def placed_words(pdf: bytes, folder: Path) -> list[list[tuple[str, Box]]]:
     """Return the words of every page with their boxes, in points from the page's upper left corner."""
     path = folder / "paper.pdf"

@@ -1,12 +1,14 @@
 """The record comes back from a paper exactly."""
 
 import hashlib
+from pathlib import Path
 
 import pytest
 
 from desktop_app.printing.press import print_paper
 from desktop_app.printing.record import attached_record, canonical_record, read_record, record_hash
 from tests.printing.material import EVERYTHING, IDENTITY, LETTERHEAD, RECORD
+from tests.printing.reading import in_plain_objects
 
 
 def test_the_record_comes_back_exactly() -> None:
@@ -27,14 +29,17 @@ def test_what_is_no_pdf_carries_no_record() -> None:
         attached_record(b"%PDF-1.7 and nothing more")
 
 
-def test_a_record_whose_file_is_gone_is_refused() -> None:
-    pdf = print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD)
+def test_a_record_whose_file_is_gone_is_refused(tmp_path: Path) -> None:
+    pdf = in_plain_objects(print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD), tmp_path)
+    assert attached_record(pdf)
     with pytest.raises(ValueError, match="damaged"):
         attached_record(pdf.replace(b"/EF <<", b"/XX <<"))
 
 
-def test_a_paper_without_its_record_is_refused() -> None:
-    pdf = print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD).replace(b"record.json", b"another.jso")
-    stranger = pdf.replace("record.json".encode("utf-16-be").hex().upper().encode(), b"00780079" * 5 + b"0078")
+def test_a_paper_without_its_record_is_refused(tmp_path: Path) -> None:
+    pdf = in_plain_objects(print_paper(LETTERHEAD, IDENTITY, EVERYTHING, RECORD), tmp_path)
+    assert read_record(pdf) == RECORD
+    name, another = ("record.json".encode("utf-16-be"), "another.jso".encode("utf-16-be"))
+    stranger = pdf.replace(b"record.json", b"another.jso").replace(name.hex().encode(), another.hex().encode())
     with pytest.raises(ValueError, match="no record"):
         read_record(stranger)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.printing.press import print_paper
 from tests.printing.material import EVERYTHING, IDENTITY, LETTERHEAD, RECORD, folded, text_by_pdfium, text_by_poppler
+from tests.printing.reading import unpacked
 
 TO_BE_SEALED = replace(IDENTITY, seal="9F86 D081 884C 7D65")
 
@@ -23,8 +24,8 @@ def test_a_practice_seal_is_named_one() -> None:
 
 
 def test_a_paper_that_is_not_going_to_be_sealed_keeps_no_place_for_a_seal() -> None:
-    assert b"/AcroForm" in print_paper(LETTERHEAD, TO_BE_SEALED, (), RECORD)
-    assert b"/AcroForm" not in print_paper(LETTERHEAD, IDENTITY, (), RECORD)
+    assert b"/AcroForm" in unpacked(print_paper(LETTERHEAD, TO_BE_SEALED, (), RECORD))
+    assert b"/AcroForm" not in unpacked(print_paper(LETTERHEAD, IDENTITY, (), RECORD))
 
 
 def test_the_longest_name_stays_inside_the_frame() -> None:
