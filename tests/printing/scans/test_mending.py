@@ -46,6 +46,18 @@ def test_such_a_page_is_found_however_it_lies(turned: float) -> None:
     assert code.text == sound.text
 
 
+@pytest.mark.parametrize("ink", [10, 80, 140])
+def test_a_coarse_scan_with_a_stroke_down_its_code_is_found(ink: int) -> None:
+    scan, dot = page_picture(2, 150).convert("L"), 150 / 72
+    left, top = LEFT * dot, (HEIGHT - CODE_TOP) * dot
+    stroke = (left + 8, top - 20, left + 8, top + 40, left + 40, top + 70)
+    ImageDraw.Draw(scan).line(stroke, fill=ink, width=4, joint="curve")
+    code, sound = find_code(scan, is_ours), find_code(page_picture(2, 150), is_ours)
+    assert code is not None
+    assert sound is not None
+    assert code.text == sound.text
+
+
 def test_what_is_no_code_is_left_alone() -> None:
     page = page_picture(1, DPI).convert("L")
     foot = page.crop((page.width - 700, page.height - 260, page.width, page.height))
