@@ -5,9 +5,9 @@ import uuid
 from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.setting_again import blocks_of, set_again
+from desktop_app.casework.paper_reach import reached_paper
 from desktop_app.casework.performs import performs
 from desktop_app.models.documents import Attachment
-from desktop_app.models.papers import Paper
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperState
@@ -19,9 +19,7 @@ def large_print_copy(desk: Desk, paper_id: uuid.UUID) -> bytes:
 
     That it was printed is recorded as of any paper.
     """
-    paper = desk.get(Paper, paper_id)
-    if paper.file_id is not None:
-        desk.file(paper.file_id)
+    paper = reached_paper(desk, paper_id)
     if paper.state is PaperState.VOID:
         raise desk.refuse(FaultCode.PAPER_IS_VOID)
     desk.always = True  # it was read, though nothing may have been written

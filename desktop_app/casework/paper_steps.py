@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from desktop_app.casework.desk import SAUDI_TIME, Desk
+from desktop_app.casework.paper_reach import reached_paper
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.base import LINE_LENGTH
@@ -38,9 +39,7 @@ def came_into(desk: Desk, paper: Paper, state: PaperState, note: str = "") -> No
 @performs(Act.OPEN_FILE)
 def steps_of(desk: Desk, paper_id: uuid.UUID) -> tuple[StepRow, ...]:
     """List the steps of a paper in the order in which they were made, every printing among them."""
-    paper = desk.get(Paper, paper_id)
-    if paper.file_id is not None:
-        desk.file(paper.file_id)
+    paper = reached_paper(desk, paper_id)
     steps = (
         select(PaperStep.state, PaperStep.at, Staff.full_name, PaperStep.note)
         .join(Staff, Staff.id == PaperStep.staff_id)

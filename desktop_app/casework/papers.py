@@ -10,6 +10,7 @@ from desktop_app.casework.attachments import AttachedFile, Scan, attach
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
 from desktop_app.casework.letters.anew import issue_again
+from desktop_app.casework.paper_reach import paper_to_be_signed, reached_paper
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
@@ -20,9 +21,6 @@ from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.policy.text import clean
-
-ON_PAPER = frozenset({PaperState.COMPOSED, PaperState.PRINTED, PaperState.SIGNED})
-"""States in which a paper may still be printed, signed and scanned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Printed:
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def read_paper(desk: Desk, paper_id: uuid.UUID) -> Printed:
     """Read a paper: the same bytes for ever; papers quote income and health, so every reading leaves an entry."""
-    paper = _reach(desk, paper_id)
+    paper = reached_paper(desk, paper_id)
     pdf = desk.vault.read(_bytes_of(desk, paper))
     return Printed(paper.id, paper.kind, paper.serial, paper.title, paper.state, pdf)
 
@@ -48,13 +46,13 @@ def read_paper(desk: Desk, paper_id: uuid.UUID) -> Printed:
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def paper_bytes(desk: Desk, paper_id: uuid.UUID) -> bytes:
     """Read the bytes of a paper."""
-    return desk.vault.read(_bytes_of(desk, _reach(desk, paper_id)))
+    return desk.vault.read(_bytes_of(desk, reached_paper(desk, paper_id)))
 
 
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def paper_scan(desk: Desk, paper_id: uuid.UUID) -> AttachedFile | None:
     """Read the scan of a signed paper, if it was taken back."""
-    paper = _reach(desk, paper_id)
+    paper = reached_paper(desk, paper_id)
     if paper.scan_id is None:
         return None
     row = desk.get(Attachment, paper.scan_id)
@@ -64,7 +62,7 @@ def paper_scan(desk: Desk, paper_id: uuid.UUID) -> AttachedFile | None:
 @performs(Act.PRINT_PAPER)
 def record_printing(desk: Desk, paper_id: uuid.UUID, target: str) -> None:
     """Record that a paper was sent to a printer or saved, and where."""
-    paper = _reach(desk, paper_id)
+    paper = reached_paper(desk, paper_id)
     if paper.state is PaperState.VOID:
         raise desk.refuse(FaultCode.PAPER_IS_VOID)
     add(desk, Printing(paper_id=paper.id, at=desk.now, staff_id=desk.actor.id, target=clean(target)[-200:]))
@@ -75,7 +73,7 @@ def record_printing(desk: Desk, paper_id: uuid.UUID, target: str) -> None:
 @performs(Act.ATTACH_SCAN)
 def record_signature(desk: Desk, paper_id: uuid.UUID, signed_on: date | None = None) -> None:
     """Record that a paper was signed, today or on another day; its scan is still to come."""
-    paper, day = _to_be_signed(desk, paper_id), signed_on or desk.today
+    paper, day = paper_to_be_signed(desk, paper_id), signed_on or desk.today
     refuse_if(_signing_faults(desk, paper, day))
     paper.signed_on = day
     came_into(desk, paper, PaperState.SIGNED)
@@ -85,7 +83,7 @@ def record_signature(desk: Desk, paper_id: uuid.UUID, signed_on: date | None = N
 @performs(Act.ATTACH_SCAN)
 def attach_scan(desk: Desk, paper_id: uuid.UUID, scan: Scan, signed_on: date | None = None) -> None:
     """Take the scan of a signed paper back; a signed declaration settles what the file asked for."""
-    paper = _to_be_signed(desk, paper_id)
+    paper = paper_to_be_signed(desk, paper_id)
     day = signed_on or paper.signed_on or desk.today
     refuse_if(_signing_faults(desk, paper, day))
     keep_signed_copy(desk, paper, attach(desk, scan), day)
@@ -103,36 +101,19 @@ def keep_signed_copy(desk: Desk, paper: Paper, scan_id: uuid.UUID, signed_on: da
 @performs(Act.VOID_PAPER)
 def void_paper(desk: Desk, paper_id: uuid.UUID, reason: str) -> None:
     """Declare a paper void, and say why; it stays readable and counts no more."""
-    _void(desk, _reach(desk, paper_id), reason)
+    _void(desk, reached_paper(desk, paper_id), reason)
 
 
 @performs(Act.VOID_PAPER)
 def issue_anew(desk: Desk, paper_id: uuid.UUID, reason: str) -> uuid.UUID:
     """Void a paper and issue it again from the records as they are now, under a new serial."""
-    paper = _reach(desk, paper_id)
+    paper = reached_paper(desk, paper_id)
     _void(desk, paper, reason)
     return issue_again(desk, paper)
 
 
-def _reach(desk: Desk, paper_id: uuid.UUID) -> Paper:
-    """Return a paper that the actor may touch; one of a file through its file."""
-    paper = desk.get(Paper, paper_id)
-    if paper.file_id is not None:
-        desk.file(paper.file_id)
-    return paper
-
-
 def _bytes_of(desk: Desk, paper: Paper) -> Attachment:
     return desk.get(Attachment, paper.bytes_id)
-
-
-def _to_be_signed(desk: Desk, paper_id: uuid.UUID) -> Paper:
-    paper = _reach(desk, paper_id)
-    if paper.state is PaperState.VOID:
-        raise desk.refuse(FaultCode.PAPER_IS_VOID)
-    if not paper.needs_signature or paper.state not in ON_PAPER:
-        raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
-    return paper
 
 
 def _signing_faults(desk: Desk, paper: Paper, signed_on: date) -> list[Fault]:

@@ -16,8 +16,8 @@ from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
 from desktop_app.casework.letters.setting_again import blocks_of, set_again
+from desktop_app.casework.paper_reach import paper_to_be_signed, reached_paper
 from desktop_app.casework.paper_steps import came_into
-from desktop_app.casework.papers import ON_PAPER
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.documents import Attachment
@@ -64,7 +64,7 @@ class SigningOffer:
 @performs(Act.ATTACH_SCAN)
 def offer_signing(desk: Desk, paper_id: uuid.UUID) -> SigningOffer:
     """Say which boxes of a paper can be signed on the screen, and which were."""
-    paper = _to_be_signed(desk, paper_id)
+    paper = paper_to_be_signed(desk, paper_id)
     signed = {row.role: row for row in _signatures(desk, paper)}
     boxes = tuple(_box(box, signed.get(box.key)) for box in _boxes(desk, paper))
     return SigningOffer(paper.id, paper.title, paper.serial, boxes, _suffices(desk))
@@ -75,7 +75,7 @@ def sign_on_screen(
     desk: Desk, paper_id: uuid.UUID, role: str, signer: str, drawing: Drawing, device: SigningDevice
 ) -> PaperState:
     """Keep a signature that was drawn for one box of a paper; returns where the paper stands now."""
-    paper = _to_be_signed(desk, paper_id)
+    paper = paper_to_be_signed(desk, paper_id)
     earlier = _signatures(desk, paper)
     _refuse_unfit(desk, paper, role, earlier, drawing)
     if not clean(signer):
@@ -105,25 +105,9 @@ def sign_on_screen(
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def copy_signed_on_screen(desk: Desk, paper_id: uuid.UUID) -> bytes | None:
     """Read the newest copy of a paper with what was signed on the screen; none where nobody did."""
-    paper = _reached(desk, paper_id)
+    paper = reached_paper(desk, paper_id)
     signed = _signatures(desk, paper)
     return desk.vault.read(desk.get(Attachment, signed[-1].copy_id)) if signed else None
-
-
-def _reached(desk: Desk, paper_id: uuid.UUID) -> Paper:
-    paper = desk.get(Paper, paper_id)
-    if paper.file_id is not None:
-        desk.file(paper.file_id)
-    return paper
-
-
-def _to_be_signed(desk: Desk, paper_id: uuid.UUID) -> Paper:
-    paper = _reached(desk, paper_id)
-    if paper.state is PaperState.VOID:
-        raise desk.refuse(FaultCode.PAPER_IS_VOID)
-    if not paper.needs_signature or paper.state not in ON_PAPER:
-        raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
-    return paper
 
 
 def _refuse_unfit(desk: Desk, paper: Paper, role: str, earlier: Sequence[ScreenSignature], drawing: Drawing) -> None:

@@ -5,7 +5,8 @@ from datetime import date
 
 from desktop_app.casework.attachments import Scan
 from desktop_app.casework.paper_lists import PaperFilter, PaperRow, papers_of
-from desktop_app.casework.papers import ON_PAPER, attach_scan, issue_anew, record_signature, void_paper
+from desktop_app.casework.paper_reach import ON_PAPER
+from desktop_app.casework.papers import attach_scan, issue_anew, record_signature, void_paper
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import Act

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.casework.paper_copies import large_print_copy
 from desktop_app.casework.paper_lists import PaperFilter, PaperRow
+from desktop_app.casework.paper_reach import ON_PAPER
 from desktop_app.casework.papers import (
-    ON_PAPER,
     issue_anew,
     read_paper,
     record_printing,
