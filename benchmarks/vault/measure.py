@@ -1,0 +1,18 @@
+"""Every hunt on the vault, one after the other: what survives, what is copied, what is locked, what is refused."""
+
+from collections.abc import Iterator, Sequence
+
+from benchmarks.figure import Figure
+from benchmarks.vault.effort import Effort
+from benchmarks.vault.hunt import Hunt
+
+HUNTS: tuple[Hunt, ...] = ()
+
+
+def measure(effort: Effort = Effort.WHOLE, only: str = "", hunts: Sequence[Hunt] = HUNTS) -> Iterator[Figure]:
+    """Go on every hunt, or on the one that brings the figure asked for; raises KeyError for one that none brings."""
+    wanted = [hunt for hunt in hunts if only in ("", *hunt.ids)]
+    if not wanted:
+        raise KeyError(only)
+    for hunt in wanted:
+        yield from (figure for figure in hunt.figures(effort) if only in ("", figure.id))
