@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_ROOMS = ("policy", "casework")
 LAST_ROOMS = ("views", "journeys")
+EVERY_CORE = ("--numprocesses=auto", "--dist=loadgroup")
 
 
 def main() -> int:
@@ -30,7 +31,7 @@ def checks(root: Path) -> dict[str, list[str]]:
         "format": [*python, "ruff", "format", "--check"],
         "types": [*python, "mypy", "--strict"],
         "contracts": [str(Path(sys.executable).parent / "lint-imports")],
-        "tests": [*python, "pytest", "--verbosity=0", *rooms_in_order(root / "tests")],
+        "tests": [*python, "pytest", "--verbosity=0", *EVERY_CORE, *rooms_in_order(root / "tests")],
     }
 
 

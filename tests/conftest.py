@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,6 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.views.language import ScreenLanguage, install_language
 from desktop_app.views.theme import Theme, current_theme, install_theme
+
+COSTLY = {Path("tests/tour"), Path("tests/practice")}
+"""Rooms whose tests share what takes minutes to make; each room stays on one core, as otherwise each file does."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Say which tests stay together when the cores share them."""
+    for item in items:
+        file = item.path.relative_to(config.rootpath)
+        item.add_marker(pytest.mark.xdist_group(str(next((room for room in COSTLY if room in file.parents), file))))
 
 
 @pytest.fixture(scope="session")

@@ -42,9 +42,11 @@ def name_of(path: Path) -> str:
 
 def files_of_the_project() -> Iterator[Path]:
     for place in sorted(ROOT.iterdir()):
+        if place.name in UNWATCHED:
+            continue
         if place.is_file():
             yield place
-        elif place.name not in UNWATCHED and not place.name.endswith(("_cache", ".egg-info", ".hypothesis")):
+        elif not place.name.endswith(("_cache", ".egg-info", ".hypothesis")):
             yield from (file for file in sorted(place.rglob("*")) if file.is_file() and not UNWATCHED & {*file.parts})
 
 
