@@ -13,6 +13,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from desktop_app.casework.desk import OFFICE, Actor, Desk
 from desktop_app.casework.performs import act_of, is_sensitive
 from desktop_app.casework.seals.sealer import Sealer
+from desktop_app.casework.traced import traced
 from desktop_app.casework.troubles import troubled
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act
@@ -23,6 +24,7 @@ from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.journal import head
 from desktop_app.storage.recorder import note
+from desktop_app.traces.told import Event
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -47,6 +49,19 @@ class Door:
 
     def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Do an act that writes: permission, one transaction, one journal entry."""
+        with traced(Event.DID, act_of(use_case)):
+            return self._do(use_case, *args, **kwargs)
+
+    def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
+        """Read only; a sensitive reading is journalled in a short transaction of its own, before it is shown."""
+        with traced(Event.READ, act_of(use_case)):
+            return self._read(use_case, *args, **kwargs)
+
+    def may(self, act: Act) -> bool:
+        """Say whether the actor holds a role for an act; a screen hides what may not be done."""
+        return bool(self.actor.roles & RULES[act].roles)
+
+    def _do(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         act = act_of(use_case)
         self._permit(act)
         with self._denials_noted(act):
@@ -62,8 +77,7 @@ class Door:
             except (DBAPIError, OSError, StoreTrouble) as error:
                 raise troubled(error) from error
 
-    def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
-        """Read only; a sensitive reading is journalled in a short transaction of its own, before it is shown."""
+    def _read(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         act = act_of(use_case)
         self._permit(act)
         with self._denials_noted(act), self.store.reading() as session:
@@ -73,10 +87,6 @@ class Door:
         if is_sensitive(use_case):
             self._note(context)
         return result
-
-    def may(self, act: Act) -> bool:
-        """Say whether the actor holds a role for an act; a screen hides what may not be done."""
-        return bool(self.actor.roles & RULES[act].roles)
 
     def _permit(self, act: Act) -> None:
         if not self.may(act):
