@@ -45,6 +45,8 @@ FIREFOX = {"node": "nodejs", "npm": "npm"}
 """What runs pdf.js, the reader of Firefox, and brings it."""
 JUDGES = {"mutool": "mupdf-tools", "/usr/share/unicode/BidiCharacterTest.txt": "unicode-data"}
 """What tests and figures are held against: another reader of PDFs, and Unicode's own cases of the order of a line."""
+RECORDER = {"strace": "strace"}
+"""Records what the program does to a disk, so that power cuts and full disks can be tried."""
 
 LIBRARIES = {
     "run": {**OFFSCREEN, **SCREEN},
@@ -52,7 +54,11 @@ LIBRARIES = {
     "test": OFFSCREEN,
     "bench": {**OFFSCREEN, **COMPETITORS},
 }
-TOOLS = {"test": {**PAPER_TOOLS, **JUDGES}, "tour": PAPER_TOOLS, "bench": {**PAPER_TOOLS, **JUDGES, **FIREFOX}}
+TOOLS = {
+    "test": {**PAPER_TOOLS, **JUDGES, **RECORDER},
+    "tour": PAPER_TOOLS,
+    "bench": {**PAPER_TOOLS, **JUDGES, **FIREFOX, **RECORDER},
+}
 
 
 class NeedsPerson(Exception):

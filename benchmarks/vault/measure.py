@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from benchmarks.figure import Figure
+from benchmarks.vault import cuts
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 
-HUNTS: tuple[Hunt, ...] = ()
+HUNTS: tuple[Hunt, ...] = (cuts.HUNT,)
 
 
 def measure(effort: Effort = Effort.WHOLE, only: str = "", hunts: Sequence[Hunt] = HUNTS) -> Iterator[Figure]:

@@ -83,7 +83,7 @@ def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[],
     except Locked as refusal:
         raise locked(refusal) from refusal
     try:
-        opened = _open_unlocked(places, entered.unlocked, clock)
+        opened = open_unlocked(places, entered.unlocked, clock)
     except StoreTrouble as trouble:
         raise troubled(trouble) from trouble
     try:
@@ -93,7 +93,7 @@ def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[],
         raise
 
 
-def _open_unlocked(places: Places, unlocked: Unlocked, clock: Callable[[], datetime]) -> Opened:
+def open_unlocked(places: Places, unlocked: Unlocked, clock: Callable[[], datetime]) -> Opened:
     """Open with the key of a slot; where a power cut stopped a change of key, with the one that the store has."""
     if unlocked.next_key is None:
         return open_office(places, unlocked.key, clock)

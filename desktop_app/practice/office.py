@@ -45,11 +45,11 @@ def build_practice(places: Places, day: date | None = None) -> PracticeOffice:
     """Found the practice office and tell its stories up to a day, or up to now."""
     present = datetime.combine(day, _PRESENT) if day else now()
     clock = PracticeClock(present.astimezone(SAUDI_TIME).date() - timedelta(FOUNDED_DAYS_AGO), present)
-    founded = found_office(places, _founding(clock.today), clock)
+    founded = found_office(places, founding_on(clock.today), clock)
     opened = open_office(places, KeySlots(places.keyslots).open(ADMINISTRATOR.user_name, PASSPHRASE).key)
     try:
         doors = Doors(opened, clock)
-        _take_on_staff(doors)
+        take_on_staff(doors)
         tell_stories(doors)
         run_errands(doors)
     finally:
@@ -72,7 +72,8 @@ def sign_in_words() -> str:
     return f"أهل هذا المكتب وأسره من نسج الخيال. عبارة المرور للجميع: {PASSPHRASE}\n{names}"
 
 
-def _founding(day: date) -> Founding:
+def founding_on(day: date) -> Founding:
+    """Return the founding of the practice office on a day."""
     return Founding(
         association="جمعية البر الأهلية للتدريب",
         licence_number="0000",
@@ -94,7 +95,8 @@ def _founding(day: date) -> Founding:
     )
 
 
-def _take_on_staff(doors: Doors) -> None:
+def take_on_staff(doors: Doors) -> None:
+    """Take everybody on, with a pass phrase; they take note of the policy."""
     keyring = Keyring(doors.opened.places, doors.opened.store)
     for one in COLLEAGUES:
         form = StaffForm(one.full_name, one.user_name, one.job_title, "0500000050", frozenset({one.role}))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from desktop_app.disk import on_network_share
-from desktop_app.storage.faults import StoreTrouble, Trouble
+from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
 from desktop_app.storage.recorder import ReadingSession, RecordingSession
 
 KEY_BYTES = 32
@@ -31,7 +31,10 @@ BEGIN = "mustafid_begin"
 
 
 def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> sqlcipher.Connection:
-    """Open one connection with a raw key; refuses with `UNREADABLE` when the key is not the store's."""
+    """Open one connection with a raw key; refuses with `UNREADABLE` when the key is not the store's.
+
+    A damaged store, a busy one and a full disk are refused with their own words.
+    """
     if len(key) != KEY_BYTES:
         raise ValueError("the store's key has 32 bytes")
     connection = sqlcipher.connect(str(path), check_same_thread=False, timeout=BUSY_SECONDS, isolation_level=None)
@@ -42,9 +45,10 @@ def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> sqlci
             connection.execute(f"PRAGMA {pragma}")
     except sqlcipher.DatabaseError as error:
         connection.close()
-        if "not a database" in str(error):
-            raise StoreTrouble(Trouble.UNREADABLE, path.name) from error
-        raise
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        raise StoreTrouble(trouble, path.name) from error
     return connection
 
 
