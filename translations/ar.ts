@@ -194,6 +194,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Another member of staff agrees: they type their own name and pass phrase here.</source>
+        <translation>يوافق على هذا موظف آخر، ويكتب هنا اسم دخوله وعبارة مروره بنفسه.</translation>
+    </message>
+    <message>
+        <source>The second person&apos;s name for signing in</source>
+        <translation>اسم الدخول للشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Their pass phrase</source>
+        <translation>عبارة مروره</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Note</source>
@@ -838,10 +853,6 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>The sheet with the recovery code</source>
-        <translation>ورقة رمز الاسترداد</translation>
-    </message>
-    <message>
         <source>Print the sheet</source>
         <translation>طباعة الورقة</translation>
     </message>
@@ -850,8 +861,12 @@
         <translation>حفظها في ملف</translation>
     </message>
     <message>
-        <source>Type the last group of the code</source>
-        <translation>اكتب آخر مجموعة من الرمز</translation>
+        <source>The sheet with one half of the recovery code</source>
+        <translation>ورقة أحد شطري رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Type the last group of this half</source>
+        <translation>اكتب المجموعة الأخيرة من هذا الشطر</translation>
     </message>
     <message>
         <source>Read it from the paper: so you know that it can be read.</source>
@@ -866,12 +881,31 @@
         <translation>أُرسلت الورقة إلى: %1</translation>
     </message>
     <message>
-        <source>This code is shown once and kept nowhere. Without it a forgotten pass phrase cannot be replaced, and nobody can open the families&apos; data again.</source>
-        <translation>يظهر هذا الرمز مرة واحدة ولا يُحفظ في أي مكان. وإن نُسيت عبارات المرور كلها فلا سبيل إلى بيانات الأسر إلا به.</translation>
+        <source>Print this half now, for the sealed envelope of the head office</source>
+        <translation>اطبع هذا الشطر الآن لمظروف المركز الرئيس المغلق</translation>
     </message>
     <message>
-        <source>Print it now and keep it in a sealed envelope</source>
-        <translation>اطبعه الآن واحفظه في ظرف مغلق</translation>
+        <source>Print this half now, for the sealed envelope of the executive director</source>
+        <translation>اطبع هذا الشطر الآن لمظروف المدير التنفيذي المغلق</translation>
+    </message>
+    <message>
+        <source>It is shown once and kept nowhere. One half alone opens nothing; without both, nobody can open the families&apos; data again once the pass phrases are forgotten. Let two people take them, one each.</source>
+        <translation>يُعرض مرة واحدة ولا يُحفظ في أي مكان. والشطر وحده لا يفتح شيئًا، ومن دون الشطرين معًا لا يفتح أحد بيانات الأسر إذا نُسيت عبارات المرور. فليأخذهما شخصان، لكل منهما شطر.</translation>
+    </message>
+    <message>
+        <source>Recovery code: the second half</source>
+        <translation>رمز الاسترداد: الشطر الثاني</translation>
+    </message>
+    <message>
+        <source>Recovery code: the first half</source>
+        <translation>رمز الاسترداد: الشطر الأول</translation>
+    </message>
+</context>
+<context>
+    <name>CodePages</name>
+    <message>
+        <source>Next: the second half</source>
+        <translation>التالي: الشطر الثاني</translation>
     </message>
 </context>
 <context>
@@ -4741,8 +4775,8 @@
         <translation>إظهار ما أكتب</translation>
     </message>
     <message>
-        <source>Five words that nobody can guess, easy to keep in mind:</source>
-        <translation>خمس كلمات لا يخمنها أحد ويسهل حفظها، ولك أن تكتب غيرها:</translation>
+        <source>Six words that nobody can guess, easy to keep in mind:</source>
+        <translation>ست كلمات لا يخمنها أحد ويسهل حفظها، ولك أن تكتب غيرها:</translation>
     </message>
     <message>
         <source>Offer other words</source>
@@ -5446,10 +5480,6 @@
 <context>
     <name>Recovering</name>
     <message>
-        <source>Type the code from the sealed sheet, then give the person a new pass phrase.</source>
-        <translation>اكتب الرمز من الورقة المحفوظة، ثم ضع للموظف عبارة مرور جديدة.</translation>
-    </message>
-    <message>
         <source>Sign in by the recovery code</source>
         <translation>الدخول برمز الاسترداد</translation>
     </message>
@@ -5458,12 +5488,20 @@
         <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation>رمز الاسترداد</translation>
+        <source>The keepers of both envelopes type their halves, each their own; then the person gets a new pass phrase.</source>
+        <translation>يكتب صاحبا المظروفين شطريهما، كل منهما شطره، ثم تُنشأ للموظف عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>Dashes, spaces and capitals do not matter.</source>
         <translation>لا أثر للشرطات والمسافات وحجم الحروف.</translation>
+    </message>
+    <message>
+        <source>First half, from the executive director&apos;s envelope</source>
+        <translation>الشطر الأول، من مظروف المدير التنفيذي</translation>
+    </message>
+    <message>
+        <source>Second half, from the head office&apos;s envelope</source>
+        <translation>الشطر الثاني، من مظروف المركز الرئيس</translation>
     </message>
     <message>
         <source>Name for signing in</source>
@@ -6308,7 +6346,7 @@
     </message>
     <message>
         <source>The office is set up, but its recovery code is in nobody&apos;s hands yet.</source>
-        <translation>أُنشئ المكتب، ولم يُستلم رمز الاستعادة بعد. اطبعه أولًا واكتب آخره.</translation>
+        <translation>أُنشئ المكتب، ولم يُستلم رمز الاسترداد بعد. اطبعه أولًا واكتب آخره.</translation>
     </message>
     <message>
         <source>The office is being set up and encrypted…</source>
@@ -6661,6 +6699,18 @@
     <message>
         <source>Yes, has left</source>
         <translation>نعم، ترك العمل</translation>
+    </message>
+    <message>
+        <source>Take this person&apos;s pass phrase away?</source>
+        <translation>أتُسحب عبارة مرور هذا الموظف؟</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in, and the key of the data is changed. Their roles stay.</source>
+        <translation>لا يدخل %1 البرنامج بعد الآن، ويُغيَّر مفتاح البيانات. وتبقى صفاته كما هي.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>نعم، تُسحب</translation>
     </message>
     <message>
         <source>A new person</source>
@@ -7392,8 +7442,8 @@
         <translation>هل تُنشئ رمز استرداد جديدًا؟</translation>
     </message>
     <message>
-        <source>The one in the sealed envelope no longer opens anything. The new one is shown once.</source>
-        <translation>لن يفتح الرمز المحفوظ في الظرف شيئًا بعد ذلك. ويظهر الجديد مرة واحدة.</translation>
+        <source>The halves in both sealed envelopes no longer open anything. The new ones are shown once.</source>
+        <translation>لا يفتح الشطران اللذان في المظروفين المغلقين شيئًا بعد ذلك. ويُعرض كل شطر جديد مرة واحدة.</translation>
     </message>
     <message>
         <source>Yes, make a new one</source>
@@ -7432,8 +7482,8 @@
         <translation>رمز الاسترداد</translation>
     </message>
     <message>
-        <source>Whoever forgets a pass phrase needs it. Make a new one when the envelope was opened or lost.</source>
-        <translation>يحتاج إليه من نسي عبارة المرور. أنشئ رمزًا جديدًا إذا فُتح الظرف أو فُقد.</translation>
+        <source>It replaces forgotten pass phrases, by both its halves together. Make a new one when either envelope was opened or lost.</source>
+        <translation>يُستبدل به ما نُسي من عبارات المرور، بشطريه معًا. أصدر رمزًا جديدًا إذا فُتح أحد المظروفين أو فُقد.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>

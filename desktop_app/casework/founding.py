@@ -18,6 +18,7 @@ from desktop_app.models.staff import Staff, StaffRole
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.terms import CalendarKind, Role
+from desktop_app.security.recovery import RecoveryCode
 from desktop_app.security.slots import KeySlots, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.attachments import AttachmentVault
@@ -58,10 +59,10 @@ class Founding:
 
 @dataclass(frozen=True)
 class Founded:
-    """A new office: where it lies, when it was founded, and the recovery code to print once."""
+    """A new office: where it lies, when it was founded, and the recovery code to print once, a half a sheet."""
 
     places: Places
-    recovery_code: str
+    recovery_code: RecoveryCode
     founded_on: date
 
     def __repr__(self) -> str:

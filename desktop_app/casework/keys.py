@@ -2,16 +2,22 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.casework.agreement import NOBODY, Person, require_agreement
 from desktop_app.casework.desk import OFFICE, Desk
-from desktop_app.casework.door import now
+from desktop_app.casework.door import Door, now
 from desktop_app.casework.performs import performs
 from desktop_app.casework.seals.keys import lock_anew
 from desktop_app.casework.troubles import locked
+from desktop_app.models.office import Office
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
 from desktop_app.security.faults import Locked
 from desktop_app.security.passphrases import Weakness, WeakPassphrase, offer, require_strong, word_list
+from desktop_app.security.recovery import RecoveryCode
 from desktop_app.security.sealing import calibrated
 from desktop_app.security.slots import KeySlots, plain_name
 from desktop_app.settings import Places
@@ -55,7 +61,7 @@ class Keyring:
     def _lock_seals(self, *coming: bytes) -> None:
         with self.store.writing() as session:
             lock_anew(session, self.key(), *coming)
-            session.info[ENTRY] = EntryContext(Act.MANAGE_STAFF.value, OFFICE, now())
+            session.info[ENTRY] = EntryContext(Act.CHANGE_KEYS.value, OFFICE, now())
             session.commit()
 
     @property
@@ -69,7 +75,7 @@ class Keyring:
 
 
 def offered_passphrase() -> str:
-    """Offer five Arabic words drawn by chance."""
+    """Offer six Arabic words drawn by chance."""
     return offer(word_list())
 
 
@@ -89,11 +95,22 @@ def passphrase_faults(passphrase: str, again: str, *known: str) -> list[Fault]:
     return [Fault(FaultCode.PASSPHRASES_DIFFER, "again")] if passphrase != again else []
 
 
+def known_words(session: Session) -> list[str]:
+    """List what an outsider would try first: the names of the association, its branch and everybody who works here."""
+    office = session.scalars(select(Office)).one()
+    people = session.scalars(select(Staff)).all()
+    return [
+        office.association,
+        office.branch_name,
+        *(name for one in people for name in (one.full_name, one.user_name)),
+    ]
+
+
 @performs(Act.CHANGE_OWN_PASS_PHRASE)
 def change_own_passphrase(desk: Desk, keyring: Keyring, old: str, new: str, again: str) -> None:
     """Change the actor's own pass phrase; the store itself is not touched."""
     person = desk.get(Staff, desk.actor.id)
-    check_passphrase(new, again, person.full_name, person.user_name, desk.office.association)
+    check_passphrase(new, again, *known_words(desk.session))
     desk.always = True
     try:
         keyring.slots.change(person.user_name, old, new, calibrated())
@@ -103,15 +120,26 @@ def change_own_passphrase(desk: Desk, keyring: Keyring, old: str, new: str, agai
 
 @performs(Act.MANAGE_STAFF)
 def set_passphrase(desk: Desk, keyring: Keyring, user_name: str, passphrase: str, again: str) -> None:
-    """Give a member of staff a slot, or a fresh one in place of a forgotten pass phrase."""
-    check_passphrase(passphrase, again, user_name, desk.office.association)
-    desk.always = True
-    keyring.slots.add(user_name, passphrase, keyring.key(), calibrated())
+    """Give a member of staff their first pass phrase."""
+    if keyring.holds(user_name):
+        raise desk.refuse(FaultCode.SECOND_PERSON_NEEDED)
+    _seal(desk, keyring, user_name, passphrase, again)
 
 
-@performs(Act.MANAGE_STAFF)
-def remove_slot(desk: Desk, keyring: Keyring, user_name: str) -> None:
-    """Take the slot of somebody who left."""
+@performs(Act.CHANGE_KEYS)
+def replace_passphrase(
+    desk: Desk, keyring: Keyring, user_name: str, passphrase: str, again: str, second: Person = NOBODY
+) -> None:
+    """Give a member of staff a fresh pass phrase in place of a forgotten one; a second person agrees."""
+    check_passphrase(passphrase, again, *known_words(desk.session))
+    require_agreement(desk, keyring.places, second, user_name)
+    _seal(desk, keyring, user_name, passphrase, again)
+
+
+@performs(Act.CHANGE_KEYS)
+def remove_slot(desk: Desk, keyring: Keyring, user_name: str, second: Person = NOBODY) -> None:
+    """Take the slot of somebody who no longer signs in; a second person agrees."""
+    require_agreement(desk, keyring.places, second, user_name)
     desk.always = True
     try:
         keyring.slots.remove(user_name, keyring.key())
@@ -119,8 +147,24 @@ def remove_slot(desk: Desk, keyring: Keyring, user_name: str) -> None:
         raise locked(refusal) from refusal
 
 
-@performs(Act.MANAGE_STAFF)
-def new_recovery_code(desk: Desk, keyring: Keyring) -> str:
-    """Make a new recovery code, which ends the one before; it is shown and printed once."""
+def shut_out(door: Door, keyring: Keyring, user_name: str, second: Person = NOBODY) -> None:
+    """Take somebody's slot and change the store's key, which they may have kept; nobody may be working in the store.
+
+    Done twice it does no harm, so that what a power cut stopped is asked for again.
+    """
+    door.run(remove_slot, keyring, user_name, second)
+    keyring.renew()
+
+
+@performs(Act.CHANGE_KEYS)
+def new_recovery_code(desk: Desk, keyring: Keyring, second: Person = NOBODY) -> RecoveryCode:
+    """Make a new recovery code, which ends the one before; it is shown and printed once. A second person agrees."""
+    require_agreement(desk, keyring.places, second)
     desk.always = True
     return keyring.slots.set_recovery(keyring.key())
+
+
+def _seal(desk: Desk, keyring: Keyring, user_name: str, passphrase: str, again: str) -> None:
+    check_passphrase(passphrase, again, user_name, *known_words(desk.session))
+    desk.always = True
+    keyring.slots.add(user_name, passphrase, keyring.key(), calibrated())

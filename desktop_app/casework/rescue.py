@@ -1,4 +1,4 @@
-"""Getting an office back: a copy restored by two people, or a new pass phrase by the recovery code."""
+"""Getting an office back, each way by two people: a copy restored, or a new pass phrase by both halves of the code."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,9 +7,11 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from desktop_app.casework.agreement import Person
 from desktop_app.casework.desk import OFFICE, SAUDI_TIME
 from desktop_app.casework.door import now
-from desktop_app.casework.keys import check_passphrase
+from desktop_app.casework.keys import check_passphrase, known_words
+from desktop_app.casework.opening import open_unlocked
 from desktop_app.casework.staff import current_roles
 from desktop_app.casework.troubles import locked, told_in_words
 from desktop_app.casework.upkeep import Onlooker
@@ -18,24 +20,17 @@ from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import Act, may
 from desktop_app.policy.terms import Role
 from desktop_app.security.faults import Locked
+from desktop_app.security.gate import Gate
+from desktop_app.security.recovery import RecoveryCode
+from desktop_app.security.ring import RECOVERY
 from desktop_app.security.sealing import calibrated
-from desktop_app.security.slots import KeySlots, plain_name
+from desktop_app.security.slots import KeySlots, Unlocked, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.context import EntryContext
 from desktop_app.storage.copies import Backup, read_backup
 from desktop_app.storage.engine import COPY_PRAGMAS, Store
+from desktop_app.storage.recorder import note
 from desktop_app.storage.restore import restore
-
-
-@dataclass(frozen=True)
-class Person:
-    """A name and a pass phrase, as typed."""
-
-    user_name: str
-    passphrase: str
-
-    def __repr__(self) -> str:
-        return "Person(…)"
 
 
 @dataclass(frozen=True)
@@ -72,17 +67,48 @@ def restore_backup(
     return Rescued(backup.at, proof.people, proof.files, proof.attachments, done.replaced)
 
 
-def renew_by_recovery_code(places: Places, code: str, user_name: str, passphrase: str, again: str) -> None:
-    """Give a member of staff a new pass phrase by the recovery code, when every phrase is lost."""
+def recovery_code(first: str, second: str) -> RecoveryCode:
+    """Put both halves together, as two people typed them."""
+    return RecoveryCode(first, second)
+
+
+def renew_by_recovery_code(
+    places: Places,
+    code: RecoveryCode,
+    user_name: str,
+    passphrase: str,
+    again: str,
+    clock: Callable[[], datetime] = now,
+) -> None:
+    """Give a member of staff a new pass phrase by both halves of the recovery code; it stands in the journal."""
     check_passphrase(passphrase, again, user_name)
-    slots = KeySlots(places.keyslots)
+    gate = Gate.of(places)
     try:
-        unlocked = slots.open_with_recovery(code)
-        if plain_name(user_name) not in slots.users():
+        unlocked = gate.enter_with_recovery(code).unlocked
+        if plain_name(user_name) not in gate.slots.users():
             raise Refused(Fault(FaultCode.NOT_FOUND, "user_name"))
-        slots.add(user_name, passphrase, unlocked.key, calibrated())
+        with told_in_words():
+            key = _recovered(places, unlocked, user_name, passphrase, again, clock)
+        gate.slots.add(user_name, passphrase, key, calibrated())
     except Locked as refusal:
         raise locked(refusal) from refusal
+    gate.lockout.succeeded(plain_name(user_name))
+
+
+def _recovered(
+    places: Places, unlocked: Unlocked, user_name: str, passphrase: str, again: str, clock: Callable[[], datetime]
+) -> bytes:
+    """Open the store by its recovery code, judge the phrase by the names in it, and note it; return the store's key."""
+    opened = open_unlocked(places, unlocked, clock)
+    try:
+        with opened.store.writing() as session:
+            check_passphrase(passphrase, again, *known_words(session))
+            reason = f"{RECOVERY} {plain_name(user_name)}"
+            note(session, EntryContext(Act.CHANGE_KEYS.value, OFFICE, clock(), reason=reason, always=True))
+            session.commit()
+        return opened.store.key
+    finally:
+        opened.store.close()
 
 
 def _key(backup: Backup, person: Person, at: str) -> bytes:

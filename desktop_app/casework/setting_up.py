@@ -73,7 +73,7 @@ def _read(draft: SetupDraft) -> tuple[Founding | None, list[Fault]]:
     faults += wrong_target
     faults += [fault for change in draft.holidays for fault in check_change(change)]
     faults += required(draft.typed, "administrator") + _too_long(draft) + wrong_user
-    known = (draft.get("user_name"), draft.get("administrator"), draft.get("association"))
+    known = map(draft.get, ("user_name", "administrator", "association", "branch_name"))
     faults += passphrase_faults(draft.get("passphrase"), draft.get("again"), *known)
     if faults or policy is None:
         return None, faults

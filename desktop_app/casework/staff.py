@@ -84,7 +84,7 @@ def edit_staff(desk: Desk, staff_id: uuid.UUID, form: StaffForm) -> None:
 
 @performs(Act.MANAGE_STAFF)
 def let_go(desk: Desk, staff_id: uuid.UUID) -> str:
-    """End a person's work here; returns the sign-in name whose slot must go and for whose sake the key changes."""
+    """End a person's work here, once their slot was taken and the key changed; returns their sign-in name."""
     person = desk.get(Staff, staff_id)
     if person.id == desk.actor.id:
         raise desk.refuse(FaultCode.SECOND_PERSON_NEEDED)

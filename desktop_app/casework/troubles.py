@@ -10,6 +10,7 @@ from desktop_app.security.faults import (
     LastSlot,
     Locked,
     MistypedRecoveryCode,
+    SameHalfTwice,
     TooManyTries,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -37,7 +38,7 @@ _STORE = {
 _LOCKS: dict[type[Locked], FaultCode] = {
     WrongPassphrase: FaultCode.WRONG_PASSPHRASE,
     WrongRecoveryCode: FaultCode.RECOVERY_CODE_WRONG,
-    MistypedRecoveryCode: FaultCode.RECOVERY_CODE_MISTYPED,
+    SameHalfTwice: FaultCode.RECOVERY_HALF_TWICE,
     LastSlot: FaultCode.LAST_SLOT,
 }
 
@@ -66,4 +67,6 @@ def locked(error: Locked) -> Refused:
     """Return the refusal that the locks' word means."""
     if isinstance(error, TooManyTries):
         return Refused(Fault(FaultCode.TOO_MANY_TRIES, params={"seconds": str(error.seconds)}))
+    if isinstance(error, MistypedRecoveryCode):
+        return Refused(*(Fault(FaultCode.RECOVERY_CODE_MISTYPED, f"{half}_half") for half in error.halves))
     return Refused(Fault(_LOCKS.get(type(error), FaultCode.STORE_DAMAGED)))

@@ -16,6 +16,7 @@ class Act(StrEnum):
     EDIT_HOLIDAYS = "edit_holidays"
     ADOPT_POLICY = "adopt_policy"
     MANAGE_STAFF = "manage_staff"
+    CHANGE_KEYS = "change_keys"
     CHANGE_OWN_PASS_PHRASE = "change_own_pass_phrase"  # noqa: S105 - the name of an act
     BACK_UP = "back_up"
     RESTORE = "restore"
@@ -113,6 +114,7 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.EDIT_HOLIDAYS: _only(Role.ADMINISTRATOR),
         Act.ADOPT_POLICY: _only(Role.ADMINISTRATOR),
         Act.MANAGE_STAFF: _only(Role.ADMINISTRATOR),
+        Act.CHANGE_KEYS: Rule(frozenset({Role.ADMINISTRATOR}), second_person=True),
         Act.CHANGE_OWN_PASS_PHRASE: Rule(_EVERYONE),
         Act.BACK_UP: _only(Role.ADMINISTRATOR),
         Act.RESTORE: Rule(frozenset({Role.ADMINISTRATOR}), second_person=True),

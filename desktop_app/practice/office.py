@@ -21,6 +21,7 @@ from desktop_app.practice.doors import Doors
 from desktop_app.practice.errands import run_errands
 from desktop_app.practice.staff import ADMINISTRATOR, COLLEAGUES, PASSPHRASE, SECOND_RESEARCHER
 from desktop_app.practice.story import tell_stories
+from desktop_app.security.recovery import RecoveryCode
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
 
@@ -35,7 +36,7 @@ class PracticeOffice:
 
     places: Places
     present: datetime
-    recovery_code: str
+    recovery_code: RecoveryCode
 
     def __repr__(self) -> str:
         return "PracticeOffice(…)"

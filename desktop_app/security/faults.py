@@ -10,11 +10,20 @@ class WrongPassphrase(Locked):
 
 
 class WrongRecoveryCode(Locked):
-    """The code is well formed, but it is not this store's."""
+    """Both halves are well formed, but together they are not this store's code."""
 
 
 class MistypedRecoveryCode(Locked):
-    """The code cannot be right: a character is missing, foreign or mistyped."""
+    """A half cannot be right: a character is missing, foreign or mistyped."""
+
+    def __init__(self, *halves: str) -> None:
+        super().__init__()
+        self.halves = halves
+        """Which of them: ``first``, ``second``."""
+
+
+class SameHalfTwice(Locked):
+    """One half was typed in both places; it takes two."""
 
 
 class SlotsMissing(Locked):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.security.lockout import STRANGER, Lockout
+from desktop_app.security.recovery import RecoveryCode
 from desktop_app.security.ring import RECOVERY
 from desktop_app.security.slots import KeySlots, Unlocked, plain_name
 from desktop_app.settings import Places
@@ -40,8 +41,8 @@ class Gate:
         unlocked = self.slots.open(user, passphrase)
         return Entered(plain_name(user), unlocked, self.lockout.succeeded(counted))
 
-    def enter_with_recovery(self, code: str) -> Entered:
-        """Let the holder of the recovery code in; tries are not counted, for nobody guesses 130 bits."""
+    def enter_with_recovery(self, code: RecoveryCode) -> Entered:
+        """Let the holders of both halves of the recovery code in; nobody guesses 260 bits, so no tries are counted."""
         return Entered(RECOVERY, self.slots.open_with_recovery(code), 0)
 
     def _counted_as(self, user: str) -> str:

@@ -1,4 +1,4 @@
-"""Pass phrases: what is too weak, and five Arabic words offered to whoever wants one made."""
+"""Pass phrases: what is too weak, and six Arabic words offered to whoever wants one made."""
 
 import math
 import secrets
@@ -11,8 +11,10 @@ from desktop_app.resources import resource
 SHORTEST = 12
 LONGEST = 256
 FEWEST_DIFFERENT = 6
-OFFERED_WORDS = 5
+OFFERED_WORDS = 6
 LONGEST_RUN = 6
+SHORTEST_TRIED = 3
+"""Letters of the shortest part of a name that counts as known."""
 
 
 class Weakness(StrEnum):
@@ -74,7 +76,7 @@ def word_list() -> tuple[str, ...]:
 
 
 def offer(words: Sequence[str]) -> str:
-    """Return a new pass phrase of five words drawn by the system's own chance."""
+    """Return a new pass phrase of six words drawn by the system's own chance."""
     return " ".join(secrets.choice(words) for _ in range(OFFERED_WORDS))
 
 
@@ -100,5 +102,11 @@ def _longest_run(plain: str) -> int:
 
 
 def _is_guessable(plain: str, known: Iterable[str]) -> bool:
-    tried = [*COMMON, *(normalised(word).casefold().replace(" ", "") for word in known)]
-    return any(len(word) >= 4 and word in plain and len(plain) - len(word) < FEWEST_DIFFERENT for word in tried)
+    """Say whether little is left of a phrase once every word is taken out of it that an outsider would try."""
+    wholes = [normalised(word).casefold() for word in (*COMMON, *known)]
+    tried = {
+        piece for whole in wholes for piece in (whole.replace(" ", ""), *whole.split()) if len(piece) >= SHORTEST_TRIED
+    }
+    for word in sorted(tried, key=len, reverse=True):
+        plain = plain.replace(word, "")
+    return len(plain) < FEWEST_DIFFERENT

@@ -13,6 +13,7 @@ from cryptography.exceptions import InvalidTag
 from desktop_app.security import recovery, sealing
 from desktop_app.security.faults import LastSlot, SlotsDamaged, SlotsMissing, WrongPassphrase, WrongRecoveryCode
 from desktop_app.security.passphrases import normalised
+from desktop_app.security.recovery import RecoveryCode
 from desktop_app.security.ring import RECOVERY, Ring, Slot, read_ring, write_ring
 from desktop_app.security.sealing import KEY_BYTES, SALT_BYTES, Cost
 
@@ -66,8 +67,8 @@ class KeySlots:
         except InvalidTag:
             raise WrongPassphrase from None
 
-    def open_with_recovery(self, code: str) -> Unlocked:
-        """Return the store's key for whoever holds the recovery code, or refuse."""
+    def open_with_recovery(self, code: RecoveryCode) -> Unlocked:
+        """Return the store's key for those who hold both halves of the recovery code, or refuse."""
         secret = recovery.secret_of(code)
         ring = self._ring()
         if ring.recovery is None:
@@ -96,7 +97,7 @@ class KeySlots:
             raise LastSlot
         self._keep(replace(ring, people=people), key)
 
-    def set_recovery(self, key: bytes) -> str:
+    def set_recovery(self, key: bytes) -> RecoveryCode:
         """Make a new recovery code, which ends the one before; returns it for printing."""
         code = recovery.new_code()
         slot = new_slot(RECOVERY, recovery.secret_of(code), None, key)

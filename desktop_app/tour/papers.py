@@ -11,7 +11,7 @@ import pypdfium2
 
 from desktop_app.casework.association import read_association
 from desktop_app.casework.door import Door
-from desktop_app.casework.letters.recovery import recovery_paper
+from desktop_app.casework.letters.recovery import HALVES, recovery_papers
 from desktop_app.casework.paper_lists import PaperRow, list_papers
 from desktop_app.casework.papers import paper_bytes
 from desktop_app.policy.dates import dual
@@ -57,19 +57,23 @@ def write_papers(door: Door, folder: Path, say: Callable[[str], object]) -> Iter
         yield _written(folder, say, row.kind, row.title, row.serial, pdf, fields, blank=blank)
 
 
-def write_recovery_sheet(door: Door, folder: Path, say: Callable[[str], object], code: str) -> PaperEntry:
-    """Write the sheet with the recovery code, which no office keeps."""
+def write_recovery_sheets(
+    door: Door, folder: Path, say: Callable[[str], object], halves: tuple[str, str]
+) -> Iterator[PaperEntry]:
+    """Write the sheets with the recovery code, which no office keeps."""
     words = wording(PaperKind.RECOVERY_CODE)
     office = door.ask(read_association).typed
-    fields = {
-        "association": office["association"],
-        "branch": office["branch_name"],
-        "made_on": dual(door.clock().date()),
-        "made_by": door.actor.name,
-        "code": code.replace("-", " "),
-    }
-    serial = words.text("no_serial")
-    return _written(folder, say, PaperKind.RECOVERY_CODE, words.title, serial, door.run(recovery_paper, code), fields)
+    for which, half, pdf in zip(HALVES, halves, door.run(recovery_papers, halves), strict=True):
+        fields = {
+            "association": office["association"],
+            "branch": office["branch_name"],
+            "made_on": dual(door.clock().date()),
+            "made_by": door.actor.name,
+            "half": words.text(f"half_{which}"),
+            "keeper": words.text(f"keeper_{which}"),
+            "code": half.replace("-", " "),
+        }
+        yield _written(folder, say, PaperKind.RECOVERY_CODE, words.title, words.text("no_serial"), pdf, fields)
 
 
 def as_rows(entries: list[PaperEntry]) -> list[dict[str, object]]:

@@ -67,7 +67,7 @@ def _write_papers(album: Album, office: PracticeOffice, say: Say) -> list[dict[s
     from desktop_app.casework.opening import sign_in
     from desktop_app.practice.staff import PASSPHRASE, colleague
     from desktop_app.tour.gallery import write_gallery
-    from desktop_app.tour.papers import PaperEntry, as_rows, write_papers, write_recovery_sheet
+    from desktop_app.tour.papers import PaperEntry, as_rows, write_papers, write_recovery_sheets
 
     def written_by(role: Role, write: Callable[[Door], Iterable[PaperEntry]]) -> list[PaperEntry]:
         signed_in = sign_in(office.places, colleague(role).user_name, PASSPHRASE, lambda: office.present)
@@ -77,8 +77,8 @@ def _write_papers(album: Album, office: PracticeOffice, say: Say) -> list[dict[s
             signed_in.close()
 
     issued = written_by(Role.SERVICES_MANAGER, lambda door: write_papers(door, album.papers, say))
-    code = office.recovery_code
-    sheets = written_by(Role.ADMINISTRATOR, lambda door: [write_recovery_sheet(door, album.papers, say, code)])
+    halves = (office.recovery_code.first, office.recovery_code.second)
+    sheets = written_by(Role.ADMINISTRATOR, lambda door: write_recovery_sheets(door, album.papers, say, halves))
     entries = [*issued, *sheets]
     write_gallery(album.out, entries)
     return as_rows(entries)

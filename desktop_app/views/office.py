@@ -49,6 +49,12 @@ class Office(QObject):
             self.changed.emit()
         return result
 
+    def work(self, work: Callable[[Door], Result]) -> Result:
+        """Do several acts one after the other, each through the door, with an entry of its own."""
+        result = work(self._door)
+        self.changed.emit()
+        return result
+
     def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Read something; `Refused` says why it may not be read."""
         return self._door.ask(use_case, *args, **kwargs)

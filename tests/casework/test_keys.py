@@ -11,9 +11,14 @@ from desktop_app.casework.keys import (
     passphrase_faults,
     remove_slot,
     set_passphrase,
+    shut_out,
 )
+from desktop_app.casework.opening import sign_in
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
+from desktop_app.security.slots import KeySlots
+from desktop_app.storage.engine import Store
+from desktop_app.storage.faults import StoreTrouble, Trouble
 from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice
 
 NEW = "باب وردة سفينة حجر ريح"
@@ -53,6 +58,47 @@ def test_a_member_of_staff_is_given_a_phrase_and_loses_it(office: BuiltOffice) -
     assert keyring.slots.open("auditor", NEW).key == keyring.key()
     door.run(remove_slot, keyring, "auditor")
     assert not keyring.holds("auditor")
+
+
+def test_who_leaves_loses_the_slot_and_the_key_they_may_have_kept(office: BuiltOffice) -> None:
+    door, keyring = office.door(Role.ADMINISTRATOR), _keyring(office)
+    door.run(set_passphrase, keyring, "auditor", NEW, NEW)
+    kept = keyring.slots.open("auditor", NEW).key
+    old_slots = office.places.keyslots.read_bytes()
+    shut_out(door, keyring, "auditor")
+    shut_out(door, keyring, "auditor")
+    assert keyring.key() != kept
+    assert keyring.slots.open(ADMINISTRATOR, PASSPHRASE).key == keyring.key()
+    with pytest.raises(Refused) as refusal:
+        sign_in(office.places, "auditor", NEW, office.clock)
+    assert refusal.value.faults[0].code is FaultCode.WRONG_PASSPHRASE
+    office.close()
+    with pytest.raises(StoreTrouble) as trouble:
+        Store(office.places.store, kept)
+    assert trouble.value.trouble is Trouble.UNREADABLE
+    office.places.keyslots.write_bytes(old_slots)
+    assert KeySlots(office.places.keyslots).users() == (ADMINISTRATOR,)
+
+
+def test_a_phrase_in_place_of_another_is_no_first_phrase(office: BuiltOffice) -> None:
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.ADMINISTRATOR).run(set_passphrase, _keyring(office), ADMINISTRATOR, NEW, NEW)
+    assert refusal.value.faults[0].code is FaultCode.SECOND_PERSON_NEEDED
+
+
+def test_a_changed_phrase_touches_no_byte_of_the_store(office: BuiltOffice) -> None:
+    office.close()
+    before = office.places.store.read_bytes()
+    KeySlots(office.places.keyslots).change(ADMINISTRATOR, PASSPHRASE, NEW)
+    assert office.places.store.read_bytes() == before
+    sign_in(office.places, ADMINISTRATOR, NEW, office.clock).close()
+
+
+@pytest.mark.parametrize("words", ["سارة محمد الحربي 12", "فرع النسيم 123", "جمعية البر بالنسيم", "auditor manal 12"])
+def test_names_of_the_office_and_its_people_are_no_pass_phrase(office: BuiltOffice, words: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.ADMINISTRATOR).run(set_passphrase, _keyring(office), "auditor", words, words)
+    assert refusal.value.faults[0].code is FaultCode.PASSPHRASE_GUESSABLE
 
 
 def test_the_last_phrase_stays(office: BuiltOffice) -> None:

@@ -1,5 +1,7 @@
 """Signing in, and the key of the store."""
 
+import time
+
 import pytest
 
 from desktop_app.casework.keys import Keyring, set_passphrase
@@ -70,3 +72,18 @@ def test_a_change_of_key_cut_half_way_is_put_right_at_the_next_sign_in(
     enter(office).close()
     assert slots.open(ADMINISTRATOR, PASSPHRASE).next_key is None
     enter(office).close()
+
+
+def test_after_five_wrong_tries_who_waits_gets_in_and_is_told(office: BuiltOffice) -> None:
+    office.close()
+    for _ in range(5):
+        with pytest.raises(Refused):
+            sign_in(office.places, ADMINISTRATOR, "ليست هذه العبارة", office.clock)
+    with pytest.raises(Refused) as refusal:
+        sign_in(office.places, ADMINISTRATOR, PASSPHRASE, office.clock)
+    fault = refusal.value.faults[0]
+    assert fault.code is FaultCode.TOO_MANY_TRIES
+    time.sleep(int(fault.params["seconds"]))
+    signed_in = sign_in(office.places, ADMINISTRATOR, PASSPHRASE, office.clock)
+    assert signed_in.wrong_tries == 5
+    signed_in.close()

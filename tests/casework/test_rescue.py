@@ -4,15 +4,18 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.casework.agreement import Person
 from desktop_app.casework.keys import Keyring, set_passphrase
 from desktop_app.casework.opening import sign_in
-from desktop_app.casework.rescue import Person, renew_by_recovery_code, restore_backup
+from desktop_app.casework.rescue import recovery_code, renew_by_recovery_code, restore_backup
 from desktop_app.casework.staff import list_staff
 from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
+from desktop_app.security.recovery import new_half
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
+from desktop_app.storage.engine import Store
 from desktop_app.storage.history import Wanted, entries
 from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice
 
@@ -78,7 +81,15 @@ def test_a_folder_that_is_no_copy_is_refused(office: BuiltOffice, tmp_path: Path
 def test_the_recovery_code_gives_a_new_pass_phrase(office: BuiltOffice) -> None:
     slots = KeySlots(office.places.keyslots)
     code = slots.set_recovery(office.opened.store.key)
-    renew_by_recovery_code(office.places, code.lower(), ADMINISTRATOR, OTHER, OTHER)
+    key = office.opened.store.key
+    office.close()
+    typed = recovery_code(code.second.lower(), code.first)
+    renew_by_recovery_code(office.places, typed, ADMINISTRATOR, OTHER, OTHER, office.clock)
+    store = Store(office.places.store, key)
+    with store.reading() as session:
+        newest = entries(session, Wanted(), limit=1)[0]
+    store.close()
+    assert (newest.act, newest.reason) == ("change_keys", f"*recovery* {ADMINISTRATOR}")
     sign_in(office.places, ADMINISTRATOR, OTHER, office.clock).close()
 
 
@@ -90,8 +101,8 @@ def test_a_mistyped_recovery_code_is_told_from_a_foreign_one(
     office: BuiltOffice, typed: str, expected: FaultCode
 ) -> None:
     with pytest.raises(Refused) as refusal:
-        renew_by_recovery_code(office.places, typed, ADMINISTRATOR, OTHER, OTHER)
-    assert set(codes(refusal).values()) == {expected}
+        renew_by_recovery_code(office.places, recovery_code(new_half(), typed), ADMINISTRATOR, OTHER, OTHER)
+    assert codes(refusal) == {"second_half": expected}
 
 
 def test_the_recovery_code_makes_no_slot_for_a_stranger(office: BuiltOffice) -> None:

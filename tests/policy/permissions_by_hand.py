@@ -24,6 +24,7 @@ edit_office                .    .    .    .    .    .    .    .    .    y
 edit_holidays              .    .    .    .    .    .    .    .    .    y
 adopt_policy               .    .    .    .    .    .    .    .    .    y
 manage_staff               .    .    .    .    .    .    .    .    .    y
+change_keys                .    .    .    .    .    .    .    .    .    y    2
 change_own_pass_phrase     y    y    y    y    y    y    y    y    y    y
 back_up                    .    .    .    .    .    .    .    .    .    y
 restore                    .    .    .    .    .    .    .    .    .    y    2

@@ -57,7 +57,7 @@ class SetupRobot:
         press(focus(find(self.window, f"policy_{key}")), Qt.Key.Key_Space)
 
     def type_offered_phrase(self) -> str:
-        """Type the five words that are offered, twice; returns them."""
+        """Type the six words that are offered, twice; returns them."""
         words = find(self.window, "phrase_offered", QLabel).text()
         self.type("passphrase", words, replace=True)
         self.type("passphrase_again", words, replace=True)
@@ -72,7 +72,14 @@ class SetupRobot:
         self.qtbot.waitUntil(lambda: page.preview.page_count() == 1, timeout=FOUNDING_MS)
         return page
 
+    def take_the_code(self) -> None:
+        """Take both halves of the recovery code, typing the end of each back."""
+        for _half in range(2):
+            self.type("recovery_back", self.code().rpartition("-")[2].lower())
+            click(self.window, "recovery_done")
+            self.qtbot.wait(1)  # the half put away is deleted
+
     def code(self) -> str:
-        """The recovery code as it stands on the screen."""
+        """The half of the recovery code that stands on the screen."""
         shown = find(self.window, "recovery_code", QLabel).text()
         return "-".join("".join(c for c in group if c.isalnum()) for group in shown.split("\n"))

@@ -1,4 +1,4 @@
-"""The sheet with the recovery code: printed at once, and never kept."""
+"""The two sheets with the halves of the recovery code: printed at once, and never kept."""
 
 import hashlib
 from datetime import date
@@ -14,19 +14,25 @@ from desktop_app.policy.terms import PaperKind
 from desktop_app.printing.identity import Letterhead, PaperIdentity
 from desktop_app.printing.wording import Wording
 
-_LINES = 3
-"""Groups of the code on one line."""
+HALVES = ("first", "second")
+"""Each half has a sheet and an envelope of its own."""
 
 
-def recovery_sheet(head: Letterhead, words: Wording, prefix: str, made_by: str, made_on: date, code: str) -> bytes:
-    """Print the sheet; neither a number nor a mark of the code stands in any store."""
+def recovery_sheet(
+    head: Letterhead, words: Wording, prefix: str, made_by: str, made_on: date, which: str, half: str
+) -> bytes:
+    """Print the sheet of one half; neither a number nor a mark of the code stands in any store."""
     from desktop_app.printing.papers.recovery_code import FORM, Fields
     from desktop_app.printing.press import print_paper
 
-    groups = code.split("-")
-    lines = tuple("-".join(groups[start : start + _LINES]) for start in range(0, len(groups), _LINES))
     fields = Fields(
-        association=head.association, branch=head.branch, made_on=dual(made_on), made_by=made_by, code_lines=lines
+        association=head.association,
+        branch=head.branch,
+        made_on=dual(made_on),
+        made_by=made_by,
+        half=words.text(f"half_{which}"),
+        keeper=words.text(f"keeper_{which}"),
+        code=half,
     )
     identity = PaperIdentity(
         kind=PaperKind.RECOVERY_CODE.value,
@@ -44,8 +50,8 @@ def recovery_sheet(head: Letterhead, words: Wording, prefix: str, made_by: str, 
     return print_paper(head, identity, FORM.compose(fields, words), {})
 
 
-def sheet_of_founding(founding: Founding, code: str, day: date) -> bytes:
-    """Print the sheet of the first recovery code, before anybody has signed in to the new office."""
+def sheets_of_founding(founding: Founding, halves: tuple[str, str], day: date) -> tuple[bytes, ...]:
+    """Print the sheets of the first recovery code, before anybody has signed in to the new office."""
     head = Letterhead(
         association=founding.association,
         licence=founding.licence_number,
@@ -56,11 +62,13 @@ def sheet_of_founding(founding: Founding, code: str, day: date) -> bytes:
         practice=founding.practice,
     )
     said = bundled_wording(PaperKind.RECOVERY_CODE)
-    return recovery_sheet(head, said, founding.branch_prefix, founding.administrator, day, code)
+    prefix, by = founding.branch_prefix, founding.administrator
+    return tuple(recovery_sheet(head, said, prefix, by, day, *part) for part in zip(HALVES, halves, strict=True))
 
 
-@performs(Act.MANAGE_STAFF)
-def recovery_paper(desk: Desk, code: str) -> bytes:
-    """Print the sheet of a new recovery code under this office's head."""
-    said = wording_in_force(desk, PaperKind.RECOVERY_CODE)
-    return recovery_sheet(letterhead(desk), said, desk.office.branch_prefix, desk.actor.name, desk.today, code)
+@performs(Act.CHANGE_KEYS)
+def recovery_papers(desk: Desk, halves: tuple[str, str]) -> tuple[bytes, ...]:
+    """Print the sheets of a new recovery code under this office's head."""
+    said, head = wording_in_force(desk, PaperKind.RECOVERY_CODE), letterhead(desk)
+    prefix, by = desk.office.branch_prefix, desk.actor.name
+    return tuple(recovery_sheet(head, said, prefix, by, desk.today, *part) for part in zip(HALVES, halves, strict=True))

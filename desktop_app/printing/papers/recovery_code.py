@@ -1,4 +1,4 @@
-"""The sheet with the recovery code, for the sealed envelopes; it is printed once and kept nowhere else."""
+"""The sheet with one half of the recovery code, for its own sealed envelope; printed once and kept nowhere else."""
 
 from dataclasses import dataclass
 
@@ -20,22 +20,24 @@ from desktop_app.printing.wording import Wording, isolated
 
 @dataclass(frozen=True, kw_only=True)
 class Fields:
-    """The code in its groups, line by line, and who made it."""
+    """One half of the code in its groups, which half it is, whose envelope it goes into, and who made it."""
 
     association: str = ""
     branch: str = ""
     made_on: str = ""
     made_by: str = ""
-    code_lines: tuple[str, ...] = ()
+    half: str = ""
+    keeper: str = ""
+    code: str = ""
 
 
 def compose(fields: Fields, wording: Wording) -> tuple[Block, ...]:
-    """Show the code large and plain, and how it is kept and used."""
+    """Show the half large and plain, and how it is kept and used."""
     return (
         Statement(wording.text("warning"), wording.text("warning_title")),
-        FieldsTable(labelled(fields, "association", "branch", "made_on", "made_by"), columns=2),
-        Heading(wording.text("heading_code"), 3),
-        *(Heading(isolated(line), 2) for line in fields.code_lines),
+        FieldsTable(labelled(fields, "association", "branch", "made_on", "made_by", "half", "keeper"), columns=2),
+        Heading(fields.half, 3),
+        Heading(isolated(fields.code), 2),
         Paragraph(wording.text("how_written"), small=True),
         Heading(wording.text("heading_keep"), 3),
         BulletList(wording.items("keep")),
@@ -52,7 +54,9 @@ def sample() -> Fields:
         branch="فرع التدريب",
         made_on=people.DAY,
         made_by=people.DIRECTOR,
-        code_lines=("XK4M-7QPD-2WRT-9HBN", "C6VJ-3FGY-8ZLA-5ESU"),
+        half="الشطر الأول من شطرين",
+        keeper="المدير التنفيذي",
+        code="XK4M7QPD2-WRT9HBNC6-VJ3FGY8Z5",
     )
 
 

@@ -1,6 +1,6 @@
-"""Replaces a forgotten pass phrase by the recovery code from the sealed envelope."""
+"""Replaces a forgotten pass phrase by both halves of the recovery code, from two sealed envelopes."""
 
-from desktop_app.casework.rescue import renew_by_recovery_code
+from desktop_app.casework.rescue import recovery_code, renew_by_recovery_code
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.settings import Places
 from desktop_app.views.labels import sentence
@@ -13,27 +13,27 @@ from desktop_app.views.widgets.phrase_pair import PhrasePair
 from desktop_app.views.worker import Worker
 
 CODE = Code(r"[A-Z0-9\- ]*", 48, upper=True, keep_spaces=True)
-_CODE_FAULTS = {FaultCode.RECOVERY_CODE_MISTYPED, FaultCode.RECOVERY_CODE_WRONG}
+_OF_BOTH = {FaultCode.RECOVERY_CODE_WRONG, FaultCode.RECOVERY_HALF_TWICE}
 
 
 class Recovering(RescueFrame):
     """The way of the recovery code."""
 
     def __init__(self, places: Places) -> None:
-        text = self.tr("Type the code from the sealed sheet, then give the person a new pass phrase.")
+        text = self.tr(
+            "The keepers of both envelopes type their halves, each their own; then the person gets a new pass phrase."
+        )
         super().__init__(self.tr("Sign in by the recovery code"), text, self.tr("Replace the pass phrase"), "renew_go")
         self._places = places
         self._worker = Worker(self)
         self._busy = Busy("renew_busy")
         self._form = Form()
-        self._form.add(
-            "code",
-            self.tr("Recovery code"),
-            CodeField("code", code=CODE),
-            required=True,
-            hint=self.tr("Dashes, spaces and capitals do not matter."),
-            wide=True,
-        )
+        hint = self.tr("Dashes, spaces and capitals do not matter.")
+        for key, caption in (
+            ("first_half", self.tr("First half, from the executive director's envelope")),
+            ("second_half", self.tr("Second half, from the head office's envelope")),
+        ):
+            self._form.add(key, caption, CodeField(key, code=CODE), required=True, hint=hint, wide=True)
         self._form.add("user_name", self.tr("Name for signing in"), LineField("user_name", longest=60), required=True)
         self._pair = PhrasePair()
         self.page.add(self._form)
@@ -44,8 +44,8 @@ class Recovering(RescueFrame):
         self._pair.edited.connect(lambda: self.told.tell(""))
 
     def begin(self) -> None:
-        """Begin with the code."""
-        self._form.jump("code")
+        """Begin with the first half."""
+        self._form.jump("first_half")
 
     def do(self) -> None:
         """Try the code, and replace the phrase."""
@@ -59,7 +59,11 @@ class Recovering(RescueFrame):
         self._set_working(working=True)
         self._worker.start(
             lambda: renew_by_recovery_code(
-                self._places, typed["code"], typed["user_name"], pair["passphrase"], pair["again"]
+                self._places,
+                recovery_code(typed["first_half"], typed["second_half"]),
+                typed["user_name"],
+                pair["passphrase"],
+                pair["again"],
             ),
             done=self._renewed,
             failed=self._failed,
@@ -76,7 +80,7 @@ class Recovering(RescueFrame):
         self._set_working(working=False)
         if not isinstance(error, Refused):
             raise error
-        said = {"code" if one.code in _CODE_FAULTS else one.field: sentence(one) for one in error.faults}
+        said = {"second_half" if one.code in _OF_BOTH else one.field: sentence(one) for one in error.faults}
         self._form.show_errors(said)
         self._pair.show_errors(said)
         self.told.tell(" ".join(said.values()), "danger")

@@ -1,6 +1,7 @@
 """Puts a copy of the office back: which one, and the two people who agree to it."""
 
-from desktop_app.casework.rescue import Person, Rescued, restore_backup
+from desktop_app.casework.agreement import Person
+from desktop_app.casework.rescue import Rescued, restore_backup
 from desktop_app.casework.upkeep import BackupRow, list_copies
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.text import ltr

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWi
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.door import now
 from desktop_app.casework.founding import Founded, Founding
-from desktop_app.casework.letters.recovery import sheet_of_founding
+from desktop_app.casework.letters.recovery import sheets_of_founding
 from desktop_app.casework.setting_up import SetupDraft, founding_of, setup_faults
 from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.text import ltr
@@ -30,7 +30,7 @@ from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.busy import Busy
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
-from desktop_app.views.widgets.code_page import CodePage
+from desktop_app.views.widgets.code_page import CodePages
 from desktop_app.views.widgets.dialog import confirm
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import scrolling
@@ -204,15 +204,16 @@ class SetupWindow(QWidget):
 
     def _founded(self, founding: Founding, founded: Founded) -> None:
         self._set_working(working=False)
-        page = CodePage(founded.recovery_code, self.tr("The office is set up"), self.tr("Done: go to sign-in"))
+        halves = (founded.recovery_code.first, founded.recovery_code.second)
+        page = CodePages(*halves, self.tr("The office is set up"), self.tr("Done: go to sign-in"))
         page.finished.connect(self._hand_over)
         self._would_lose = self.tr("The office is set up, but its recovery code is in nobody's hands yet.")
         self._frame.hide()
         self._outer.addWidget(page, 1)
         page.begin()
         self._worker.start(
-            lambda: sheet_of_founding(founding, founded.recovery_code, founded.founded_on),
-            done=page.show_sheet,
+            lambda: sheets_of_founding(founding, halves, founded.founded_on),
+            done=page.show_sheets,
             failed=self._failed,
         )
 

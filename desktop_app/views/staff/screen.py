@@ -1,13 +1,16 @@
 """The people of the office: taken on, given roles and pass phrases, and let go."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
 
-from desktop_app.casework.keys import Keyring, remove_slot
+from desktop_app.casework.agreement import Person
+from desktop_app.casework.keys import Keyring, shut_out
 from desktop_app.casework.policies import not_acknowledged
 from desktop_app.casework.staff import StaffRow, add_staff, edit_staff, let_go, list_staff
 from desktop_app.policy.faults import Refused
+from desktop_app.views.agreement import AgreementForm, ask_agreement
 from desktop_app.views.attempt import attempt, tell_refusal
 from desktop_app.views.labels import sentences, term
 from desktop_app.views.navigator import Navigator
@@ -80,13 +83,10 @@ class StaffScreen(Page):
         """Keep what was typed; a new person who signs in is given a pass phrase next."""
         person, here = self._form.person(), self._here
         try:
-            if here is None:
-                new = self._office.run(add_staff, person)
-            else:
-                self._office.run(edit_staff, here.id, person)
-                new = here.id
             if here is not None and not person.signs_in and self._keyring.holds(here.user_name):
-                self._office.run(remove_slot, self._keyring, here.user_name)
+                self._ask_shutting_out(here)
+                return
+            new = self._office.run(add_staff, person) if here is None else self._edit(here)
         except Refused as refusal:
             said = sentences(refusal.faults)
             self._form.show_errors(said)
@@ -98,6 +98,10 @@ class StaffScreen(Page):
         self._stand_on(new)
         if here is None and person.signs_in:
             self.ask_phrase()
+
+    def _edit(self, here: StaffRow) -> UUID:
+        self._office.run(edit_staff, here.id, self._form.person())
+        return here.id
 
     def ask_phrase(self) -> None:
         """Give the person chosen a pass phrase."""
@@ -118,22 +122,40 @@ class StaffScreen(Page):
         if here is None:
             return
         text = self.tr("%1 can no longer sign in, and holds no role from today. What they did stays under their name.")
-        confirm(
-            self,
-            self.tr("Has this person left?"),
-            text.replace("%1", here.full_name),
-            self.tr("Yes, has left"),
-            lambda: self._let_go(here),
-            danger=True,
-            object_name="leaving",
-        )
+        title, yes = self.tr("Has this person left?"), self.tr("Yes, has left")
+        text = text.replace("%1", here.full_name)
+        if not here.signs_in:
+            confirm(self, title, text, yes, lambda: self._let_go(here), danger=True, object_name="leaving")
+            return
+        self._ask_agreement(here, title, text, yes, lambda: self._let_go(here), "leaving")
+
+    def _ask_shutting_out(self, here: StaffRow) -> None:
+        """Before somebody can no longer sign in, a second person agrees; what else was typed is kept then."""
+        title = self.tr("Take this person's pass phrase away?")
+        text = self.tr("%1 can no longer sign in, and the key of the data is changed. Their roles stay.")
+        text, yes = text.replace("%1", here.full_name), self.tr("Yes, take it away")
+
+        def keep() -> None:
+            self._edit(here)
+            say(self, self.tr("Saved"))
+            self._typed = False
+            self._stand_on(here.id)
+
+        self._ask_agreement(here, title, text, yes, keep, "shutting_out")
+
+    def _ask_agreement(
+        self, here: StaffRow, title: str, text: str, yes: str, then: Callable[[], object], object_name: str
+    ) -> None:
+        def act(second: Person) -> None:
+            self._office.finish()
+            self._office.work(lambda door: shut_out(door, self._keyring, here.user_name, second))
+            then()
+
+        form = AgreementForm(self._office, self._keyring, here.user_name)
+        ask_agreement(self, title, text, yes, form, act, object_name=object_name)
 
     def _let_go(self, person: StaffRow) -> None:
-        user_name = attempt(self, lambda: self._office.run(let_go, person.id))
-        if user_name and self._keyring.holds(user_name):
-            attempt(self, lambda: self._office.run(remove_slot, self._keyring, user_name))
-            self._office.finish()
-            self._keyring.renew()
+        attempt(self, lambda: self._office.run(let_go, person.id))
         self.refresh()
 
     def _stand_on(self, staff_id: UUID) -> None:

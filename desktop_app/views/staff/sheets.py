@@ -1,10 +1,11 @@
-"""Gives a member of staff a pass phrase, or a fresh one in place of a forgotten one."""
+"""Gives a member of staff a pass phrase, or a fresh one in place of a forgotten one: then a second person agrees."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.casework.keys import Keyring, set_passphrase
+from desktop_app.casework.keys import Keyring, replace_passphrase, set_passphrase
 from desktop_app.policy.faults import Refused
+from desktop_app.views.agreement import AgreementForm
 from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.labels import sentences
 from desktop_app.views.office import Office
@@ -24,7 +25,10 @@ class PhraseSheet(Sheet):
         super().__init__(parent, "phrase", title, text, width=620)
         self._office, self._keyring, self._user_name = office, keyring, user_name
         self._pair, self._busy = PhrasePair(), Busy("phrase_busy")
+        self._agreement = AgreementForm(office, keyring, user_name) if keyring.holds(user_name) else None
         self.add(self._pair)
+        if self._agreement is not None:
+            self.add(self._agreement)
         self.add(self._busy)
         self._no = self.add_cancel("phrase_no")
         self._yes = self.add_button(self.tr("Give the pass phrase"), "phrase_yes", self._agree, "primary")
@@ -33,15 +37,12 @@ class PhraseSheet(Sheet):
     def _agree(self) -> None:
         typed = self._pair.draft()
         self._set_working(working=True)
-        self._office.run_in_background(
-            set_passphrase,
-            self._keyring,
-            self._user_name,
-            typed["passphrase"],
-            typed["again"],
-            done=self._done,
-            failed=self._failed,
-        )
+        words = (self._keyring, self._user_name, typed["passphrase"], typed["again"])
+        if self._agreement is None:
+            self._office.run_in_background(set_passphrase, *words, done=self._done, failed=self._failed)
+        else:
+            second = self._agreement.person()
+            self._office.run_in_background(replace_passphrase, *words, second, done=self._done, failed=self._failed)
 
     def _done(self, _nothing: None) -> None:
         self._set_working(working=False)
@@ -53,13 +54,16 @@ class PhraseSheet(Sheet):
         if not isinstance(error, Refused):
             raise error
         said = sentences(error.faults)
-        self._pair.show_errors(said)
-        if not set(said) & set(self._pair.form.keys()):
+        forms = [self._pair.form, *([self._agreement] if self._agreement else [])]
+        for form in forms:
+            form.show_errors(said)
+        if not any(key in form for key in said for form in forms):
             tell_refusal(self, error)
 
     def _set_working(self, *, working: bool) -> None:
-        for widget in (self._pair, self._no, self._yes):
-            widget.setEnabled(not working)
+        for widget in (self._pair, self._agreement, self._no, self._yes):
+            if widget is not None:
+                widget.setEnabled(not working)
         if working:
             self._busy.begin(self.tr("The pass phrase is being sealed…"))
         else:

@@ -2,20 +2,21 @@
 
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop_app.casework.agreement import Person
 from desktop_app.casework.keys import Keyring, new_recovery_code
-from desktop_app.casework.letters.recovery import recovery_paper
+from desktop_app.casework.letters.recovery import recovery_papers
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.upkeep import JournalReport, verify_journal
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import attempt, tell_refusal
+from desktop_app.views.agreement import AgreementForm, ask_agreement
+from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.upkeep.copies import CopiesCard
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
-from desktop_app.views.widgets.code_page import CodePage
-from desktop_app.views.widgets.dialog import confirm
+from desktop_app.views.widgets.code_page import CodePages
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import Page
 from desktop_app.views.widgets.text import label
@@ -50,29 +51,27 @@ class UpkeepScreen(QStackedWidget):
 
     def renew_code(self) -> None:
         """Ask before the code in the envelope loses its force."""
-        confirm(
+        ask_agreement(
             self,
             self.tr("Make a new recovery code?"),
-            self.tr("The one in the sealed envelope no longer opens anything. The new one is shown once."),
+            self.tr("The halves in both sealed envelopes no longer open anything. The new ones are shown once."),
             self.tr("Yes, make a new one"),
+            AgreementForm(self._office, self._keyring),
             self._renew,
-            danger=True,
             object_name="new_code",
         )
 
-    def _renew(self) -> None:
-        code = attempt(self, lambda: self._office.run(new_recovery_code, self._keyring))
-        if code is None:
-            return
-        page = CodePage(code, self.tr("A new recovery code"), self.tr("Done: back to upkeep"))
+    def _renew(self, second: Person) -> None:
+        code = self._office.run(new_recovery_code, self._keyring, second)
+        halves = (code.first, code.second)
+        page = CodePages(*halves, self.tr("A new recovery code"), self.tr("Done: back to upkeep"))
         page.finished.connect(lambda: self._put_away(page))
         self.addWidget(page)
         self.setCurrentWidget(page)
         page.begin()
-        self._office.ask_in_background(recovery_paper, code, done=page.show_sheet, failed=self._failed)
+        self._office.ask_in_background(recovery_papers, halves, done=page.show_sheets, failed=self._failed)
 
-    def _put_away(self, page: CodePage) -> None:
-        page.preview.clear()
+    def _put_away(self, page: CodePages) -> None:
         self.setCurrentWidget(self._page)
         self.removeWidget(page)
         page.deleteLater()
@@ -104,7 +103,10 @@ class UpkeepScreen(QStackedWidget):
 
     def _code_card(self) -> Card:
         card = Card(self.tr("Recovery code"), "lock", spacing=8)
-        text = self.tr("Whoever forgets a pass phrase needs it. Make a new one when the envelope was opened or lost.")
+        text = self.tr(
+            "It replaces forgotten pass phrases, by both its halves together. Make a new one when either envelope was "
+            "opened or lost."
+        )
         card.add(label(text, wrap=True))
         renew = button(self.tr("Make a new recovery code"), "code_new", icon="refresh-cw", on_click=self.renew_code)
         card.add(row(renew))

@@ -1,4 +1,4 @@
-"""A new pass phrase: five words are offered, and it is typed twice, whether offered or one's own."""
+"""A new pass phrase: six words are offered, and it is typed twice, whether offered or one's own."""
 
 from collections.abc import Callable, Mapping
 
@@ -43,7 +43,7 @@ class PhrasePair(QWidget):
         return self._offered.text()
 
     def offer_another(self) -> None:
-        """Offer five other words."""
+        """Offer six other words."""
         self._offered.setText(self._offer())
 
     def draft(self) -> dict[str, str]:
@@ -70,7 +70,7 @@ class PhrasePair(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().px(14))
         card = Card(padding=14, spacing=8)
-        card.add(label(self.tr("Five words that nobody can guess, easy to keep in mind:"), "muted", wrap=True))
+        card.add(label(self.tr("Six words that nobody can guess, easy to keep in mind:"), "muted", wrap=True))
         card.add(self._offered)
         another = button(
             self.tr("Offer other words"), "phrase_another", kind="quiet", icon="refresh-cw", on_click=self.offer_another

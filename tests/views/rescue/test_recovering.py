@@ -18,7 +18,7 @@ def test_what_is_left_out_is_named(qtbot: QtBot, tmp_path: Path) -> None:
     built = build_office(tmp_path)
     way = on_stage(qtbot, Recovering(built.places), 1000, 640)
     click(way, "renew_go")
-    assert find(way, "code", QWidget).accessibleDescription()
+    assert find(way, "second_half", QWidget).accessibleDescription()
     assert find(way, "user_name", QWidget).accessibleDescription()
     built.close()
 
@@ -27,7 +27,8 @@ def test_an_unknown_name_is_told_beside_the_name(qtbot: QtBot, tmp_path: Path) -
     built = build_office(tmp_path)
     code = KeySlots(built.places.keyslots).set_recovery(built.opened.store.key)
     way = on_stage(qtbot, Recovering(built.places), 1000, 640)
-    for name, text in (("code", code), ("user_name", "nobody"), ("passphrase", PHRASE), ("passphrase_again", PHRASE)):
+    typed = {"first_half": code.first, "second_half": code.second, "user_name": "nobody"}
+    for name, text in (typed | {"passphrase": PHRASE, "passphrase_again": PHRASE}).items():
         type_text(find(way, name), text)
     click(way, "renew_go")
     qtbot.waitUntil(find(way, "renew_go", QWidget).isEnabled, timeout=30_000)

@@ -11,6 +11,7 @@ from desktop_app.casework.opening import sign_in
 from desktop_app.casework.staff import list_staff
 from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.terms import Role
+from desktop_app.security.recovery import new_half
 from desktop_app.settings import Places
 from desktop_app.storage.copies import elsewhere
 from desktop_app.views.rescue.restoring import Restoring
@@ -101,7 +102,7 @@ def test_a_forgotten_phrase_is_replaced_by_the_code(qtbot: QtBot, tmp_path: Path
     code = keyring.slots.set_recovery(keyring.key())
     built.close()
     robot = _robot(qtbot, built.places, "recovery")
-    robot.type(code=code.lower().replace("-", " "), user_name=ADMINISTRATOR)
+    robot.type(first_half=code.first.lower().replace("-", " "), second_half=code.second, user_name=ADMINISTRATOR)
     robot.type(passphrase=SECOND_PHRASE, passphrase_again=SECOND_PHRASE)
     click(robot.window, "renew_go")
     robot.wait_until_done()
@@ -112,10 +113,12 @@ def test_a_mistyped_code_is_told_beside_the_code(qtbot: QtBot, tmp_path: Path) -
     built = build_office(tmp_path)
     built.close()
     robot = _robot(qtbot, built.places, "recovery")
-    robot.type(code="ABCD-EFGH", user_name=ADMINISTRATOR, passphrase=SECOND_PHRASE, passphrase_again=SECOND_PHRASE)
+    robot.type(first_half=new_half(), second_half="ABCD-EFGH", user_name=ADMINISTRATOR)
+    robot.type(passphrase=SECOND_PHRASE, passphrase_again=SECOND_PHRASE)
     click(robot.window, "renew_go")
     robot.wait_until_refused("renew_go")
-    assert find(robot.window, "code", QWidget).accessibleDescription()
+    assert not find(robot.window, "first_half", QWidget).accessibleDescription()
+    assert find(robot.window, "second_half", QWidget).accessibleDescription()
 
 
 @pytest.mark.parametrize("way", ["restore", "recovery"])

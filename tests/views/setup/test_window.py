@@ -45,8 +45,7 @@ def test_an_office_is_set_up_and_its_administrator_signs_in(robot: SetupRobot, p
     words = robot.window.draft().get("passphrase")
     robot.found()
     with robot.qtbot.waitSignal(robot.window.finished):
-        robot.type("recovery_back", robot.code().rpartition("-")[2].lower())
-        click(robot.window, "recovery_done")
+        robot.take_the_code()
     signed_in = sign_in(places, "MANAL", words)
     assert signed_in.branch == "فرع النسيم"
     assert signed_in.door.actor.roles == {Role.ADMINISTRATOR}
@@ -164,7 +163,6 @@ def test_the_window_is_not_closed_unasked_while_nobody_holds_the_recovery_code(r
     robot.window.close()
     assert robot.window.isVisible()
     press(find(robot.window, "setup_leave"), Qt.Key.Key_Escape)
-    robot.type("recovery_back", robot.code().rpartition("-")[2].lower())
-    click(robot.window, "recovery_done")
+    robot.take_the_code()
     robot.window.close()
     assert not robot.window.isVisible()

@@ -84,10 +84,32 @@ def test_the_administrator_cannot_let_themselves_go(administration: Administrati
 def test_whoever_signs_in_no_more_loses_their_phrase(administration: Administration, show: Show) -> None:
     administration.keyring.slots.add(Role.AUDITOR.value, PHRASE, administration.keyring.key())
     screen = _shown(administration, show)
+    key = administration.keyring.key()
     _stand_on(screen, STAFF_NAMES[Role.AUDITOR])
     click(screen, "staff_signs_in")
     click(screen, "staff_save")
+    assert administration.keyring.holds(Role.AUDITOR.value)
+    click(find(screen, "shutting_out", QWidget), "shutting_out_yes")
     assert not administration.keyring.holds(Role.AUDITOR.value)
+    assert administration.keyring.key() != key
+    assert not _row(administration, STAFF_NAMES[Role.AUDITOR]).signs_in
+
+
+def test_nobody_is_let_go_before_a_second_person_agrees(administration: Administration, show: Show) -> None:
+    for user in (Role.LIAISON.value, Role.AUDITOR.value):
+        administration.keyring.slots.add(user, PHRASE, administration.keyring.key())
+    screen = _shown(administration, show)
+    _stand_on(screen, STAFF_NAMES[Role.LIAISON])
+    click(screen, "staff_leave")
+    sheet = find(screen, "leaving", QWidget)
+    click(sheet, "leaving_yes")
+    assert administration.keyring.holds(Role.LIAISON.value)
+    assert _row(administration, STAFF_NAMES[Role.LIAISON]).left_on is None
+    type_text(find(sheet, "second_name"), Role.AUDITOR.value)
+    type_text(find(sheet, "second_phrase"), PHRASE)
+    click(sheet, "leaving_yes")
+    assert not administration.keyring.holds(Role.LIAISON.value)
+    assert _row(administration, STAFF_NAMES[Role.LIAISON]).left_on is not None
 
 
 def test_who_has_not_read_the_policy_is_counted(

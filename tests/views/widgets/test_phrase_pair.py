@@ -1,4 +1,4 @@
-"""Five words are offered; what is typed may be shown, and is forgotten when asked."""
+"""Six words are offered; what is typed may be shown, and is forgotten when asked."""
 
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from tests.views.widgets.stage import on_stage
 def test_other_words_are_offered_when_asked(qtbot: QtBot) -> None:
     pair = on_stage(qtbot, PhrasePair())
     before = pair.offered()
-    assert len(before.split()) == 5
+    assert len(before.split()) == 6
     click(pair, "phrase_another")
     assert pair.offered() != before
 
