@@ -9,7 +9,7 @@ from cryptography.exceptions import InvalidTag
 from sqlalchemy import desc, select
 from sqlalchemy.exc import DBAPIError
 
-from benchmarks.vault.powercut.state import State, Told, state_of
+from benchmarks.vault.powercut.state import State, Told, from_word, state_of
 from desktop_app.casework.door import now
 from desktop_app.casework.drafts import save_draft
 from desktop_app.casework.founding import found_office
@@ -98,9 +98,9 @@ def _opened(places: Places, moment: Moment) -> Opened:
 def _unlocked(slots: KeySlots, codes: Sequence[str]) -> Unlocked:
     """Open the slots with the recovery code: it goes the same way as a pass phrase, without the slow key."""
     try:
-        return slots.open_with_recovery(codes[0])
+        return slots.open_with_recovery(from_word(codes[0]))
     except Locked:
-        return slots.open_with_recovery(codes[-1])
+        return slots.open_with_recovery(from_word(codes[-1]))
 
 
 def _harms(opened: Opened, moment: Moment, *, thoroughly: bool) -> Iterator[Harm]:
@@ -169,7 +169,7 @@ def _copies(opened: Opened, moment: Moment) -> Iterator[Harm]:
         yield Harm.BACKUP
         return
     try:
-        key = KeySlots(found[newest].keyslots).open_with_recovery(moment.before.copy_recovery).key
+        key = KeySlots(found[newest].keyslots).open_with_recovery(from_word(moment.before.copy_recovery)).key
         if prove(found[newest].store, key) != found[newest].proof:
             yield Harm.BACKUP
     except (StoreTrouble, Locked):

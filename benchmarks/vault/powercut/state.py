@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop_app.models.journal import JournalEntry
 from desktop_app.models.seals import SealKey
+from desktop_app.security.recovery import RecoveryCode
 from desktop_app.storage.engine import Store
 from desktop_app.storage.journal import head
 
@@ -65,3 +66,13 @@ def _digest(connection: Connection) -> str:
             rows = connection.exec_driver_sql(f'SELECT * FROM "{name}"').all()  # noqa: S608 - from the store's own list
             found.update("\n".join(sorted(repr(tuple(row)) for row in rows)).encode())
     return found.hexdigest()
+
+
+def as_word(code: RecoveryCode) -> str:
+    """Return both halves of a recovery code as one word."""
+    return f"{code.first} {code.second}"
+
+
+def from_word(word: str) -> RecoveryCode:
+    """Return the code again."""
+    return RecoveryCode(*word.split())

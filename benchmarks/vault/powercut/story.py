@@ -12,14 +12,15 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any, TypeVar
 
-from benchmarks.vault.powercut.state import Told, state_of
+from benchmarks.vault.powercut.state import Told, as_word, state_of
 from desktop_app.casework import drafts
+from desktop_app.casework.agreement import NOBODY, Person
 from desktop_app.casework.door import now
 from desktop_app.casework.founding import found_office
 from desktop_app.casework.keys import Keyring, change_own_passphrase, new_recovery_code, offered_passphrase
 from desktop_app.casework.opening import Opened, open_office, sign_in
 from desktop_app.casework.reception import ReceptionLine, log_reception
-from desktop_app.casework.rescue import Person, restore_backup
+from desktop_app.casework.rescue import restore_backup
 from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.terms import Channel, DraftKind, Role
 from desktop_app.practice.clock import PracticeClock
@@ -117,9 +118,11 @@ def new_phrase(doors: TellingDoors) -> None:
 
 
 def new_code(doors: TellingDoors) -> None:
-    """Make a new recovery code."""
+    """Make a new recovery code; whoever else signs in by then agrees."""
     keyring = Keyring(doors.opened.places, doors.opened.store)
-    doors.teller.keys.recovery = Doors.run(doors, Role.ADMINISTRATOR, new_recovery_code, keyring)
+    others = [user for user in keyring.slots.users() if user != ADMINISTRATOR.user_name]
+    second = Person(others[0], PASSPHRASE) if others else NOBODY
+    doors.teller.keys.recovery = as_word(Doors.run(doors, Role.ADMINISTRATOR, new_recovery_code, keyring, second))
     doors.told("new_recovery_code")
 
 
@@ -149,7 +152,7 @@ def main(folder: Path, words: Path, acts: int, synchronous: str) -> None:
     places, present = Places(folder / "office"), now()
     teller = Teller(places, os.open(words, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600))
     clock = PracticeClock((present - timedelta(DAYS)).date(), present)
-    teller.keys = Keys(found_office(places, founding_on(clock.today), clock).recovery_code)
+    teller.keys = Keys(as_word(found_office(places, founding_on(clock.today), clock).recovery_code))
     opened = _opened(places, synchronous)
     teller.tell("found_office", opened.store)
     doors = TellingDoors(opened, clock, teller, cycle(EXTRAS), acts, max(3, acts // 25))
