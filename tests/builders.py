@@ -17,6 +17,7 @@ from desktop_app.policy.rule_terms import ReplyUnit
 from desktop_app.policy.terms import CalendarKind, Role
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
+from tests.watched import WatchedDoor
 
 DAY = date(2026, 11, 19)
 """A Thursday, 9 Jumada al-Akhira 1448."""
@@ -53,9 +54,12 @@ class BuiltOffice:
     clock: Clock
 
     def door(self, role: Role) -> Door:
-        """Return the door of the member of staff who holds this role."""
-        name = ADMINISTRATOR if role is Role.ADMINISTRATOR else role.value
-        return door_of(self.opened, name, self.clock)
+        """Return the door of the member of staff who holds this role; every passage is watched."""
+        return self.door_of(ADMINISTRATOR if role is Role.ADMINISTRATOR else role.value)
+
+    def door_of(self, user_name: str) -> Door:
+        """Return the door of somebody by their sign-in name."""
+        return WatchedDoor.of(door_of(self.opened, user_name, self.clock))
 
     def close(self) -> None:
         self.opened.store.close()

@@ -3208,6 +3208,10 @@
         <source>About their health</source>
         <translation>وصف الحالة الصحية</translation>
     </message>
+    <message>
+        <source>The same is in a file that you may not open (%1). Ask the research officer before you go on.</source>
+        <translation>يوجد مثله في ملف لا تملك فتحه (%1). اسأل مسؤول البحث الاجتماعي قبل أن تكمل.</translation>
+    </message>
 </context>
 <context>
     <name>JournalScreen</name>

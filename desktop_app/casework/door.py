@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Concatenate, ParamSpec, TypeVar
+from uuid import UUID
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
@@ -37,6 +38,17 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass
+class _Concerned:
+    """What an act was about when it was refused: a denial stands in the history of the file that was tried."""
+
+    desk: Desk | None = None
+
+    @property
+    def subject(self) -> UUID:
+        return (self.desk.subject if self.desk else None) or OFFICE
+
+
 @dataclass(frozen=True)
 class Door:
     """Opens a desk for one act of one person, and closes it; built anew at every sign-in."""
@@ -64,12 +76,12 @@ class Door:
     def _do(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         act = act_of(use_case)
         self._permit(act)
-        with self._denials_noted(act):
+        with self._denials_noted(act) as concerned:
             try:
                 with self.store.writing() as session:
-                    desk = self._desk(session, act)
+                    desk = concerned.desk = self._desk(session, act)
                     result = use_case(desk, *args, **kwargs)
-                    session.info[ENTRY] = self._context(desk)
+                    session.info[ENTRY] = self._context(desk, always=desk.always or is_sensitive(use_case))
                     session.commit()
                     return result
             except (StaleDataError, IntegrityError) as error:
@@ -80,10 +92,10 @@ class Door:
     def _read(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         act = act_of(use_case)
         self._permit(act)
-        with self._denials_noted(act), self.store.reading() as session:
-            desk = self._desk(session, act)
+        with self._denials_noted(act) as concerned, self.store.reading() as session:
+            desk = concerned.desk = self._desk(session, act)
             result = use_case(desk, *args, **kwargs)
-            context = self._context(desk)
+            context = self._context(desk, always=True)
         if is_sensitive(use_case):
             self._note(context)
         return result
@@ -94,18 +106,19 @@ class Door:
                 raise Refused(Fault(FaultCode.NOT_PERMITTED))
 
     @contextmanager
-    def _denials_noted(self, act: Act) -> Iterator[None]:
+    def _denials_noted(self, act: Act) -> Iterator["_Concerned"]:
+        concerned = _Concerned()
         try:
-            yield
+            yield concerned
         except Refused as refusal:
             if any(fault.code is FaultCode.NOT_PERMITTED for fault in refusal.faults):
-                self._note(self._denial(act))
+                self._note(self._denial(act, concerned.subject))
             raise
 
     def _desk(self, session: Session, act: Act) -> Desk:
         return Desk(session, self.actor, act, self.clock(), self.vault, self.sealer, head(session))
 
-    def _context(self, desk: Desk) -> EntryContext:
+    def _context(self, desk: Desk, *, always: bool) -> EntryContext:
         return EntryContext(
             actor=self.actor.id,
             role=desk.role.value,
@@ -113,15 +126,15 @@ class Door:
             subject=desk.subject or OFFICE,
             reason=desk.reason,
             at=desk.now,
-            always=desk.always,
+            always=always,
         )
 
-    def _denial(self, act: Act) -> EntryContext:
+    def _denial(self, act: Act, subject: UUID) -> EntryContext:
         return EntryContext(
             actor=self.actor.id,
             role=next((role.value for role in Role if role in self.actor.roles), ""),
             act=DENIED + act.value,
-            subject=OFFICE,
+            subject=subject,
             at=self.clock(),
         )
 

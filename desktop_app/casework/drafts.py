@@ -12,10 +12,12 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Attachment
 from desktop_app.models.drafts import Draft, DraftScan
+from desktop_app.models.visits import Visit
 from desktop_app.policy.faults import FaultCode
-from desktop_app.policy.permissions import Act
+from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.terms import DraftKind
 
 
@@ -102,7 +104,7 @@ def my_drafts(desk: Desk, kinds: Collection[DraftKind] = tuple(DraftKind)) -> tu
 def own_drafts(desk: Desk, kinds: Collection[DraftKind]) -> tuple[DraftRow, ...]:
     """List the actor's drafts of these kinds within another use case, the newest first."""
     rows = select(Draft).where(Draft.owner_id == desk.actor.id, Draft.kind.in_(kinds)).order_by(Draft.saved_at.desc())
-    return tuple(_row(draft) for draft in desk.session.scalars(rows))
+    return tuple(_row(draft) for draft in desk.session.scalars(rows) if _reaches(desk, draft))
 
 
 @performs(Act.DISCARD_DRAFT)
@@ -143,11 +145,21 @@ def draft_scan(desk: Desk, draft_id: uuid.UUID, field: str) -> AttachedFile | No
 
 
 def own_draft(desk: Desk, draft_id: uuid.UUID) -> Draft:
-    """Return a draft of the actor's own; nobody reads another's."""
+    """Return a draft of the actor's own; nobody reads another's, nor one on a file that went to somebody else."""
     draft = desk.get(Draft, draft_id)
-    if draft.owner_id != desk.actor.id:
+    if draft.owner_id != desk.actor.id or not _reaches(desk, draft):
         raise desk.refuse(FaultCode.NOT_PERMITTED)
     return draft
+
+
+def _reaches(desk: Desk, draft: Draft) -> bool:
+    """Say whether the file that a draft is about, if it is about one, is still within the reach of who typed it."""
+    if draft.subject_id is None:
+        return True
+    visit = desk.session.get(Visit, draft.subject_id)
+    file = desk.session.get(CaseFile, visit.file_id if visit else draft.subject_id)
+    assigned = file is None or file.researcher_id == desk.actor.id
+    return may_on(Act.SAVE_DRAFT, desk.actor.roles, assigned=assigned)
 
 
 def draft_scans(desk: Desk, draft_id: uuid.UUID) -> tuple[DraftScanRow, ...]:

@@ -17,7 +17,7 @@ from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.identity import check_iban, check_identity, check_mobile
 from desktop_app.policy.names import likeness
-from desktop_app.policy.permissions import Act
+from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.terms import DuplicateReason, FileState, IdentityKind, Relation
 
 _ALIKE = 0.8
@@ -61,6 +61,8 @@ class LikePerson:
     holder_name: str = ""
     city: str = ""
     district: str = ""
+    beyond_reach: bool = False
+    """They are in a file that the one who asks may not open: why they are alike is told, and nothing else."""
 
     @property
     def same_person(self) -> bool:
@@ -150,6 +152,8 @@ def _may_mean(person: Person, first: date, last: date) -> bool:
 
 def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> LikePerson:
     file, relation = file_of(desk, person.id)
+    if not (desk.reaches(file) if file is not None else may_on(desk.act, desk.actor.roles)):
+        return _unnamed(reasons)
     dwelling = current_dwelling(desk, file.id) if file else None
     return LikePerson(
         person_id=person.id,
@@ -168,6 +172,11 @@ def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> Li
         city=dwelling.city if dwelling else "",
         district=dwelling.district if dwelling else "",
     )
+
+
+def _unnamed(reasons: tuple[DuplicateReason, ...]) -> LikePerson:
+    nobody = uuid.UUID(int=0)
+    return LikePerson(nobody, "", IdentityKind.NONE, "", "", "", "", reasons, beyond_reach=True)
 
 
 def file_of(desk: Desk, person_id: uuid.UUID) -> tuple[CaseFile | None, Relation | None]:

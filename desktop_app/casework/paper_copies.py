@@ -13,7 +13,7 @@ from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperState
 
 
-@performs(Act.PRINT_PAPER)
+@performs(Act.PRINT_PAPER, sensitive=True)
 def large_print_copy(desk: Desk, paper_id: uuid.UUID) -> bytes:
     """Return a paper set large, under the same number, code and hash; set once, and the same bytes ever after.
 
@@ -22,7 +22,6 @@ def large_print_copy(desk: Desk, paper_id: uuid.UUID) -> bytes:
     paper = reached_paper(desk, paper_id)
     if paper.state is PaperState.VOID:
         raise desk.refuse(FaultCode.PAPER_IS_VOID)
-    desk.always = True  # it was read, though nothing may have been written
     if paper.large_bytes_id is None:
         from desktop_app.printing.options import PressOptions
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import SAUDI_TIME, Desk
+from desktop_app.casework.paper_reach import reaches_list
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.papers import Paper, Printing
@@ -132,7 +133,7 @@ def _narrowed(wanted: PaperFilter) -> ColumnElement[bool]:
 def _row(
     desk: Desk, paper: Paper, file: CaseFile | None, holder: str | None, by: str, printed: int | None, later: str | None
 ) -> PaperRow | None:
-    if file is not None and not desk.reaches(file):
+    if not (desk.reaches(file) if file is not None else reaches_list(desk, paper)):
         return None
     return PaperRow(
         id=paper.id,

@@ -5,7 +5,8 @@ import uuid
 from desktop_app.casework.desk import Desk
 from desktop_app.models.papers import Paper
 from desktop_app.policy.faults import FaultCode
-from desktop_app.policy.terms import PaperState
+from desktop_app.policy.permissions import sees_assigned_alone
+from desktop_app.policy.terms import PaperKind, PaperState
 
 ON_PAPER = frozenset({PaperState.COMPOSED, PaperState.PRINTED, PaperState.SIGNED})
 """States in which a paper may still be printed, signed and scanned."""
@@ -16,7 +17,15 @@ def reached_paper(desk: Desk, paper_id: uuid.UUID) -> Paper:
     paper = desk.get(Paper, paper_id)
     if paper.file_id is not None:
         desk.file(paper.file_id)
+    elif not reaches_list(desk, paper):
+        raise desk.not_permitted()
     return paper
+
+
+def reaches_list(desk: Desk, paper: Paper) -> bool:
+    """Say whether the actor may see a paper of no file: a day's list of families is its own researcher's alone."""
+    listed = paper.kind is PaperKind.VISIT_DAY_SHEET and sees_assigned_alone(desk.act, desk.actor.roles)
+    return not listed or desk.actor.id in {paper.subject_id, paper.composed_by}
 
 
 def paper_to_be_signed(desk: Desk, paper_id: uuid.UUID) -> Paper:

@@ -156,7 +156,13 @@ def referrals(desk: Desk, *, file_id: uuid.UUID | None = None, open_only: bool =
         rows = rows.where(Referral.file_id == desk.file(file_id).id)
     if open_only:
         rows = rows.where(Referral.answered_on.is_(None))
-    return tuple(_referral_row(desk, *found) for found in desk.session.execute(rows))
+    found = desk.session.execute(rows)
+    return tuple(_referral_row(desk, *one) for one in found if _reaches(desk, one[0]))
+
+
+def _reaches(desk: Desk, referral: Referral) -> bool:
+    """Say whether the actor may read a question: one about a file is its own researcher's and the managers'."""
+    return referral.file_id is None or desk.reaches(desk.get(CaseFile, referral.file_id))
 
 
 def write_reception(desk: Desk, line: ReceptionLine, mobile: str) -> Reception:

@@ -1,8 +1,11 @@
 """Every use case carries its act."""
 
+import ast
 import importlib
 import inspect
 import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +13,8 @@ import desktop_app.casework
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import act_of, is_sensitive, performs
 from desktop_app.policy.permissions import Act
+
+_HERE, _CASEWORK = Path(__file__).parent, Path(desktop_app.casework.__path__[0])
 
 
 def use_cases() -> dict[str, Act]:
@@ -34,6 +39,19 @@ def test_every_use_case_takes_the_desk_first() -> None:
         module, _, function = name.rpartition(".")
         first = next(iter(inspect.signature(getattr(importlib.import_module(module), function)).parameters.values()))
         assert first.name == "desk", name
+
+
+def test_every_use_case_passes_a_watched_door_in_some_test() -> None:
+    """The doors of the tests count the entries of whatever passes; what passes none would be counted by nobody."""
+    passing = {name for folder in (_HERE, _CASEWORK) for file in folder.rglob("*.py") for name in _passing(file)}
+    assert {name.rpartition(".")[2] for name in use_cases()} - passing == set()
+
+
+def _passing(file: Path) -> Iterator[str]:
+    """Name every function that is handed to a door in a file."""
+    for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in {"run", "ask"}:
+            yield from (handed.id for handed in call.args[:1] if isinstance(handed, ast.Name))
 
 
 def test_a_mark_is_read_back() -> None:

@@ -45,10 +45,10 @@ def propose_decision(desk: Desk, draft: DecisionDraft) -> uuid.UUID:
 @performs(Act.DECIDE_REQUEST)
 def decide_request(desk: Desk, draft: DecisionDraft) -> uuid.UUID:
     """Answer a request as its reviewing body: accepted, refused or on the waiting list; approved by the same word."""
+    file = desk.file(draft.file_id)
     reviewing = desk.policy().policy.reviewing_roles
     if not may_on(Act.DECIDE_REQUEST, desk.actor.roles, body=reviewing):
         raise desk.refuse(FaultCode.NOT_PERMITTED)
-    file = desk.file(draft.file_id)
     if draft.outcome not in ANSWERS or draft.request_id is None:
         raise desk.refuse(FaultCode.REQUIRED, "course")
     decision, proposal = write_proposal(desk, file, replace(draft, situation=None))

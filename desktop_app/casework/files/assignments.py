@@ -11,10 +11,12 @@ from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.cases import ResearcherAssignment
 from desktop_app.models.staff import Staff, StaffRole
+from desktop_app.models.visits import Visit
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
 from desktop_app.policy.text import clean
+from desktop_app.policy.visit_terms import VisitState
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ def assign_researcher(
     if file.researcher_id is not None and not clean(reason):
         raise desk.refuse(FaultCode.REQUIRED, "reason")
     file.researcher_id = staff_id
+    _pass_visits_on(desk, file_id, staff_id)
     desk.concern(file_id, clean(reason))
     add(
         desk,
@@ -82,6 +85,13 @@ def assignments_of(desk: Desk, file_id: uuid.UUID) -> tuple[AssignmentRow, ...]:
         AssignmentRow(staff.full_name, row.since, row.reason, row.asked_by_beneficiary)
         for row, staff in desk.session.execute(rows)
     )
+
+
+def _pass_visits_on(desk: Desk, file_id: uuid.UUID, staff_id: uuid.UUID) -> None:
+    """Give the visits that are still ahead to whoever has the file now."""
+    ahead = select(Visit).where(Visit.file_id == file_id, Visit.state == VisitState.PLANNED)
+    for visit in desk.session.scalars(ahead):
+        visit.researcher_id = staff_id
 
 
 def _researchers(desk: Desk) -> list[Staff]:

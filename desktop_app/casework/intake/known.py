@@ -4,6 +4,7 @@ import uuid
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import hand_over
+from desktop_app.casework.duplicates import file_of
 from desktop_app.casework.intake.as_typed import household_as_typed, person_as_typed
 from desktop_app.casework.intake.declarations import mark_stale_if_changed
 from desktop_app.casework.intake.household_records import write_household, write_person
@@ -17,21 +18,24 @@ from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DraftKind
 
 
-@performs(Act.SUBMIT_REQUEST)
+@performs(Act.SUBMIT_REQUEST, sensitive=True)
 def begin_second_request(desk: Desk, file_id: uuid.UUID) -> dict[str, str]:
     """Return a form that starts from a person's file; everything in it is asked again, nothing is typed again."""
     return _form_of_file(desk, file_id)
 
 
-@performs(Act.UPDATE_PERSON)
+@performs(Act.UPDATE_PERSON, sensitive=True)
 def begin_update(desk: Desk, file_id: uuid.UUID) -> dict[str, str]:
     """Return a form with the data of a file as they stand, to be changed."""
     return _form_of_file(desk, file_id)
 
 
-@performs(Act.SUBMIT_REQUEST)
+@performs(Act.SUBMIT_REQUEST, sensitive=True)
 def recognise(desk: Desk, person_id: uuid.UUID) -> dict[str, str]:
     """Return the applicant's fields from the record of somebody who is in the store already."""
+    file, _ = file_of(desk, person_id)
+    if file is not None:
+        desk.concern(file.id)
     return person_as_typed(desk.get(Person, person_id), HOLDER)
 
 
@@ -50,6 +54,7 @@ def update_file_data(desk: Desk, draft_id: uuid.UUID) -> uuid.UUID:
     write_household(desk, file, form.household, desk.today)
     mark_stale_if_changed(desk, file)
     hand_over(desk, draft)
+    desk.always = True  # that everything is still as it was is told as well
     return file.id
 
 

@@ -72,7 +72,8 @@ def issue_day_sheet(desk: Desk, day: date, researcher_id: uuid.UUID) -> uuid.UUI
     from desktop_app.casework.letters.visits import day_sheet_fields
 
     visits = visits_on(desk, day, researcher_id)
-    return issue_paper(desk, PaperKind.VISIT_DAY_SHEET, day_sheet_fields(desk, day, researcher_id, visits))
+    fields = day_sheet_fields(desk, day, researcher_id, visits)
+    return issue_paper(desk, PaperKind.VISIT_DAY_SHEET, fields, subject_id=researcher_id)
 
 
 @performs(Act.PRINT_PAPER)

@@ -90,7 +90,7 @@ def list_visits(desk: Desk, *, ahead_only: bool = False) -> tuple[VisitRow, ...]
     if ahead_only:
         wanted = wanted.where(Visit.state.in_((VisitState.PLANNED, VisitState.UNDER_WAY)))
     if sees_assigned_alone(desk.act, desk.actor.roles):
-        wanted = wanted.where(Visit.researcher_id == desk.actor.id)
+        wanted = wanted.where(CaseFile.researcher_id == desk.actor.id)
     rows = [_row(desk, *found) for found in desk.session.execute(wanted)]
     ahead = [row for row in rows if row.state in {VisitState.PLANNED, VisitState.UNDER_WAY}]
     past = [row for row in rows if row not in ahead]

@@ -51,9 +51,9 @@ class VisitSheet:
     """A reported visit as it was typed, by dotted field; empty while it is not reported."""
 
 
-@performs(Act.OPEN_FILE)
+@performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def visit_sheet(desk: Desk, visit_id: uuid.UUID) -> VisitSheet:
-    """Return everything that the report form shows."""
+    """Return everything that the report form shows, income and health as declared; reading it leaves an entry."""
     visit = desk.get(Visit, visit_id)
     file = desk.file(visit.file_id)
     drafts = select(Draft.id).where(

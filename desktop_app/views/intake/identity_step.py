@@ -61,7 +61,12 @@ class IdentityStep(StepPage):
         if not people:
             self.warning.tell("")
             return
-        first = people[0]
+        named = [person for person in people if not person.beyond_reach]
+        self.warning.offer(wanted=bool(named))
+        if not named:
+            self._tell_beyond_reach(people[0])
+            return
+        first = named[0]
         reasons = "، ".join(term(reason) for reason in first.reasons)
         words = self.tr("In the records already: %1 (%2).").replace("%1", f"{FSI}{first.full_name}{PDI}")
         if first.file_number:
@@ -70,6 +75,11 @@ class IdentityStep(StepPage):
             more = len(people) - 1
             words += " " + self.tr("And %n more.", "", more).replace(str(more), ltr(more))
         self.warning.tell(words.replace("%2", reasons), "warn" if first.same_person else "info")
+
+    def _tell_beyond_reach(self, somebody: LikePerson) -> None:
+        """Somebody alike is in another's file: who it is, only they and the managers know."""
+        words = self.tr("The same is in a file that you may not open (%1). Ask the research officer before you go on.")
+        self.warning.tell(words.replace("%1", "، ".join(term(reason) for reason in somebody.reasons)), "warn")
 
     def _ask_who(self) -> None:
         form = self._form

@@ -223,9 +223,10 @@ class Wizard(QWidget):
 
     def compare(self) -> None:
         """Show the people alike beside what is typed."""
-        if not self._alike:
+        named = [person for person in self._alike if not person.beyond_reach]
+        if not named:
             return
-        sheet = CompareSheet(self, self.keeper.typed, self._alike)
+        sheet = CompareSheet(self, self.keeper.typed, named)
         sheet.recognised.connect(self.recognised)
         sheet.set_apart.connect(self._set_apart)
         sheet.open()

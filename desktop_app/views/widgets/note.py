@@ -54,8 +54,9 @@ class Note(QFrame):
         words.addWidget(self._text)
         line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
-        if action:
-            line.addWidget(button(action, action_name, on_click=self.acted.emit))
+        self._action = button(action, action_name, on_click=self.acted.emit) if action else None
+        if self._action is not None:
+            line.addWidget(self._action)
         if on_action is not None:
             self.acted.connect(on_action)
         self.tell(text, tone, title)
@@ -70,6 +71,11 @@ class Note(QFrame):
         styled(self, role="note", tone=tone)
         self.setAccessibleName(f"{title} {text}".strip())
         self.setVisible(bool(text or title))
+
+    def offer(self, *, wanted: bool) -> None:
+        """Offer what there is to do about it, or leave it out."""
+        if self._action is not None:
+            self._action.setVisible(wanted)
 
     def text(self) -> str:
         """What it says."""
