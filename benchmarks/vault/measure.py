@@ -6,8 +6,13 @@ from benchmarks.figure import Figure
 from benchmarks.vault import cuts
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
+from benchmarks.vault.kills import hunts as kills
 
-HUNTS: tuple[Hunt, ...] = (cuts.HUNT,)
+HUNTS: tuple[Hunt, ...] = (
+    kills.KILLS,
+    kills.FILES,
+    cuts.HUNT,
+)
 
 
 def measure(effort: Effort = Effort.WHOLE, only: str = "", hunts: Sequence[Hunt] = HUNTS) -> Iterator[Figure]:

@@ -42,8 +42,8 @@ class PracticeOffice:
         return "PracticeOffice(…)"
 
 
-def build_practice(places: Places, day: date | None = None) -> PracticeOffice:
-    """Found the practice office and tell its stories up to a day, or up to now."""
+def build_practice(places: Places, day: date | None = None, *, stories: int | None = None) -> PracticeOffice:
+    """Found the practice office and tell its stories up to a day, or up to now: all of them, or the first so many."""
     present = datetime.combine(day, _PRESENT) if day else now()
     clock = PracticeClock(present.astimezone(SAUDI_TIME).date() - timedelta(FOUNDED_DAYS_AGO), present)
     founded = found_office(places, founding_on(clock.today), clock)
@@ -51,8 +51,9 @@ def build_practice(places: Places, day: date | None = None) -> PracticeOffice:
     try:
         doors = Doors(opened, clock)
         take_on_staff(doors)
-        tell_stories(doors)
-        run_errands(doors)
+        tell_stories(doors, stories)
+        if stories is None:
+            run_errands(doors)
     finally:
         opened.store.close()
     return PracticeOffice(places, present, founded.recovery_code)
