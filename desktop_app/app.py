@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -214,7 +215,8 @@ class FrontDoor(QObject):
 
     def _remember(self, **changes: str | int) -> None:
         kept = read_preferences(self._places.preferences)
-        write_preferences(self._places.preferences, replace(kept, **changes))  # type: ignore[arg-type]  # by field name
+        with suppress(OSError):  # a full disk forgets how the screen looked, and keeps nobody from work
+            write_preferences(self._places.preferences, replace(kept, **changes))  # type: ignore[arg-type]  # by field name
 
 
 def warm_up() -> None:

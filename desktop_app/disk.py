@@ -1,8 +1,10 @@
 """Writing to disk so that a power cut leaves the old file or the new one, never half of either."""
 
 import os
+import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 PART = ".part"
@@ -14,18 +16,34 @@ WINDOWS_REMOTE_DRIVE = 4
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a small file durably: beside it first, synced, then put in its place."""
-    part = path.with_name(path.name + PART)
-    write_synced(part, data)
-    put_in_place(part, path)
+    write_together({path: data})
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write small files durably; none gets its place before all are on the disk, so a full disk changes none."""
+    parts = {path.with_name(path.name + PART): path for path in files}
+    try:
+        for part, path in parts.items():
+            write_synced(part, files[path])
+    except OSError:
+        for part in parts:
+            _forget(part)
+        raise
+    for part, path in parts.items():
+        put_in_place(part, path)
 
 
 def write_synced(path: Path, data: bytes) -> None:
-    """Write a file that only this person may read, and wait until the disk has it."""
+    """Write a file that only this person may read, and wait until the disk has it; what does not fit is not left."""
     descriptor = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-    with open(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        _forget(path)
+        raise
 
 
 def put_in_place(part: Path, path: Path) -> None:
@@ -64,6 +82,25 @@ def private_folder(folder: Path) -> Path:
 def copy_synced(source: Path, target: Path, cancelled: Callable[[], bool] = lambda: False) -> bool:
     """Copy a file durably under its final name; False when the person cancelled half way."""
     part = target.with_name(target.name + PART)
+    try:
+        whole = _copied(source, part, cancelled)
+    except OSError:
+        _forget(part)
+        raise
+    if not whole:
+        part.unlink()
+        return False
+    put_in_place(part, target)
+    return True
+
+
+def free_bytes(place: Path) -> int:
+    """Return how many bytes are left on the disk that a place lies on, or will lie on."""
+    there = next(folder for folder in (place, *place.absolute().parents) if folder.exists())
+    return shutil.disk_usage(there).free
+
+
+def _copied(source: Path, part: Path, cancelled: Callable[[], bool]) -> bool:
     with open(source, "rb") as reading, open(part, "wb") as writing:
         while block := reading.read(1 << 20):
             if cancelled():
@@ -71,11 +108,13 @@ def copy_synced(source: Path, target: Path, cancelled: Callable[[], bool] = lamb
             writing.write(block)
         writing.flush()
         os.fsync(writing.fileno())
-    if cancelled():
+    return not cancelled()
+
+
+def _forget(part: Path) -> None:
+    """Remove what was written in vain, if it can be."""
+    with suppress(OSError):
         part.unlink()
-        return False
-    put_in_place(part, target)
-    return True
 
 
 def on_network_share(path: Path) -> bool:

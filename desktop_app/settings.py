@@ -58,6 +58,11 @@ class Places:
         return self.root / "backups"
 
     @property
+    def reserve(self) -> Path:
+        """Room set aside, given up when the disk is full so that what was typed can still be kept."""
+        return self.root / "reserve"
+
+    @property
     def restoring(self) -> Path:
         """Where a copy waits to take the store's place."""
         return self.root / "restoring"

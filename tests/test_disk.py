@@ -22,6 +22,20 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
     assert path.read_bytes() == b"first"
 
 
+def test_of_files_written_together_none_changes_when_one_fails(tmp_path: Path) -> None:
+    first, second = tmp_path / "slots.json", tmp_path / "slots.copy.json"
+    disk.write_together({first: b"old", second: b"old"})
+    second.with_name(second.name + disk.PART).mkdir()
+    with pytest.raises(OSError, match="slots"):
+        disk.write_together({first: b"new", second: b"new"})
+    assert (first.read_bytes(), second.read_bytes()) == (b"old", b"old")
+    assert not first.with_name(first.name + disk.PART).exists()
+
+
+def test_room_is_measured_where_a_folder_will_lie(tmp_path: Path) -> None:
+    assert disk.free_bytes(tmp_path / "not" / "yet") > 0
+
+
 def test_files_and_folders_are_closed_to_others(tmp_path: Path) -> None:
     folder = disk.private_folder(tmp_path / "office" / "attachments")
     disk.write_whole(folder / "scan", b"x")

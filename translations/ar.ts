@@ -5892,6 +5892,17 @@
     </message>
 </context>
 <context>
+    <name>RoomStrip</name>
+    <message>
+        <source>Little room is left on the disk: %1 MB. Empty the recycle bin and move large files to another disk. Below %2 MB nothing goes on but reading and keeping drafts.</source>
+        <translation>المساحة الباقية على القرص قليلة: %1 ميغابايت. أفرغ سلة المحذوفات وانقل الملفات الكبيرة إلى قرص آخر؛ فإذا بقي أقل من %2 ميغابايت توقف كل شيء إلا القراءة وحفظ المسودات.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are left on the disk: you can read and keep drafts, and nothing else. Empty the recycle bin, or move what you do not need from the downloads folder to another disk, until %2 MB are free.</source>
+        <translation>لم يبق على القرص إلا %1 ميغابايت: يمكنك القراءة وحفظ المسودات فقط. أفرغ سلة المحذوفات، أو انقل ما لا يلزم من مجلد التنزيلات إلى قرص آخر، حتى يخلو %2 ميغابايت.</translation>
+    </message>
+</context>
+<context>
     <name>RulesForm</name>
     <message>
         <source>Months are counted in the calendar</source>

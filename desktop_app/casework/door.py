@@ -13,9 +13,10 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.casework.desk import OFFICE, Actor, Desk
 from desktop_app.casework.performs import act_of, is_sensitive
+from desktop_app.casework.scarcity import gives_up_reserve, require_room
 from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.traced import traced
-from desktop_app.casework.troubles import troubled
+from desktop_app.casework.troubles import told_in_words, troubled
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.terms import Role
@@ -25,6 +26,7 @@ from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.journal import head
 from desktop_app.storage.recorder import note
+from desktop_app.storage.room import Room
 from desktop_app.traces.told import Event
 
 P = ParamSpec("P")
@@ -57,6 +59,7 @@ class Door:
     vault: AttachmentVault
     sealer: Sealer
     actor: Actor
+    room: Room
     clock: Callable[[], datetime] = now
 
     def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
@@ -76,29 +79,47 @@ class Door:
     def _do(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         act = act_of(use_case)
         self._permit(act)
+        require_room(self.room, act)
         with self._denials_noted(act) as concerned:
             try:
-                with self.store.writing() as session:
-                    desk = concerned.desk = self._desk(session, act)
-                    result = use_case(desk, *args, **kwargs)
-                    session.info[ENTRY] = self._context(desk, always=desk.always or is_sensitive(use_case))
-                    session.commit()
-                    return result
-            except (StaleDataError, IntegrityError) as error:
-                raise Refused(Fault(FaultCode.CHANGED_MEANWHILE)) from error
-            except (DBAPIError, OSError, StoreTrouble) as error:
-                raise troubled(error) from error
+                result = self._write(concerned, use_case, *args, **kwargs)
+            except Refused as refusal:
+                if not (gives_up_reserve(refusal, act) and self.room.release()):
+                    raise
+                result = self._write(concerned, use_case, *args, **kwargs)
+        self.room.keep_reserve()
+        return result
+
+    def _write(
+        self,
+        concerned: "_Concerned",
+        use_case: Callable[Concatenate[Desk, P], Result],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Result:
+        try:
+            with self.store.writing() as session:
+                desk = concerned.desk = self._desk(session, act_of(use_case))
+                result = use_case(desk, *args, **kwargs)
+                session.info[ENTRY] = self._context(desk, always=desk.always or is_sensitive(use_case))
+                session.commit()
+                return result
+        except (StaleDataError, IntegrityError) as error:
+            raise Refused(Fault(FaultCode.CHANGED_MEANWHILE)) from error
+        except (DBAPIError, OSError, StoreTrouble) as error:
+            raise troubled(error) from error
 
     def _read(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         act = act_of(use_case)
         self._permit(act)
-        with self._denials_noted(act) as concerned, self.store.reading() as session:
-            desk = concerned.desk = self._desk(session, act)
-            result = use_case(desk, *args, **kwargs)
-            context = self._context(desk, always=True)
-        if is_sensitive(use_case):
-            self._note(context)
-        return result
+        with self._denials_noted(act) as concerned, told_in_words():
+            with self.store.reading() as session:
+                desk = concerned.desk = self._desk(session, act)
+                result = use_case(desk, *args, **kwargs)
+                context = self._context(desk, always=True)
+            if is_sensitive(use_case):
+                self._note(context)
+            return result
 
     def _permit(self, act: Act) -> None:
         if not self.may(act):
@@ -139,6 +160,6 @@ class Door:
         )
 
     def _note(self, context: EntryContext) -> None:
-        with self.store.writing() as session:
+        with told_in_words(), self.store.writing() as session:
             note(session, context)
             session.commit()

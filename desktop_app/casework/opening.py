@@ -4,15 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 
 from sqlalchemy import select
 
 from desktop_app.casework.desk import SAUDI_TIME, Actor
 from desktop_app.casework.door import Door, now
 from desktop_app.casework.keys import Keyring
+from desktop_app.casework.scarcity import is_full
 from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.staff import current_roles
-from desktop_app.casework.troubles import locked, troubled
+from desktop_app.casework.troubles import locked, told_in_words
+from desktop_app.disk import free_bytes
 from desktop_app.models.office import Office
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, Refused
@@ -26,6 +29,7 @@ from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.opening import open_store
 from desktop_app.storage.restore import settle
+from desktop_app.storage.room import Room
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,12 @@ class Opened:
     places: Places
     store: Store
     vault: AttachmentVault
+    measure: Callable[[Path], int] = free_bytes
+
+    @cached_property
+    def room(self) -> Room:
+        """The room that is left on the disk."""
+        return Room(self.places, self.measure)
 
     @cached_property
     def sealer(self) -> Sealer:
@@ -69,23 +79,34 @@ def open_office(places: Places, key: bytes, clock: Callable[[], datetime] = now)
     A store of an older program is copied and the copy proven before it is brought up.
     """
     store = open_store(places.store, key, lambda old: back_up(old, places, places.backups, clock()))
-    vault = AttachmentVault(places.attachments)
+    opened = Opened(places, store, AttachmentVault(places.attachments))
     with store.reading() as session:
-        vault.sweep(session)
-    return Opened(places, store, vault)
+        opened.vault.sweep(session)
+    opened.room.keep_reserve()
+    return opened
 
 
 def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[], datetime] = now) -> SignedIn:
-    """Let a member of staff in by pass phrase; refused in words when the name, the phrase or the store is not right."""
-    settle(places)
+    """Let a member of staff in by pass phrase; refused in words when the name, the phrase or the store is not right.
+
+    A full disk keeps nobody out while there is a reserve to give up.
+    """
     try:
-        entered = Gate.of(places).enter(user_name, passphrase)
-    except Locked as refusal:
-        raise locked(refusal) from refusal
-    try:
+        return _let_in(places, user_name, passphrase, clock)
+    except Refused as refusal:
+        if not (is_full(refusal) and Room(places).release()):
+            raise
+        return _let_in(places, user_name, passphrase, clock)
+
+
+def _let_in(places: Places, user_name: str, passphrase: str, clock: Callable[[], datetime]) -> SignedIn:
+    with told_in_words():
+        settle(places)
+        try:
+            entered = Gate.of(places).enter(user_name, passphrase)
+        except Locked as refusal:
+            raise locked(refusal) from refusal
         opened = open_unlocked(places, entered.unlocked, clock)
-    except StoreTrouble as trouble:
-        raise troubled(trouble) from trouble
     try:
         return _signed_in(opened, entered, clock)
     except Refused:
@@ -122,4 +143,5 @@ def door_of(opened: Opened, user_name: str, clock: Callable[[], datetime] = now)
         roles = current_roles(session, person.id, day) if person else frozenset()
         if person is None or person.left_on is not None or not roles:
             raise Refused(Fault(FaultCode.NO_ROLE_TODAY))
-        return Door(opened.store, opened.vault, opened.sealer, Actor(person.id, person.full_name, roles), clock)
+        actor = Actor(person.id, person.full_name, roles)
+        return Door(opened.store, opened.vault, opened.sealer, actor, opened.room, clock)

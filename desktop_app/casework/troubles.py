@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
+from desktop_app.casework.scarcity import disk_full, megabytes
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.security.faults import (
     LastSlot,
@@ -15,7 +16,8 @@ from desktop_app.security.faults import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble, trouble_of
+from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble, trouble_of
+from desktop_app.storage.room import MEGABYTE
 
 _STORE = {
     Trouble.MISSING: FaultCode.STORE_MISSING,
@@ -26,6 +28,7 @@ _STORE = {
     Trouble.IN_USE: FaultCode.STORE_IN_USE,
     Trouble.BUSY: FaultCode.STORE_BUSY,
     Trouble.DISK_FULL: FaultCode.DISK_FULL,
+    Trouble.NO_ROOM: FaultCode.NO_ROOM_FOR_COPY,
     Trouble.NOT_A_BACKUP: FaultCode.NOT_A_BACKUP,
     Trouble.BACKUP_STALE: FaultCode.BACKUP_DAMAGED,
     Trouble.BACKUP_INCOMPLETE: FaultCode.BACKUP_DAMAGED,
@@ -48,6 +51,11 @@ def troubled(error: BaseException) -> BaseException:
     trouble = trouble_of(error)
     if trouble is None:
         return error
+    if trouble is Trouble.DISK_FULL:
+        return Refused(disk_full())
+    if isinstance(error, NoRoom):
+        sizes = {"needed": megabytes(error.needed + MEGABYTE - 1), "free": megabytes(error.free)}
+        return Refused(Fault(_STORE[trouble], params={"place": error.detail, **sizes}))
     detail = error.detail if isinstance(error, StoreTrouble) else ""
     return Refused(Fault(_STORE[trouble], params={"detail": detail}))
 

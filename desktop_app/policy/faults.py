@@ -70,6 +70,8 @@ class FaultCode(StrEnum):
     CARD_IS_OWN = "card_is_own"
     FINGERPRINT_DIFFERS = "fingerprint_differs"
     DISK_FULL = "disk_full"
+    DISK_NEARLY_FULL = "disk_nearly_full"
+    NO_ROOM_FOR_COPY = "no_room_for_copy"
     ID_NOT_TEN_DIGITS = "id_not_ten_digits"
     ID_WRONG_START = "id_wrong_start"
     ID_CHECK_DIGIT = "id_check_digit"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop_app.disk import write_whole
+from desktop_app.disk import write_together
 from desktop_app.security.sealing import PUBLIC_BYTES, SALT_BYTES, Cost, quick_key
 
 VERSION = 1
@@ -69,10 +69,11 @@ def canonical(value: object) -> bytes:
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def write_ring(path: Path, ring: Ring) -> None:
-    """Keep the ring, whole or not at all."""
+def write_ring(ring: Ring, *paths: Path) -> None:
+    """Keep the ring in each of these files, whole or not at all."""
     body = {**_body(ring), "proof": _text(ring.proof)}
-    write_whole(path, canonical({**body, "check": _check(body)}) + b"\n")
+    text = canonical({**body, "check": _check(body)}) + b"\n"
+    write_together(dict.fromkeys(paths, text))
 
 
 def read_ring(path: Path) -> Ring | None:

@@ -140,8 +140,7 @@ class KeySlots:
 
     def _keep(self, ring: Ring, key: bytes) -> None:
         newer = replace(ring, generation=ring.generation + 1).sealed_under(key)
-        write_ring(self.path, newer)
-        write_ring(mirror_of(self.path), newer)
+        write_ring(newer, self.path, mirror_of(self.path))
 
 
 def mirror_of(path: Path) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from desktop_app.disk import PART, copy_synced, private_folder, put_in_place, sync_file, write_synced
+from desktop_app.disk import PART, copy_synced, free_bytes, private_folder, put_in_place, sync_file, write_synced
 from desktop_app.models.documents import Attachment
 from desktop_app.settings import Places
 from desktop_app.storage.attachments import OVERHEAD, AttachmentVault, file_size
@@ -24,7 +24,7 @@ from desktop_app.storage.copies import (
     write_manifest,
 )
 from desktop_app.storage.engine import COPY_PRAGMAS, Store, connect
-from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
+from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
 from desktop_app.storage.journal import head
 from desktop_app.storage.proof import Proof, prove
 from desktop_app.storage.watch import Stage, Watch
@@ -109,6 +109,6 @@ def _bring(row: Attachment, source: Path, target: Path, watch: Watch) -> bool:
 
 
 def _require_room(folder: Path, store: Path) -> None:
-    needed = store.stat().st_size + SPARE_BYTES
-    if shutil.disk_usage(folder).free < needed:
-        raise StoreTrouble(Trouble.DISK_FULL, f"{needed // (1024 * 1024)} MB")
+    needed, free = store.stat().st_size + SPARE_BYTES, free_bytes(folder)
+    if free < needed:
+        raise NoRoom(str(folder), needed, free)

@@ -1,5 +1,6 @@
 """What the store refuses or cannot do, each with a word that the use cases turn into a sentence."""
 
+import errno
 from enum import StrEnum
 
 
@@ -14,6 +15,7 @@ class Trouble(StrEnum):
     IN_USE = "in_use"
     BUSY = "busy"
     DISK_FULL = "disk_full"
+    NO_ROOM = "no_room"
     NOT_A_BACKUP = "not_a_backup"
     BACKUP_STALE = "backup_stale"
     BACKUP_INCOMPLETE = "backup_incomplete"
@@ -33,6 +35,15 @@ class StoreTrouble(Exception):
         self.detail = detail
 
 
+class NoRoom(StoreTrouble):
+    """A copy does not fit where it shall lie; told before anything is written."""
+
+    def __init__(self, place: str, needed: int, free: int) -> None:
+        super().__init__(Trouble.NO_ROOM, place)
+        self.needed = needed
+        self.free = free
+
+
 class Cancelled(Exception):
     """The person stopped a long piece of work; nothing half done was left."""
 
@@ -49,6 +60,7 @@ class ReadOnly(Exception):
     """A reading session tried to write: a fault of the program."""
 
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _SIGNS = (
     ("disk is full", Trouble.DISK_FULL),
     ("disk I/O error", Trouble.DISK_FULL),
@@ -62,7 +74,7 @@ def trouble_of(error: BaseException) -> Trouble | None:
     """Return what an error of the engine means for a person, or None when it is something else."""
     if isinstance(error, StoreTrouble):
         return error.trouble
-    if isinstance(error, OSError) and error.errno == 28:
+    if isinstance(error, OSError) and error.errno in _FULL:
         return Trouble.DISK_FULL
     text = str(error)
     return next((trouble for sign, trouble in _SIGNS if sign in text), None)

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.casework.scarcity import RoomLeft
 from desktop_app.views import labels
 from desktop_app.views.language import install_language
 from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit, Palette
+from desktop_app.views.room_strip import RoomStrip
 from desktop_app.views.screens import Screen, permitted
 from desktop_app.views.shortcuts import show_shortcuts
 from desktop_app.views.sidebar import NUMBERED, Sidebar
@@ -30,13 +32,14 @@ MINUTE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the frame says about the office, and where it reads the time and the last backup."""
+    """What the frame says about the office, and where it reads the time, the last backup and the room on the disk."""
 
     branch: str
     version: str
     now: Callable[[], datetime]
     last_backup: Callable[[], datetime | None]
     practice: bool = False
+    room: Callable[[], RoomLeft] | None = None
 
 
 class Shell(QMainWindow):
@@ -120,8 +123,10 @@ class Shell(QMainWindow):
         self.look_changed.emit(theme.dark, theme.points, spoken)
 
     def show_time(self) -> None:
-        """Show the day and the age of the last backup."""
+        """Show the day, the age of the last backup, and whether the disk is filling up."""
         self._status.show_time(self._facts.now(), self._facts.last_backup())
+        if self._facts.room is not None:
+            self._room.show_room(self._facts.room())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar to icons where there is little room."""
@@ -144,6 +149,10 @@ class Shell(QMainWindow):
         column.addWidget(self._top)
         if self._facts.practice:
             column.addWidget(self._practice_mark())
+        self._room = RoomStrip()
+        strip = row(self._room, stretch=False)
+        strip.setContentsMargins(current_theme().px(24), current_theme().px(12), current_theme().px(24), 0)
+        column.addLayout(strip)
         column.addWidget(self._stack, 1)
         column.addWidget(self._status)
         line = row(self._side, rule(vertical=True), column, spacing=0, stretch=False)

@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.opening import SignedIn
+from desktop_app.casework.scarcity import RoomLeft, room_left
 from desktop_app.casework.upkeep import last_backup
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
@@ -28,7 +29,10 @@ def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) ->
     def newest_backup() -> datetime | None:
         return last_backup(places)
 
-    facts = Facts(signed_in.branch, program_version, signed_in.door.clock, newest_backup, practice)
+    def room() -> RoomLeft:
+        return room_left(signed_in.opened.room)
+
+    facts = Facts(signed_in.branch, program_version, signed_in.door.clock, newest_backup, practice, room)
     shell = Shell(office, all_screens(signed_in), facts, lambda text: file_hits(office, shell, text))
     office.setParent(shell)
     scan_intake(office, places).start()

@@ -4,8 +4,10 @@ import pytest
 
 from desktop_app.casework.troubles import locked, told_in_words, troubled
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.sentences import sentence
 from desktop_app.security.faults import LastSlot, SlotsDamaged, TooManyTries, WrongPassphrase
-from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
+from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
+from desktop_app.storage.room import MEGABYTE
 
 
 @pytest.mark.parametrize("trouble", list(Trouble))
@@ -17,8 +19,15 @@ def test_a_full_disk_is_told_and_another_error_stays_itself() -> None:
     told = troubled(OSError(28, "no space"))
     assert isinstance(told, Refused)
     assert told.faults[0].code is FaultCode.DISK_FULL
+    assert "…" not in sentence(told.faults[0])
     other = ValueError("no")
     assert troubled(other) is other
+
+
+def test_a_copy_that_does_not_fit_says_where_and_how_much_it_needs() -> None:
+    told = troubled(NoRoom("E:/mustafid", 9 * MEGABYTE + 1, 2 * MEGABYTE))
+    assert isinstance(told, Refused)
+    assert "E:/mustafid: تحتاج إلى 10 ميغابايت والمتاح 2" in sentence(told.faults[0])
 
 
 @pytest.mark.parametrize(

@@ -15,13 +15,13 @@ def ring() -> Ring:
 
 
 def test_a_ring_comes_back_as_written(tmp_path: Path) -> None:
-    write_ring(tmp_path / "r", ring())
+    write_ring(ring(), tmp_path / "r")
     assert read_ring(tmp_path / "r") == ring()
 
 
 def test_every_flipped_byte_of_the_file_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "r"
-    write_ring(path, ring())
+    write_ring(ring(), path)
     whole = path.read_bytes()
     for place in range(len(whole) - 1):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
@@ -43,7 +43,7 @@ def test_a_weakened_or_hanging_cost_is_refused_even_with_a_right_check(tmp_path:
     import hashlib
 
     path = tmp_path / "r"
-    write_ring(path, ring())
+    write_ring(ring(), path)
     body = json.loads(path.read_bytes())
     del body["check"]
     body["people"]["muna"]["cost"] = cost

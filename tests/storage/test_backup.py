@@ -11,7 +11,7 @@ from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.backup import back_up
 from desktop_app.storage.copies import list_backups
 from desktop_app.storage.engine import COPY_PRAGMAS, Store
-from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
+from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
 from desktop_app.storage.journal import head, holds
 from desktop_app.storage.proof import prove
 from desktop_app.storage.watch import Stage, Watch
@@ -121,10 +121,10 @@ def test_without_room_the_needed_space_is_named(
     store: Store, places: Places, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(making, "SPARE_BYTES", 1 << 60)
-    with pytest.raises(StoreTrouble) as refusal:
+    with pytest.raises(NoRoom) as refusal:
         back_up(store, places, stick, AT)
-    assert refusal.value.trouble is Trouble.DISK_FULL
-    assert "MB" in refusal.value.detail
+    assert refusal.value.detail == str(stick)
+    assert refusal.value.needed > refusal.value.free
 
 
 def test_nothing_in_a_backup_can_be_read_without_the_key(store: Store, places: Places, stick: Path) -> None:

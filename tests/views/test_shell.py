@@ -1,6 +1,6 @@
 """The frame: from screen to screen by the keyboard, folded where it is narrow, marked in practice."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.casework.scarcity import RoomLeft
 from desktop_app.policy.permissions import Act
 from desktop_app.views.language import install_language
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit, Palette
+from desktop_app.views.room_strip import RoomStrip
 from desktop_app.views.screens import Screen
 from desktop_app.views.shell import Facts, Shell
 from desktop_app.views.shortcuts import ShortcutSheet
@@ -69,9 +71,16 @@ def built(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[BuiltOffice, Office]]:
     built.close()
 
 
-def _shell(qtbot: QtBot, built: tuple[BuiltOffice, Office], *, practice: bool = False, width: int = 1280) -> Shell:
+def _shell(
+    qtbot: QtBot,
+    built: tuple[BuiltOffice, Office],
+    *,
+    practice: bool = False,
+    width: int = 1280,
+    room: Callable[[], RoomLeft] | None = None,
+) -> Shell:
     clock = built[0].clock
-    facts = Facts("فرع النسيم", "0.1.0", clock, lambda: clock() - timedelta(hours=3), practice)
+    facts = Facts("فرع النسيم", "0.1.0", clock, lambda: clock() - timedelta(hours=3), practice, room)
     found = [Hit("user-round", "نورة سعد", "", lambda: None)]
     shell = Shell(built[1], SCREENS, facts, lambda text: [hit for hit in found if text in hit.title])
     qtbot.addWidget(shell)
@@ -85,6 +94,19 @@ def _shell(qtbot: QtBot, built: tuple[BuiltOffice, Office], *, practice: bool = 
 @pytest.fixture
 def shell(qtbot: QtBot, built: tuple[BuiltOffice, Office]) -> Shell:
     return _shell(qtbot, built)
+
+
+def test_the_strip_about_the_disk_comes_and_goes_with_the_room(qtbot: QtBot, built: tuple[BuiltOffice, Office]) -> None:
+    left = [RoomLeft(short=False, read_only=False, free=900, needed=50)]
+    shell = _shell(qtbot, built, room=lambda: left[0])
+    strip = find(shell, "room", RoomStrip)
+    assert not strip.isVisible()
+    left[0] = RoomLeft(short=True, read_only=False, free=320, needed=50)
+    shell.show_time()
+    assert strip.isVisible()
+    left[0] = RoomLeft(short=False, read_only=False, free=900, needed=50)
+    built[1].changed.emit()
+    assert not strip.isVisible()
 
 
 def _scene(shell: Shell, key: str) -> Scene:

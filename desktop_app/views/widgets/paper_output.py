@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from desktop_app.casework.scarcity import disk_full
 from desktop_app.disk import write_whole
-from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.views import printers
 from desktop_app.views.labels import sentence
 from desktop_app.views.press_run import PrintTrouble, Trouble, name_of, printer_for, send
@@ -170,7 +170,7 @@ def tell_not_written(parent: QWidget, error: OSError) -> Sheet:
 def why_not_written(error: OSError) -> str:
     """Say why a file could not be written, and what to do."""
     if error.errno in _DISK_FULL:
-        return sentence(Fault(FaultCode.DISK_FULL))
+        return sentence(disk_full())
     if getattr(error, "winerror", 0) == _IN_USE:
         return QCoreApplication.translate(
             "PaperOutput", "The file is open in another program. Close it there and save again."
