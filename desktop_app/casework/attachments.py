@@ -8,7 +8,7 @@ from sqlalchemy import select
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.models.decisions import Approval, Decision, DecisionEvidence
 from desktop_app.models.documents import Attachment, Document
 from desktop_app.models.visits import ChecklistAnswer, Visit

@@ -11,7 +11,7 @@ from desktop_app.casework.attachments import AttachedFile, Scan, attach
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Attachment
 from desktop_app.models.drafts import Draft, DraftScan

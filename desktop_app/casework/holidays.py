@@ -11,7 +11,7 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.casework.typed_form import Typed, read_day
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.models.office import HolidayEdit
 from desktop_app.policy.calendar import official_holidays
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if

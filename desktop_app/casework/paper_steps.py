@@ -10,7 +10,7 @@ from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.paper_reach import reached_paper
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
-from desktop_app.models.base import LINE_LENGTH
+from desktop_app.models.bounds import LINE_LENGTH
 from desktop_app.models.papers import Paper, PaperStep, Printing
 from desktop_app.models.staff import Staff
 from desktop_app.policy.permissions import Act

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from re import fullmatch
 
 from desktop_app.casework.typed_form import Typed, read_count, required
-from desktop_app.models.base import LINE_LENGTH, NAME_LENGTH
+from desktop_app.models.bounds import LINE_LENGTH, NAME_LENGTH
 from desktop_app.policy.chapters import ReplyEnd
 from desktop_app.policy.deadlines import TARGET_OFFERED, check_own_target
 from desktop_app.policy.faults import Fault, FaultCode, Refused

@@ -11,7 +11,7 @@ from desktop_app.casework.desk import Desk, PolicyInForce
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.casework.typed_form import Typed, read_day, required
-from desktop_app.models.base import LINE_LENGTH, NAME_LENGTH
+from desktop_app.models.bounds import LINE_LENGTH, NAME_LENGTH
 from desktop_app.models.office import PolicyVersion
 from desktop_app.models.staff import PolicyAcknowledgement, Staff
 from desktop_app.policy.chapters import Approval

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
-from desktop_app.models.base import NAME_LENGTH, TEXT_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH, TEXT_LENGTH
 from desktop_app.models.cases import CaseFile, Reception, Referral
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if

@@ -16,7 +16,7 @@ from desktop_app.casework.particulars import (
     read_user_name,
 )
 from desktop_app.casework.typed_form import TICKED, required
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.policy import BUNDLED_KEYS, Policy, load_bundled
 from desktop_app.policy.terms import CalendarKind, Role

@@ -11,7 +11,7 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.particulars import read_user_name
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.models.staff import Staff, StaffRole
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act

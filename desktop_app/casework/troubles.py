@@ -16,7 +16,7 @@ from desktop_app.security.faults import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble, trouble_of
+from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, TextTooLong, Trouble, trouble_of
 from desktop_app.storage.room import MEGABYTE
 
 _STORE = {
@@ -25,6 +25,7 @@ _STORE = {
     Trouble.DAMAGED: FaultCode.STORE_DAMAGED,
     Trouble.NETWORK_SHARE: FaultCode.STORE_ON_NETWORK,
     Trouble.NEWER_THAN_PROGRAM: FaultCode.STORE_NEWER,
+    Trouble.TEXT_TOO_LONG: FaultCode.STORE_TEXT_TOO_LONG,
     Trouble.IN_USE: FaultCode.STORE_IN_USE,
     Trouble.BUSY: FaultCode.STORE_BUSY,
     Trouble.DISK_FULL: FaultCode.DISK_FULL,
@@ -51,6 +52,8 @@ def troubled(error: BaseException) -> BaseException:
     trouble = trouble_of(error)
     if trouble is None:
         return error
+    if isinstance(error, TextTooLong):
+        return Refused(Fault(FaultCode.TOO_LONG, error.field, {"limit": str(error.limit)}))
     if trouble is Trouble.DISK_FULL:
         return Refused(disk_full())
     if isinstance(error, NoRoom):

@@ -8,7 +8,7 @@ from enum import StrEnum
 from re import fullmatch
 from typing import TypeVar
 
-from desktop_app.models.base import LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH
+from desktop_app.models.bounds import LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.identity import Checked

@@ -23,7 +23,7 @@ from desktop_app.casework.wordings import (
     wording_in_force,
     wording_of_edition,
 )
-from desktop_app.models.base import LINE_LENGTH
+from desktop_app.models.bounds import LINE_LENGTH
 from desktop_app.models.wordings import WordingEdition
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act

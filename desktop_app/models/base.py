@@ -7,13 +7,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, ClassVar, dataclass_transform
 
-from sqlalchemy import JSON, DateTime, Dialect, ForeignKey, MetaData, String, TypeDecorator, Uuid
+from sqlalchemy import DateTime, Dialect, ForeignKey, MetaData, String, Table, TypeDecorator, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column, relationship
 
-NAME_LENGTH = 200
-LINE_LENGTH = 500
-TEXT_LENGTH = 20_000
-"""Bounds of typed text, in letters: a name, a line, a page of notes."""
+from desktop_app.models.bounds import LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH, Fields, bind
 
 
 def uuid7() -> uuid.UUID:
@@ -75,13 +72,20 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False, repr=Fals
             "uq": "uq_%(table_name)s_%(column_0_name)s",
             "fk": "fk_%(table_name)s_%(column_0_name)s",
             "pk": "pk_%(table_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
         }
     )
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: Moment(),
         uuid.UUID: Uuid(),
-        dict[str, Any]: JSON(),
+        dict[str, Any]: Fields(),
     }
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Bound every text of a record in the store too."""
+        super().__init_subclass__(**options)
+        if isinstance(table := cls.__dict__.get("__table__"), Table):
+            bind(table)
 
 
 class Record(Base):

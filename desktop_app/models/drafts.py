@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, name, ref
+from desktop_app.models.bounds import DRAFT_LENGTH, Fields
 from desktop_app.policy.terms import DraftKind
 
 
@@ -20,7 +21,7 @@ class Draft(Record):
     subject_id: Mapped[uuid.UUID | None] = mapped_column(default=None, index=True)
     title: Mapped[str] = mapped_column(name(), default="")
     step: Mapped[str] = mapped_column(name(), default="")
-    body: Mapped[dict[str, Any]]
+    body: Mapped[dict[str, Any]] = mapped_column(Fields(DRAFT_LENGTH))
     revision: Mapped[int] = mapped_column(default=1)
     saved_at: Mapped[datetime]
 

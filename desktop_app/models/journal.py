@@ -7,6 +7,7 @@ from sqlalchemy import LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Base, uuid7
+from desktop_app.models.bounds import BODY_LENGTH, CHANGES_LENGTH
 
 
 class JournalEntry(Base):
@@ -25,9 +26,9 @@ class JournalEntry(Base):
     role: Mapped[str] = mapped_column(String(64))
     act: Mapped[str] = mapped_column(String(64))
     subject: Mapped[uuid.UUID] = mapped_column(index=True)
-    reason: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(Text(BODY_LENGTH))
     """Sealed, base64; empty when none was given."""
-    changes: Mapped[str] = mapped_column(Text)
+    changes: Mapped[str] = mapped_column(Text(CHANGES_LENGTH))
     """Sealed canonical JSON ``[[table, key, field, old, new], …]``, base64; empty for denials and readings."""
     prev: Mapped[str] = mapped_column(String(64))
     hash: Mapped[str] = mapped_column(String(64), unique=True)

@@ -7,6 +7,7 @@ from sqlalchemy import Boolean, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, Versioned, line, name, ref
+from desktop_app.models.bounds import BODY_LENGTH
 from desktop_app.policy.paper_terms import PaperStock
 from desktop_app.policy.rule_terms import ReplyUnit
 from desktop_app.policy.terms import CalendarKind
@@ -70,7 +71,7 @@ class PolicyVersion(Record):
 
     policy_key: Mapped[str] = mapped_column(String(40))
     number: Mapped[int]
-    body: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text(BODY_LENGTH))
     """The policy as TOML."""
     in_force_from: Mapped[date]
     approval_meeting: Mapped[str] = mapped_column(name(), default="")

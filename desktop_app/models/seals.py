@@ -7,6 +7,7 @@ from sqlalchemy import LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Versioned, line, name, ref
+from desktop_app.models.bounds import BYTES_LENGTH
 
 
 class SealKey(Versioned):
@@ -15,12 +16,12 @@ class SealKey(Versioned):
     __tablename__ = "seal_key"
 
     key_id: Mapped[str] = mapped_column(String(16), unique=True)
-    certificate: Mapped[bytes] = mapped_column(LargeBinary)
+    certificate: Mapped[bytes] = mapped_column(LargeBinary(BYTES_LENGTH))
     """X.509, DER; its public key (EC P-256) checks the seal in the PDF."""
-    seal_private: Mapped[bytes] = mapped_column(LargeBinary)
+    seal_private: Mapped[bytes] = mapped_column(LargeBinary(BYTES_LENGTH))
     code_public: Mapped[bytes] = mapped_column(LargeBinary(32))
     """Ed25519; checks the printed code."""
-    code_private: Mapped[bytes] = mapped_column(LargeBinary)
+    code_private: Mapped[bytes] = mapped_column(LargeBinary(BYTES_LENGTH))
     made_at: Mapped[datetime]
     made_by: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
     valid_until: Mapped[date]
@@ -37,7 +38,7 @@ class TrustedSeal(Versioned):
     key_id: Mapped[str] = mapped_column(String(16), unique=True)
     association: Mapped[str] = mapped_column(name())
     branch_name: Mapped[str] = mapped_column(name())
-    certificate: Mapped[bytes] = mapped_column(LargeBinary)
+    certificate: Mapped[bytes] = mapped_column(LargeBinary(BYTES_LENGTH))
     code_public: Mapped[bytes] = mapped_column(LargeBinary(32))
     added_at: Mapped[datetime]
     added_by: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))

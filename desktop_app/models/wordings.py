@@ -7,6 +7,7 @@ from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, line, ref
+from desktop_app.models.bounds import BODY_LENGTH
 from desktop_app.policy.terms import PaperKind
 
 
@@ -17,7 +18,7 @@ class WordingEdition(Record):
 
     kind: Mapped[PaperKind] = mapped_column(Term(PaperKind), index=True)
     edition: Mapped[str] = mapped_column(String(20))
-    body: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text(BODY_LENGTH))
     """The wording as TOML."""
     in_force_from: Mapped[date]
     made_at: Mapped[datetime]

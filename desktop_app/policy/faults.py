@@ -53,6 +53,7 @@ class FaultCode(StrEnum):
     NO_ROLE_TODAY = "no_role_today"
     STORE_DAMAGED = "store_damaged"
     STORE_NEWER = "store_newer"
+    STORE_TEXT_TOO_LONG = "store_text_too_long"
     STORE_ON_NETWORK = "store_on_network"
     STORE_MISSING = "store_missing"
     STORE_IN_USE = "store_in_use"

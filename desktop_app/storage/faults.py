@@ -12,6 +12,7 @@ class Trouble(StrEnum):
     DAMAGED = "damaged"
     NETWORK_SHARE = "network_share"
     NEWER_THAN_PROGRAM = "newer_than_program"
+    TEXT_TOO_LONG = "text_too_long"
     IN_USE = "in_use"
     BUSY = "busy"
     DISK_FULL = "disk_full"
@@ -42,6 +43,15 @@ class NoRoom(StoreTrouble):
         super().__init__(Trouble.NO_ROOM, place)
         self.needed = needed
         self.free = free
+
+
+class TextTooLong(StoreTrouble):
+    """A text is longer than its field may be; nothing was written."""
+
+    def __init__(self, table: str, field: str, limit: int) -> None:
+        super().__init__(Trouble.TEXT_TOO_LONG, f"{table}.{field} > {limit}")
+        self.field = field
+        self.limit = limit
 
 
 class Cancelled(Exception):

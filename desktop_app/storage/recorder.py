@@ -20,7 +20,7 @@ from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.drafts import Draft, DraftScan
 from desktop_app.models.journal import JournalEntry, SubjectKey
-from desktop_app.storage import search
+from desktop_app.storage import lengths, search
 from desktop_app.storage.changes import Change, Touched, merged, plain
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.faults import BulkRefused, ReadOnly, UnexplainedChange
@@ -89,6 +89,8 @@ def _keep_old(_target: Base, _value: object, _old: object, _initiator: Attribute
 
 
 _know_old_values()
+event.listen(Base, "before_insert", lengths.require_short, propagate=True)
+event.listen(Base, "before_update", lengths.require_short, propagate=True)
 
 
 @event.listens_for(Base, "after_insert", propagate=True)

@@ -6,7 +6,7 @@ from desktop_app.casework.troubles import locked, told_in_words, troubled
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.sentences import sentence
 from desktop_app.security.faults import LastSlot, SlotsDamaged, TooManyTries, WrongPassphrase
-from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
+from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, TextTooLong, Trouble
 from desktop_app.storage.room import MEGABYTE
 
 
@@ -44,6 +44,14 @@ def test_the_locks_words(error: WrongPassphrase | LastSlot | SlotsDamaged, code:
 
 def test_too_many_tries_say_how_long_to_wait() -> None:
     assert locked(TooManyTries(30)).faults[0].params == {"seconds": "30"}
+
+
+def test_a_text_too_long_is_told_with_its_field_and_its_limit() -> None:
+    told = troubled(TextTooLong("person", "email", 200))
+    assert isinstance(told, Refused)
+    assert [(fault.code, fault.field, fault.params) for fault in told.faults] == [
+        (FaultCode.TOO_LONG, "email", {"limit": "200"})
+    ]
 
 
 def test_work_that_was_stopped_is_told_as_stopped() -> None:

@@ -3,7 +3,7 @@ import sqlite3
 
 import pytest
 
-from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
+from desktop_app.storage.faults import StoreTrouble, TextTooLong, Trouble, trouble_of
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ def test_an_error_of_the_engine_is_told_in_a_word(error: Exception, trouble: Tro
 
 def test_a_trouble_names_its_place() -> None:
     assert StoreTrouble(Trouble.FILE_MISSING, "abc").detail == "abc"
+
+
+def test_a_text_too_long_names_its_field_and_its_limit() -> None:
+    trouble = TextTooLong("person", "email", 200)
+    assert (trouble.trouble, trouble.field, trouble.limit) == (Trouble.TEXT_TOO_LONG, "email", 200)

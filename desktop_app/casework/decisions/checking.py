@@ -10,7 +10,7 @@ from desktop_app.casework.decisions.proposal import CourseProposal
 from desktop_app.casework.decisions.rules import CONTESTABLE
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.verification import open_means
-from desktop_app.models.base import NAME_LENGTH, TEXT_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH, TEXT_LENGTH
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.decisions import Decision
 from desktop_app.policy.faults import Fault, FaultCode

@@ -8,7 +8,7 @@ from desktop_app.casework.intake.document import read_document
 from desktop_app.casework.intake.person import HOLDER, read_holder, read_members
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.casework.typed_form import Reader, Typed
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.policy.entitlement import check_area
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.household_terms import IncomeSource, ObligationKind, Tenure

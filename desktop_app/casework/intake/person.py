@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop_app.casework.intake.form import MemberForm, PersonForm
 from desktop_app.casework.typed_form import Reader
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.household_terms import HealthState, MembershipEnd
 from desktop_app.policy.identity import Checked, check_email, check_iban, check_identity, check_mobile, check_phone

@@ -12,7 +12,7 @@ from desktop_app.casework.numbers import Series, next_number
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.casework.replies import window_of
-from desktop_app.models.base import LINE_LENGTH
+from desktop_app.models.bounds import LINE_LENGTH
 from desktop_app.models.cases import CaseFile, Pause, Request, RequestedService
 from desktop_app.models.visits import Verification
 from desktop_app.policy.entitlement import Completeness, means_required

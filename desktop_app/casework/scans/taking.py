@@ -20,7 +20,7 @@ from desktop_app.casework.scans.judging import paper_marked, replaced_by, why_no
 from desktop_app.casework.scans.laying import Placed, lay
 from desktop_app.casework.scans.reading import Sheet, read_scan
 from desktop_app.casework.upkeep import Onlooker
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.models.documents import Attachment
 from desktop_app.models.papers import Paper
 from desktop_app.models.scans import ScannedPage, TrayPage

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.casework.decisions.drafts import GuardianGiven, NewHolder, ReferralGiven
 from desktop_app.casework.decisions.proposing import propose_decision
-from desktop_app.models.base import NAME_LENGTH
+from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import FileState, Role, Situation
 from tests.builders import DAY, BuiltOffice, build_office
