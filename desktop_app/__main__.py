@@ -1,10 +1,11 @@
-"""The command line: ``run [--practice]``, ``tour OUT``, ``verify FILE [--card CARD …]``, ``permissions [--json]``."""
+"""The command line: ``run``, ``tour OUT``, ``verify FILE``, ``permissions``, ``doctor``, ``report OUT``."""
 
 import argparse
 import json
 import sys
 from io import TextIOWrapper
 from pathlib import Path
+from typing import Literal
 
 
 def main(words: list[str] | None = None) -> int:
@@ -20,7 +21,18 @@ def main(words: list[str] | None = None) -> int:
     verifying.add_argument("--card", type=Path, action="append", default=[], help="the card of a branch's seal")
     permitting = commands.add_parser("permissions", help="print what every role may do: a line an act, or every cell")
     permitting.add_argument("--json", action="store_true", help="every cell, act by role, as JSON")
+    examining = commands.add_parser("doctor", help="look at what the program stands on: 0 sound, 1 something is wrong")
+    examining.add_argument("--english", action="store_true", help="in English")
+    examining.add_argument("--json", action="store_true", help="every finding as JSON, in both languages")
+    reporting = commands.add_parser("report", help="write a report about the program that names nobody")
+    reporting.add_argument("out", type=Path)
+    for command in (examining, reporting):
+        command.add_argument("--practice", action="store_true", help="of the practice office")
     asked = parser.parse_args(words)
+    if asked.command == "doctor":
+        return _doctor("en" if asked.english else "ar", as_json=asked.json, practice=asked.practice)
+    if asked.command == "report":
+        return _report(asked.out, practice=asked.practice)
     if asked.command == "permissions":
         return _permissions(as_json=asked.json)
     if asked.command == "verify":
@@ -66,6 +78,33 @@ def _say(lines: list[str]) -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # a terminal of another alphabet would stop at the first Arabic letter
     print("\n".join(lines))
+
+
+def _doctor(language: Literal["ar", "en"], *, as_json: bool, practice: bool) -> int:
+    from desktop_app.casework.doctor.examine import examine_outside
+    from desktop_app.casework.doctor.finding import State, as_rows, lines_of, worst
+    from desktop_app.settings import Places
+    from desktop_app.views.outlook import look_around
+
+    findings = examine_outside(look_around(Places.find(practice=practice)))
+    _say([json.dumps(as_rows(findings), indent=1, ensure_ascii=False)] if as_json else lines_of(findings, language))
+    return 1 if worst(findings) is State.WRONG else 0
+
+
+def _report(out: Path, *, practice: bool) -> int:
+    from desktop_app.casework.doctor.examine import Examination, examine_outside
+    from desktop_app.casework.doctor.report import compose_report
+    from desktop_app.disk import write_whole
+    from desktop_app.settings import Places
+    from desktop_app.views.outlook import look_around
+
+    outlook = look_around(Places.find(practice=practice))
+    try:
+        write_whole(out, compose_report(outlook, Examination(examine_outside(outlook), {})).encode())
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 def _permissions(*, as_json: bool) -> int:

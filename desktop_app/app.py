@@ -22,6 +22,7 @@ from desktop_app.views.language import install_language, screen_language
 from desktop_app.views.latin_keys import LatinKeys
 from desktop_app.views.sign_in.window import SignInWindow
 from desktop_app.views.theme import current_theme, install_theme
+from desktop_app.views.trace_keeper import TraceKeeper
 from desktop_app.views.widgets.toast import say
 from desktop_app.views.worker import Worker
 
@@ -31,9 +32,16 @@ if TYPE_CHECKING:
 
 def run(*, practice: bool = False) -> int:
     """Open the program for this branch, or its practice office; returns the exit code."""
-    app = application(read_preferences(Places.find(practice=practice).preferences))
-    FrontDoor(app, Places.find(practice=practice), practice=practice).open()
-    return app.exec()
+    places = Places.find(practice=practice)
+    app = application(read_preferences(places.preferences))
+    front = FrontDoor(app, places, practice=practice)
+    keeper = TraceKeeper(places, app)
+    front.open()
+    if front.is_alone:
+        keeper.is_alone()
+    code = app.exec()
+    keeper.end()
+    return code
 
 
 def application(preferences: Preferences) -> QApplication:
@@ -75,6 +83,11 @@ class FrontDoor(QObject):
     def window(self) -> QWidget | None:
         """The window that is open now."""
         return self._window
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether this is the one program of the store."""
+        return self._lock.held
 
     def open(self) -> None:
         """Begin, unless the program is open on this computer already; that is said."""

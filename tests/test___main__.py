@@ -1,6 +1,7 @@
 """The command line, as a person types it."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from desktop_app.__main__ import main
 from desktop_app.casework.seals.cards import Card, CardKey, write_card
 from tests.casework.checking.branches import DAY, new_branch
+from tests.casework.doctor.outlooks import closed_office
 from tests.policy.permissions_by_hand import ROLES, by_hand
 
 _MARKS = {None: ".", "any": "y", "assigned": "a", "body": "b"}
@@ -74,3 +76,33 @@ def test_a_file_that_is_not_there_and_a_card_that_is_none_are_usage(
     assert main(["verify", str(paper.with_name("none.pdf"))]) == 2
     assert main(["verify", str(paper), "--card", str(paper)]) == 2
     assert capsys.readouterr().out == ""
+
+
+def _office(command: list[str], folder: Path) -> "subprocess.CompletedProcess[str]":
+    words = [sys.executable, "-m", "desktop_app", *command]
+    environment = {**os.environ, "MUSTAFID_HOME": str(folder)}
+    return subprocess.run(words, env=environment, capture_output=True, encoding="utf-8", check=False)
+
+
+def test_the_doctor_speaks_arabic_and_says_by_its_exit_that_something_is_wrong(tmp_path: Path) -> None:
+    places = closed_office(tmp_path)
+    told = _office(["doctor"], tmp_path)
+    assert told.returncode == 1
+    assert "✗ النسخ الاحتياطية: لا نسخة احتياطية بعد." in told.stdout
+    places.store.unlink()
+    assert "✗ The store: " in _office(["doctor", "--english"], tmp_path).stdout
+
+
+def test_the_doctor_of_an_office_to_be_finds_nothing_wrong_and_can_be_read_by_a_program(tmp_path: Path) -> None:
+    told = _office(["doctor", "--json"], tmp_path)
+    assert told.returncode == 0
+    rows = json.loads(told.stdout)
+    assert {"check", "state", "said", "number", "ar", "en"} == {*rows[0]}
+    assert [row["state"] for row in rows if row["check"] == "fonts"] == ["sound"]
+
+
+def test_a_report_is_written_without_a_pass_phrase(tmp_path: Path) -> None:
+    closed_office(tmp_path)
+    assert _office(["report", str(tmp_path / "report.txt")], tmp_path).returncode == 0
+    assert "keyslots.json: " in (tmp_path / "report.txt").read_text("utf-8")
+    assert _office(["report", str(tmp_path / "nowhere" / "report.txt")], tmp_path).returncode == 1

@@ -825,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>CheckupCard</name>
+    <message>
+        <source>Examine the program</source>
+        <translation>فحص البرنامج</translation>
+    </message>
+    <message>
+        <source>Examine now</source>
+        <translation>افحص الآن</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>احفظ تقريرًا</translation>
+    </message>
+    <message>
+        <source>The store, the copies, the fonts, the printer and the clock are looked at. Nothing is changed.</source>
+        <translation>يُفحص السجل والنسخ والخطوط والطابعة والساعة، ولا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Everything is being looked at. You may go on working.</source>
+        <translation>يجري الفحص. يمكنك متابعة عملك.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choose…</source>
@@ -1231,6 +1254,33 @@
     <message>
         <source>No folder chosen yet</source>
         <translation>لم يُختر مجلد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>وقع خطأ لم يكن متوقعًا</translation>
+    </message>
+    <message>
+        <source>The program met an error of its own in your last step. What you typed is kept, and what was recorded before is untouched. Go on, but see whether the last step was done before you repeat it. If this comes again, save a report and send it to whoever supports the program; it names nobody.</source>
+        <translation>وقع خطأ في البرنامج نفسه أثناء آخر خطوة لك. ما كتبته محفوظ، وما سُجّل من قبل سليم. تابع العمل، وانظر هل تمت الخطوة الأخيرة قبل أن تعيدها. وإن تكرر الخطأ فاحفظ تقريرًا وأرسله إلى من يتولى دعم البرنامج، فليس في التقرير اسم أحد.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time</source>
+        <translation>انتهى البرنامج فجأة في المرة الماضية</translation>
+    </message>
+    <message>
+        <source>What was recorded is untouched. What was typed is kept up to the last two seconds: sign in and go on with it from the drafts. If this comes again, save a report and send it to whoever supports the program; it names nobody.</source>
+        <translation>ما سُجّل سليم، وما كُتب محفوظ إلا آخر ثانيتين منه: ادخل وأكمله من المسودات. وإن تكرر ذلك فاحفظ تقريرًا وأرسله إلى من يتولى دعم البرنامج، فليس في التقرير اسم أحد.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>احفظ تقريرًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع العمل</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5664,49 @@
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report about the program</source>
+        <translation>تقرير عن البرنامج</translation>
+    </message>
+    <message>
+        <source>It names nobody. Read it, save it, and send it to whoever supports the program.</source>
+        <translation>ليس فيه اسم أحد. اقرأه ثم احفظه وأرسله إلى من يتولى دعم البرنامج.</translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
+        <translation>ابحث في التقرير</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>احفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>حُفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>وُجد: %1</translation>
+    </message>
+</context>
+<context>
     <name>RescueFrame</name>
     <message>
         <source>Back</source>
@@ -7441,10 +7534,6 @@
 <context>
     <name>UpkeepScreen</name>
     <message>
-        <source>Copies, the recovery code, and the journal of everything done.</source>
-        <translation>النسخ الاحتياطية ورمز الاسترداد وسجل العمليات.</translation>
-    </message>
-    <message>
         <source>Check the journal</source>
         <translation>فحص السجل</translation>
     </message>
@@ -7511,6 +7600,10 @@
     <message>
         <source>Every act leaves an entry that hangs on the one before it.</source>
         <translation>لكل إجراء قيد في السجل مرتبط بما قبله.</translation>
+    </message>
+    <message>
+        <source>Copies, the recovery code, the journal, and whether the program is sound.</source>
+        <translation>النسخ ورمز الاستعادة وسجل الإجراءات وسلامة البرنامج.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ class Act(StrEnum):
     RESTORE = "restore"
     READ_JOURNAL = "read_journal"
     VERIFY_JOURNAL = "verify_journal"
+    EXAMINE_PROGRAM = "examine_program"
     SEE_TODAY = "see_today"
     LOG_RECEPTION = "log_reception"
     SAVE_DRAFT = "save_draft"
@@ -120,6 +121,7 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.RESTORE: Rule(frozenset({Role.ADMINISTRATOR}), second_person=True),
         Act.READ_JOURNAL: _only(Role.AUDITOR, Role.EXECUTIVE_DIRECTOR),
         Act.VERIFY_JOURNAL: _only(Role.AUDITOR, Role.EXECUTIVE_DIRECTOR, Role.ADMINISTRATOR),
+        Act.EXAMINE_PROGRAM: _only(Role.ADMINISTRATOR),
         Act.SEE_TODAY: Rule(_EVERYONE - {Role.ADMINISTRATOR}),
         Act.LOG_RECEPTION: _only(Role.RECEPTION, Role.LIAISON),
         Act.SAVE_DRAFT: _assigned(_CASE_WORKERS | {Role.ADMINISTRATOR}),

@@ -16,6 +16,11 @@ class InstanceLock:
         self.path = path
         self._file: IO[bytes] | None = None
 
+    @property
+    def held(self) -> bool:
+        """Whether the lock is held here."""
+        return self._file is not None
+
     def take(self) -> None:
         """Take the lock, or refuse because another program works with this store."""
         if self._file is not None:

@@ -58,6 +58,10 @@ class PrinterMemory:
         """What a kind of paper is printed with: its own choice, or that of every kind."""
         return self._known.get(kind) or self._known.get(EVERY_KIND)
 
+    def printers(self) -> set[str]:
+        """The names of all printers that are remembered."""
+        return {choice.printer for choice in self._known.values() if choice.printer}
+
     def remember(self, kind: str, choice: PrinterChoice) -> None:
         """Print a kind of paper this way from now on; raises OSError where the file cannot be written."""
         self._keep({**self._known, kind: choice.sound()})

@@ -30,6 +30,7 @@ back_up                    .    .    .    .    .    .    .    .    .    y
 restore                    .    .    .    .    .    .    .    .    .    y    2
 read_journal               .    .    .    .    .    .    y    .    y    .
 verify_journal             .    .    .    .    .    .    y    .    y    y
+examine_program            .    .    .    .    .    .    .    .    .    y
 see_today                  y    y    y    y    y    y    y    y    y    .
 log_reception              y    .    .    .    .    .    .    y    .    .
 save_draft                 y    a    y    y    y    .    y    .    .    y

@@ -45,3 +45,11 @@ def test_after_a_crash_the_lock_frees_itself(tmp_path: Path) -> None:
     holder.communicate()
     mine.take()
     mine.release()
+
+
+def test_a_lock_knows_whether_it_is_held(tmp_path: Path) -> None:
+    lock = InstanceLock(tmp_path / "lock")
+    before = lock.held
+    lock.take()
+    assert (before, lock.held) == (False, True)
+    lock.release()

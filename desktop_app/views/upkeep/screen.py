@@ -13,6 +13,7 @@ from desktop_app.views.agreement import AgreementForm, ask_agreement
 from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
+from desktop_app.views.upkeep.checkup import CheckupCard
 from desktop_app.views.upkeep.copies import CopiesCard
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
@@ -30,11 +31,11 @@ class UpkeepScreen(QStackedWidget):
     def __init__(self, office: Office, navigator: Navigator, opened: Opened, keyring: Keyring) -> None:
         super().__init__()
         self._office, self._keyring = office, keyring
-        self._page = Page("", self.tr("Copies, the recovery code, and the journal of everything done."))
-        self.copies = CopiesCard(office, opened)
+        self._page = Page("", self.tr("Copies, the recovery code, the journal, and whether the program is sound."))
+        self.copies, self.checkup = CopiesCard(office, opened), CheckupCard(office, opened)
         self.journal = Note("")
         self._verify = button(self.tr("Check the journal"), "journal_verify", icon="shield-check", on_click=self.verify)
-        for card in (self.copies, self._restore_card(), self._code_card(), self._journal_card()):
+        for card in (self.copies, self._restore_card(), self._code_card(), self._journal_card(), self.checkup):
             self._page.add(card)
         self._page.add_stretch()
         self.addWidget(self._page)

@@ -1,0 +1,64 @@
+"""Looks at everything that the program stands on: from outside without a pass phrase, and from inside through the door.
+
+To look at one more thing: a function that yields findings, in one of the two lists; its words in the vocabulary of
+`finding` and in ``resources/doctor.toml``.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.doctor.copies import look_at_copies
+from desktop_app.casework.doctor.files import look_at_keys, look_at_place, look_at_room, look_at_store
+from desktop_app.casework.doctor.finding import Finding
+from desktop_app.casework.doctor.inside import (
+    counts,
+    look_at_attachments,
+    look_at_journal,
+    look_at_pages,
+    look_at_search,
+)
+from desktop_app.casework.doctor.outlook import Outlook
+from desktop_app.casework.doctor.surroundings import look_at_clock, look_at_crashes, look_at_fonts, look_at_printer
+from desktop_app.casework.opening import Opened
+from desktop_app.casework.performs import performs
+from desktop_app.policy.permissions import Act
+
+OUTSIDE: tuple[Callable[[Outlook], Iterable[Finding]], ...] = (
+    look_at_store,
+    look_at_place,
+    look_at_keys,
+    look_at_room,
+    look_at_copies,
+    look_at_fonts,
+    look_at_printer,
+    look_at_clock,
+    look_at_crashes,
+)
+INSIDE: tuple[Callable[[Desk, Opened], Iterable[Finding]], ...] = (
+    look_at_pages,
+    look_at_journal,
+    look_at_attachments,
+    look_at_search,
+)
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What was found, and how many rows each table has."""
+
+    findings: tuple[Finding, ...]
+    counts: dict[str, int]
+
+
+def examine_outside(outlook: Outlook) -> tuple[Finding, ...]:
+    """Look at everything that can be seen without a pass phrase."""
+    return tuple(finding for look in OUTSIDE for finding in look(outlook))
+
+
+@performs(Act.EXAMINE_PROGRAM)
+def examine(desk: Desk, opened: Opened, outlook: Outlook) -> Examination:
+    """Look at everything, by the office's own clock."""
+    here = replace(outlook, now=desk.now.astimezone(outlook.now.tzinfo))
+    inside = tuple(finding for look in INSIDE for finding in look(desk, opened))
+    return Examination((*examine_outside(here), *inside), counts(desk))

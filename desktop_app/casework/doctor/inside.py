@@ -1,0 +1,68 @@
+"""The office as it looks from inside: every page, the journal's chain, the attachments, the search index."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import func, select
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.doctor.finding import Check, Finding, Said, State
+from desktop_app.casework.doctor.surroundings import PATIENCE, hours
+from desktop_app.casework.opening import Opened
+from desktop_app.models import Base
+from desktop_app.models.documents import Attachment
+from desktop_app.models.journal import JournalEntry
+from desktop_app.storage.faults import StoreTrouble
+from desktop_app.storage.journal import verify_chain
+from desktop_app.storage.proof import check_pages
+from desktop_app.storage.search import SOURCES
+
+
+def look_at_pages(_desk: Desk, opened: Opened) -> Iterator[Finding]:
+    """See whether every page is authentic and every index fits."""
+    try:
+        check_pages(opened.store.path, opened.store.key)
+    except StoreTrouble:
+        yield Finding(Check.PAGES, State.WRONG, Said.PAGES_DAMAGED)
+    else:
+        yield Finding(Check.PAGES, State.SOUND, Said.PAGES_WHOLE)
+
+
+def look_at_journal(desk: Desk, _opened: Opened) -> Iterator[Finding]:
+    """Walk along the journal's chain, and hold its newest time against the clock."""
+    chain = verify_chain(desk.session)
+    if chain.whole:
+        yield Finding(Check.JOURNAL, State.SOUND, Said.JOURNAL_WHOLE, chain.entries)
+    else:
+        yield Finding(Check.JOURNAL, State.WRONG, Said.JOURNAL_BROKEN, chain.entries)
+    newest = desk.session.scalar(select(func.max(JournalEntry.at)))
+    if newest is not None and newest - desk.now > PATIENCE:
+        yield Finding(Check.JOURNAL, State.WRONG, Said.JOURNAL_AHEAD, hours(newest - desk.now))
+
+
+def look_at_attachments(desk: Desk, opened: Opened) -> Iterator[Finding]:
+    """See whether every attachment has its file, in its size."""
+    count = desk.session.scalar(select(func.count()).select_from(Attachment)) or 0
+    if missing := len(opened.vault.missing(desk.session)):
+        yield Finding(Check.ATTACHMENTS, State.WRONG, Said.ATTACHMENTS_MISSING, missing)
+    else:
+        yield Finding(Check.ATTACHMENTS, State.SOUND, Said.ATTACHMENTS_WHOLE, count)
+
+
+def look_at_search(desk: Desk, _opened: Opened) -> Iterator[Finding]:
+    """See whether the search index has an entry for each record."""
+    indexed = desk.session.connection().exec_driver_sql("SELECT count(*) FROM search_entry").scalar_one()
+    records = sum(
+        desk.session.scalar(select(func.count()).select_from(model)) or 0 for model, _read in SOURCES.values()
+    )
+    if apart := abs(int(indexed) - records):
+        yield Finding(Check.SEARCH, State.WRONG, Said.SEARCH_BEHIND, apart)
+    else:
+        yield Finding(Check.SEARCH, State.SOUND, Said.SEARCH_WHOLE, records)
+
+
+def counts(desk: Desk) -> dict[str, int]:
+    """How many rows each table has: numbers alone."""
+    return {
+        name: desk.session.scalar(select(func.count()).select_from(table)) or 0
+        for name, table in sorted(Base.metadata.tables.items())
+    }

@@ -1,0 +1,104 @@
+"""The doctor on the screen: everything that the program stands on, each with how it is and what to do."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop_app.casework.doctor.examine import Examination, examine
+from desktop_app.casework.doctor.finding import Finding, State, headline, worst
+from desktop_app.casework.doctor.outlook import Outlook
+from desktop_app.casework.doctor.report import compose_report
+from desktop_app.casework.opening import Opened
+from desktop_app.policy.faults import Refused
+from desktop_app.policy.text import ltr
+from desktop_app.views.attempt import tell_refusal
+from desktop_app.views.language import screen_language
+from desktop_app.views.office import Office
+from desktop_app.views.outlook import look_around
+from desktop_app.views.report_sheet import ReportSheet
+from desktop_app.views.theme import current_theme
+from desktop_app.views.tokens import Tone
+from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.note import Note
+from desktop_app.views.widgets.picture import Picture
+from desktop_app.views.widgets.text import label
+
+_TONES: dict[State, Tone] = {State.SOUND: "ok", State.CAUTION: "warn", State.WRONG: "danger"}
+_ICONS = {State.SOUND: "circle-check", State.CAUTION: "triangle-alert", State.WRONG: "circle-alert"}
+
+
+class CheckupCard(Card):
+    """Examines on the worker thread, and puts a report together."""
+
+    def __init__(self, office: Office, opened: Opened) -> None:
+        super().__init__(self.tr("Examine the program"), "shield-check", spacing=10)
+        self._office, self._opened = office, opened
+        self.told = Note("")
+        self._list = QWidget()
+        self._lines = QGridLayout(self._list)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setColumnStretch(2, 1)
+        self._lines.setHorizontalSpacing(current_theme().px(10))
+        self._go = button(self.tr("Examine now"), "doctor_go", icon="shield-check", on_click=self.examine)
+        self._save = button(self.tr("Save a report"), "doctor_report", icon="save", on_click=self.report)
+        text = self.tr("The store, the copies, the fonts, the printer and the clock are looked at. Nothing is changed.")
+        self.add(label(text, "muted", wrap=True))
+        self.add(self.told)
+        self.add(self._list)
+        self.add(row(self._go, self._save))
+        self._list.hide()
+
+    def examine(self) -> None:
+        """Look at everything, and list what was found."""
+        self._begin(look_around(self._opened.places), lambda _found: None)
+
+    def report(self) -> None:
+        """Look at everything, and show the report to be read and saved."""
+        outlook = look_around(self._opened.places)
+        self._begin(outlook, lambda found: ReportSheet(self, compose_report(outlook, found)).open())
+
+    def _begin(self, outlook: Outlook, then: Callable[[Examination], object]) -> None:
+        self._enable(on=False)
+        self.told.tell(self.tr("Everything is being looked at. You may go on working."))
+
+        def done(found: Examination) -> None:
+            self._enable(on=True)
+            self._show(found)
+            then(found)
+
+        self._office.ask_in_background(examine, self._opened, outlook, done=done, failed=self._failed)
+
+    def _show(self, found: Examination) -> None:
+        self._clear()
+        language = screen_language()
+        for line, finding in enumerate(found.findings):
+            self._add(line, finding)
+        self._list.show()
+        self.told.tell(headline(found.findings, language), _TONES[worst(found.findings)])
+
+    def _add(self, line: int, finding: Finding) -> None:
+        language = screen_language()
+        words = finding.sentence(language)
+        if finding.number:
+            words = words.replace(str(finding.number), ltr(finding.number))
+        picture = Picture(_ICONS[finding.state], 18, _TONES[finding.state])
+        self._lines.addWidget(picture, line, 0)
+        self._lines.addWidget(label(finding.title(language), "strong"), line, 1)
+        self._lines.addWidget(label(words, wrap=True), line, 2)
+
+    def _clear(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+
+    def _failed(self, error: Exception) -> None:
+        self._enable(on=True)
+        self.told.tell("")
+        if not isinstance(error, Refused):
+            raise error
+        tell_refusal(self, error)
+
+    def _enable(self, *, on: bool) -> None:
+        self._go.setEnabled(on)
+        self._save.setEnabled(on)

@@ -1,0 +1,80 @@
+"""Pages, journal, attachments and search index are looked at from inside, and what is wrong with each is found."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from desktop_app.casework.attachments import Scan
+from desktop_app.casework.doctor.examine import Examination, examine
+from desktop_app.casework.doctor.finding import Check, Said, State
+from desktop_app.casework.documents import receive_document
+from desktop_app.policy.terms import DocumentKind, Role
+from tests.builders import BuiltOffice, build_office
+from tests.casework.doctor.outlooks import outlook
+from tests.casework.intake.forms import PICTURE, submit, widow_form
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> BuiltOffice:
+    made = build_office(tmp_path)
+    door = made.door(Role.RECEPTION)
+    submitted = submit(door, widow_form())
+    typed = {"number": "881203", "issued": "H1448-01-09"}
+    door.run(receive_document, submitted.file_id, DocumentKind.DEATH_CERTIFICATE, typed, Scan(PICTURE, "scan.png"))
+    return made
+
+
+def _examined(office: BuiltOffice) -> Examination:
+    return office.door(Role.ADMINISTRATOR).ask(examine, office.opened, outlook(office.places))
+
+
+def _said(office: BuiltOffice, check: Check) -> list[tuple[Said, State]]:
+    found = [(one.said, one.state) for one in _examined(office).findings if one.check is check]
+    office.close()
+    return found
+
+
+def test_a_whole_office_is_found_whole_and_counted(office: BuiltOffice) -> None:
+    found = _examined(office)
+    inside = {one.check: (one.said, one.state) for one in found.findings if one.check in _INSIDE}
+    assert inside == _INSIDE
+    assert found.counts["case_file"] == 1
+    assert found.counts["person"] > 1
+    office.close()
+
+
+_INSIDE = {
+    Check.PAGES: (Said.PAGES_WHOLE, State.SOUND),
+    Check.JOURNAL: (Said.JOURNAL_WHOLE, State.SOUND),
+    Check.ATTACHMENTS: (Said.ATTACHMENTS_WHOLE, State.SOUND),
+    Check.SEARCH: (Said.SEARCH_WHOLE, State.SOUND),
+}
+
+
+def test_a_damaged_page_is_found(office: BuiltOffice) -> None:
+    with office.opened.store.engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+    with open(office.places.store, "rb+") as file:
+        file.seek(-100, 2)
+        file.write(b"\0" * 8)
+    assert _said(office, Check.PAGES) == [(Said.PAGES_DAMAGED, State.WRONG)]
+
+
+def test_a_lost_attachment_is_found(office: BuiltOffice) -> None:
+    for path in office.places.attachments.iterdir():
+        path.unlink()
+    assert _said(office, Check.ATTACHMENTS) == [(Said.ATTACHMENTS_MISSING, State.WRONG)]
+
+
+def test_a_search_index_that_lags_behind_is_found(office: BuiltOffice) -> None:
+    with office.opened.store.engine.begin() as connection:
+        connection.execute(text("DELETE FROM search_entry WHERE kind = 'person'"))
+    assert _said(office, Check.SEARCH) == [(Said.SEARCH_BEHIND, State.WRONG)]
+
+
+def test_a_clock_behind_the_journal_is_found(office: BuiltOffice) -> None:
+    office.clock.move(minutes=-90)
+    assert (Said.JOURNAL_AHEAD, State.WRONG) in _said(office, Check.JOURNAL)

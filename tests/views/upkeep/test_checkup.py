@@ -1,0 +1,52 @@
+"""The program is examined on the screen, and a report is shown before it is saved."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.doctor.finding import Check
+from desktop_app.views.report_sheet import ReportSheet
+from desktop_app.views.upkeep.checkup import CheckupCard
+from tests.robots.typing import click, find
+from tests.views.administration import Administration, Show
+from tests.views.checks import check_all
+
+WORK_MS = 60_000
+
+
+def _card(administration: Administration, show: Show) -> CheckupCard:
+    card = CheckupCard(administration.office, administration.built.opened)
+    show(card)
+    return card
+
+
+def _wait(qtbot: QtBot, card: CheckupCard) -> None:
+    qtbot.waitUntil(find(card, "doctor_go", QWidget).isEnabled, timeout=WORK_MS)
+
+
+def test_everything_is_looked_at_and_listed(qtbot: QtBot, administration: Administration, show: Show) -> None:
+    card = _card(administration, show)
+    card.resize(951, 700)
+    click(card, "doctor_go")
+    _wait(qtbot, card)
+    titles = [text.text() for text in card.findChildren(QLabel) if text.property("role") == "strong"]
+    assert len(set(titles)) == len(Check)
+    assert card.told.property("tone") == "danger"
+    check_all(card)
+
+
+def test_examining_again_lists_everything_once(qtbot: QtBot, administration: Administration, show: Show) -> None:
+    card = _card(administration, show)
+    for _ in range(2):
+        click(card, "doctor_go")
+        _wait(qtbot, card)
+    shown = [text for text in card.findChildren(QLabel) if text.property("role") == "strong" and text.isVisible()]
+    assert len({text.text() for text in shown}) == len(Check)
+
+
+def test_a_report_with_counts_is_shown(qtbot: QtBot, administration: Administration, show: Show) -> None:
+    card = _card(administration, show)
+    click(card, "doctor_report")
+    _wait(qtbot, card)
+    sheet = card.window().findChild(ReportSheet)
+    assert sheet is not None
+    assert "case_file: 0" in sheet.page.toPlainText()
