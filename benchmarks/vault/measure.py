@@ -7,9 +7,11 @@ from benchmarks.vault import cuts
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 from benchmarks.vault.kills import hunts as kills
+from benchmarks.vault.kills import wizard
 
 HUNTS: tuple[Hunt, ...] = (
     kills.KILLS,
+    wizard.HUNT,
     kills.FILES,
     cuts.HUNT,
 )

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 QUIET_MS = 700
-LONGEST_MS = 1800
+LONGEST_MS = 1200
+"""What is left of the two seconds is for a slow computer: to come to it, to write, and to wait for the disk."""
 
 
 class Autosave(QObject):

@@ -8,13 +8,14 @@ from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 from benchmarks.vault.kills.all_works import WORKS
 from benchmarks.vault.kills.found import Found, Trouble
-from benchmarks.vault.kills.lanes import killed
+from benchmarks.vault.kills.lanes import worked
 from benchmarks.vault.kills.office import template
 
 FILE_WORKS = ("request", "papers", "typing", "scans")
 STORIES = 2
 """How many families of the practice office are enough for the short forms."""
 ONE_SECOND = 1.0
+LANES = 2
 
 _KILLS: tuple[tuple[str, str, tuple[Trouble, ...]], ...] = (
     ("kills-lost", "acknowledged acts that were lost", (Trouble.LOST,)),
@@ -33,15 +34,21 @@ _FILES: tuple[tuple[str, str, tuple[Trouble, ...]], ...] = (
 def measure_kills(effort: Effort) -> list[Figure]:
     """Kill in the middle of every work."""
     kills = effort.pick(whole=1000, short=30, test=20)
-    found = killed(template(effort.pick(whole=None, short=STORIES, test=STORIES)), kills, tuple(WORKS), seed=1)
+    found = _found(effort, kills, tuple(WORKS), seed=1)
     return [*_counted(found, _KILLS), *_timed(found)]
 
 
 def measure_attachments(effort: Effort) -> list[Figure]:
     """Kill where files are kept: papers, scans of drafts, signed copies, the scanner's folder and the tray."""
     kills = effort.pick(whole=200, short=12, test=4)
-    found = killed(template(effort.pick(whole=None, short=STORIES, test=STORIES)), kills, FILE_WORKS, seed=5)
+    found = _found(effort, kills, FILE_WORKS, seed=5)
     return _counted(found, _FILES)
+
+
+def _found(effort: Effort, kills: int, works: tuple[str, ...], seed: int) -> list[Found]:
+    office = template(effort.pick(whole=None, short=STORIES, test=STORIES))
+    rows = worked("benchmarks.vault.kills.lane", office, kills, seed, lanes=LANES, works=works)
+    return [Found.of_row(row) for row in rows]
 
 
 def _counted(found: Sequence[Found], wanted: Sequence[tuple[str, str, tuple[Trouble, ...]]]) -> list[Figure]:

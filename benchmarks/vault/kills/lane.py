@@ -3,27 +3,21 @@
 The order comes as JSON on the standard input, and each finding goes out as a line of JSON.
 """
 
-import contextlib
-import importlib
 import json
-import os
-import pkgutil
 import random
 import select
-import signal
 import sys
 import time
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-import desktop_app
 from benchmarks.vault.kills.all_works import WORKS
 from benchmarks.vault.kills.found import Found, Trouble
 from benchmarks.vault.kills.heard import Heard
 from benchmarks.vault.kills.look import Before, look
 from benchmarks.vault.kills.office import copied
-from benchmarks.vault.kills.program import Order, begin
+from benchmarks.vault.kills.program import Order, begin, kill
+from benchmarks.vault.kills.shift import Shift, warm_up
 from benchmarks.vault.kills.sitting import FRESH_EVERY
 from benchmarks.vault.kills.told import heard as read_back
 from desktop_app.practice.staff import PASSPHRASE
@@ -34,22 +28,6 @@ ENOUGH = 50
 LONGEST = 120.0
 """Seconds after which a program that says nothing of its end is killed in any case."""
 _BEGUN, _READY, _ENDED = b'["window"', b'["ready"', b'["ended"'
-_NOT_BEFORE_ITS_TIME = (".__main__", ".migrations.env")
-
-
-@dataclass(frozen=True)
-class Shift:
-    """What one lane does."""
-
-    template: str
-    folder: str
-    kills: int
-    works: tuple[str, ...]
-    seed: int
-
-    def sent(self) -> str:
-        """Return it as the lane reads it."""
-        return json.dumps(asdict(self))
 
 
 class Lane:
@@ -90,11 +68,9 @@ class Lane:
         child, pipe = begin(Order(self._places, work.user, work.work, number, phrase, log))
         with open(pipe, "rb", buffering=0) as program:
             said = self._listen(program, name)
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(child, signal.SIGKILL)
-            _, status = os.waitpid(child, 0)
+            killed = kill(child)
             said += program.read()
-        if not (os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL):
+        if not killed:
             found.tell(Trouble.ENDED, log.read_text(errors="replace")[-2000:])
         return Heard.of(read_back(said))
 
@@ -116,17 +92,9 @@ class Lane:
         return said
 
 
-def warm_up() -> None:
-    """Read every module of the program, so that each child is there at once."""
-    for module in pkgutil.walk_packages(desktop_app.__path__, "desktop_app."):
-        if not module.name.endswith(_NOT_BEFORE_ITS_TIME):
-            importlib.import_module(module.name)
-
-
 def main() -> int:
     """Do one shift."""
-    order = json.loads(sys.stdin.read())
-    shift = Shift(**{**order, "works": tuple(order["works"])})
+    shift = Shift.received(sys.stdin)
     warm_up()
     lane = Lane(shift)
     for number in range(shift.kills):

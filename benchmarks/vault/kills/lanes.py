@@ -1,4 +1,4 @@
-"""Lanes side by side: each a process of its own with an office of its own, so that both cores kill and look."""
+"""Lanes side by side: each a process of its own with an office of its own, so that all cores kill and look."""
 
 import json
 import os
@@ -8,40 +8,40 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
-from benchmarks.vault.kills.found import Found
-from benchmarks.vault.kills.lane import Shift
+from benchmarks.vault.kills.shift import Shift
 
-LANES = 2
+Row = dict[str, Any]
 
 
-def killed(template: Path, kills: int, works: tuple[str, ...], seed: int) -> list[Found]:
-    """Share so many kills out over the lanes, and bring every finding home."""
-    shares = [len(range(lane, kills, LANES)) for lane in range(LANES)]
-    with TemporaryDirectory(prefix="mustafid-lanes-") as folder, ThreadPoolExecutor(LANES) as pool:
+def worked(module: str, template: Path, kills: int, seed: int, *, lanes: int, works: tuple[str, ...] = ()) -> list[Row]:
+    """Share so many kills out over the lanes, each of which runs a module, and bring what they found home."""
+    shares = [len(range(lane, kills, lanes)) for lane in range(lanes)]
+    with TemporaryDirectory(prefix="mustafid-lanes-") as folder, ThreadPoolExecutor(lanes) as pool:
         shifts = [
-            Shift(str(template), str(_made(Path(folder) / str(lane))), share, works, seed + lane)
+            Shift(str(template), str(_made(Path(folder) / str(lane))), share, seed + lane, works)
             for lane, share in enumerate(shares)
         ]
-        return [found for lane in pool.map(_worked, shifts) for found in lane]
+        return [row for rows in pool.map(lambda shift: list(_lane(module, shift)), shifts) for row in rows]
 
 
-def _worked(shift: Shift) -> list[Found]:
-    command = [sys.executable, "-m", "benchmarks.vault.kills.lane"]
+def _lane(module: str, shift: Shift) -> Iterator[Row]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     log = Path(shift.folder) / "lane.log"
     with open(log, "wb") as errors:
         lane = subprocess.run(
-            command, check=False, input=shift.sent().encode(), stdout=subprocess.PIPE, stderr=errors, env=environment
+            [sys.executable, "-m", module],
+            check=False,
+            input=shift.sent().encode(),
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            env=environment,
         )
     if lane.returncode:
         raise RuntimeError(log.read_text(encoding="utf-8", errors="replace")[-4000:])
-    return list(_read(lane.stdout))
-
-
-def _read(lines: bytes) -> Iterator[Found]:
-    for line in lines.splitlines():
-        yield Found.of_row(json.loads(line))
+    for line in lane.stdout.splitlines():
+        yield json.loads(line)
 
 
 def _made(folder: Path) -> Path:
