@@ -63,6 +63,11 @@ class Places:
         return self.root / "reserve"
 
     @property
+    def anchors(self) -> Path:
+        """The signed heads of the journal, one a week; every copy takes them along."""
+        return self.root / "anchors"
+
+    @property
     def restoring(self) -> Path:
         """Where a copy waits to take the store's place."""
         return self.root / "restoring"

@@ -3264,6 +3264,140 @@
     </message>
 </context>
 <context>
+    <name>JournalCheck</name>
+    <message>
+        <source>Signed, of a week</source>
+        <translation>موقَّع أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>In a copy&apos;s name</source>
+        <translation>في اسم نسخة</translation>
+    </message>
+    <message>
+        <source>Printed on a paper</source>
+        <translation>مطبوع على ورقة</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>مكتوب باليد</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Does not hold it</source>
+        <translation>لا يحويه</translation>
+    </message>
+    <message>
+        <source>The signature is not ours</source>
+        <translation>التوقيع ليس لنا</translation>
+    </message>
+    <message>
+        <source>Of another computer</source>
+        <translation>لجهاز آخر</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCheckCard</name>
+    <message>
+        <source>Is the journal whole?</source>
+        <translation>هل السجل سليم؟</translation>
+    </message>
+    <message>
+        <source>The text of a paper&apos;s code, a signed weekly line, or the digits of a head.</source>
+        <translation>نص رمز ورقة، أو سطر أسبوعي موقَّع، أو خانات رأس السجل.</translation>
+    </message>
+    <message>
+        <source>A head from outside, if there is one</source>
+        <translation>رأس محفوظ خارج الجهاز، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Heads kept outside</source>
+        <translation>رؤوس محفوظة خارج السجل</translation>
+    </message>
+    <message>
+        <source>Nothing compared yet</source>
+        <translation>لم يُقارن شيء بعد</translation>
+    </message>
+    <message>
+        <source>Heads are kept in the names of copies, signed once a week, and on every paper.</source>
+        <translation>تُحفظ الرؤوس في أسماء النسخ، ومرة كل أسبوع بتوقيع، وعلى كل ورقة مطبوعة.</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>افحص السجل</translation>
+    </message>
+    <message>
+        <source>Save the weekly heads…</source>
+        <translation>احفظ الرؤوس الأسبوعية…</translation>
+    </message>
+    <message>
+        <source>The journal is being read from its beginning…</source>
+        <translation>يُقرأ السجل من أوله…</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Keep it away from this computer.</source>
+        <translation>حُفظ باسم %1. أبعده عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 entries, none changed or missing; %2 heads from outside agree. Its own head: %3</source>
+        <translation>عدد القيود %1، لم يُغيَّر منها شيء ولم ينقص، ووافقتها الرؤوس المحفوظة خارجها وعددها %2. رأس السجل: %3</translation>
+    </message>
+    <message>
+        <source>The journal is whole</source>
+        <translation>السجل سليم</translation>
+    </message>
+    <message>
+        <source>The journal was touched</source>
+        <translation>مُسَّ السجل</translation>
+    </message>
+    <message>
+        <source>After %1 entries the chain is broken: something was changed outside of the program.</source>
+        <translation>انقطعت السلسلة بعد القيد رقم %1: غُيِّر شيء من خارج البرنامج.</translation>
+    </message>
+    <message>
+        <source>The guards that keep entries from being changed were taken away.</source>
+        <translation>أُزيلت الحراسة التي تمنع تغيير القيود.</translation>
+    </message>
+    <message>
+        <source>Heads kept outside that it does not hold: %1. Its end was cut off, or it was built anew.</source>
+        <translation>رؤوس محفوظة خارجه ولا يحويها، عددها %1: قُصَّ آخر السجل أو أُعيد بناؤه.</translation>
+    </message>
+    <message>
+        <source>Papers were issued on entries that are no longer there: %1</source>
+        <translation>صدرت أوراق على قيود لم تعد موجودة: %1</translation>
+    </message>
+    <message>
+        <source>Change nothing more, and tell the executive director. The newest copies hold what was.</source>
+        <translation>لا تغيّر شيئًا، وأبلغ المدير التنفيذي. ما كان محفوظ في أحدث النسخ.</translation>
+    </message>
+    <message>
+        <source>Every act leaves an entry that hangs on the one before it. Whoever holds the key could build the whole chain anew: only a head that was kept elsewhere shows it.</source>
+        <translation>كل عمل يترك قيدًا معلّقًا بما قبله. ومن يملك المفتاح يقدر أن يبني السلسلة كلها من جديد، ولا يكشف ذلك إلا رأس محفوظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>أين حُفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>الرأس</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message>
         <source>Journal</source>
@@ -7534,14 +7668,6 @@
 <context>
     <name>UpkeepScreen</name>
     <message>
-        <source>Check the journal</source>
-        <translation>فحص السجل</translation>
-    </message>
-    <message>
-        <source>The journal is being read from its beginning…</source>
-        <translation>يُقرأ السجل من أوله…</translation>
-    </message>
-    <message>
         <source>Make a new recovery code?</source>
         <translation>هل تُنشئ رمز استرداد جديدًا؟</translation>
     </message>
@@ -7562,18 +7688,6 @@
         <translation>تم، العودة إلى الصيانة</translation>
     </message>
     <message>
-        <source>After %1 entries the chain is broken: something was changed outside of the program.</source>
-        <translation>انقطعت السلسلة بعد %1 قيدًا، فقد غُيّر شيء من خارج البرنامج.</translation>
-    </message>
-    <message>
-        <source>%1 entries, none changed or missing. Its head: %2</source>
-        <translation>عدد القيود: %1، لم يُغيَّر منها شيء ولم ينقص. رأس السجل: %2</translation>
-    </message>
-    <message>
-        <source>The journal is whole</source>
-        <translation>السجل سليم</translation>
-    </message>
-    <message>
         <source>Restoring a copy</source>
         <translation>استعادة نسخة</translation>
     </message>
@@ -7592,14 +7706,6 @@
     <message>
         <source>Make a new recovery code</source>
         <translation>إنشاء رمز استرداد جديد</translation>
-    </message>
-    <message>
-        <source>The journal</source>
-        <translation>سجل العمليات</translation>
-    </message>
-    <message>
-        <source>Every act leaves an entry that hangs on the one before it.</source>
-        <translation>لكل إجراء قيد في السجل مرتبط بما قبله.</translation>
     </message>
     <message>
         <source>Copies, the recovery code, the journal, and whether the program is sound.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from benchmarks.figure import Figure
-from benchmarks.vault import cuts
+from benchmarks.vault import cuts, tampering
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 from benchmarks.vault.kills import hunts as kills
@@ -14,6 +14,7 @@ HUNTS: tuple[Hunt, ...] = (
     wizard.HUNT,
     kills.FILES,
     cuts.HUNT,
+    tampering.HUNT,
 )
 
 

@@ -16,7 +16,6 @@ from desktop_app.policy.permissions import Act
 from desktop_app.settings import Places
 from desktop_app.storage.backup import back_up
 from desktop_app.storage.copies import Backup, elsewhere, list_backups, read_backup
-from desktop_app.storage.journal import verify_chain
 from desktop_app.storage.restore import rehearse
 from desktop_app.storage.watch import Stage, Watch
 
@@ -38,15 +37,6 @@ class BackupRow:
     head: str
     here: bool
     """On this computer, not on a stick or in another folder."""
-
-
-@dataclass(frozen=True)
-class JournalReport:
-    """What a walk along the journal found: so many entries, its head, and whether nothing in it was touched."""
-
-    entries: int
-    head: str
-    whole: bool
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
@@ -101,13 +91,6 @@ def try_out(desk: Desk, opened: Opened, folder: Path, onlooker: Onlooker | None 
     finally:
         shutil.rmtree(place, ignore_errors=True)
     return _row(backup, here=backup.folder.parent == opened.places.backups)
-
-
-@performs(Act.VERIFY_JOURNAL, sensitive=True)
-def verify_journal(desk: Desk) -> JournalReport:
-    """Walk along the whole journal from its beginning, and tell whether anything in it was changed or cut."""
-    found = verify_chain(desk.session)
-    return JournalReport(found.entries, found.head, found.whole)
 
 
 def list_copies(places: Places, folder: Path | None = None) -> tuple[BackupRow, ...]:

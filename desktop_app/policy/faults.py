@@ -58,6 +58,8 @@ class FaultCode(StrEnum):
     STORE_MISSING = "store_missing"
     STORE_IN_USE = "store_in_use"
     STORE_BUSY = "store_busy"
+    NOT_A_HEAD = "not_a_head"
+    HEAD_OF_ANOTHER = "head_of_another"
     NOT_A_BACKUP = "not_a_backup"
     BACKUP_DAMAGED = "backup_damaged"
     ATTACHMENT_KIND = "attachment_kind"

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from desktop_app.disk import PART, copy_synced, free_bytes, private_folder, put_in_place, sync_file, write_synced
 from desktop_app.models.documents import Attachment
 from desktop_app.settings import Places
+from desktop_app.storage.anchors import take_along
 from desktop_app.storage.attachments import OVERHEAD, AttachmentVault, file_size
 from desktop_app.storage.copies import (
     ATTACHMENTS,
@@ -45,6 +46,7 @@ def back_up(store: Store, places: Places, folder: Path, at: datetime, watch: Wat
         if finished.exists():
             shutil.rmtree(finished)
         put_in_place(part, finished)
+        take_along(places.anchors, folder)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     rotate(folder)

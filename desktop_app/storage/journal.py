@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Protocol, cast
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import desc, select
+from sqlalchemy import desc, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.models.journal import JournalEntry, SubjectKey
@@ -20,12 +20,15 @@ from desktop_app.models.office import Device
 from desktop_app.storage.changes import Change
 from desktop_app.storage.context import EntryContext
 from desktop_app.storage.faults import UnexplainedChange
+from desktop_app.storage.watch import Stage, Watch
 
 FORMAT = 1
 BEGINNING = "0" * 64
 NONCE_BYTES = 12
 KEY_BYTES = 32
 CHUNK = 2000
+AFTER_HEX = "g"
+"""Sorts after every hexadecimal digit."""
 DESTROYED = "subject_key_destroyed"
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -113,11 +116,14 @@ def head(session: Session) -> str:
     return newest.hash if newest else BEGINNING
 
 
-def verify_chain(session: Session) -> ChainReport:
+def verify_chain(session: Session, watch: Watch | None = None) -> ChainReport:
     """Walk along the chain of every device from its beginning and say where one breaks, if it does."""
+    looking_on, total = watch or Watch(), count_of(session) if watch else 0
     count = 0
     before: Chained | None = None
     for entry in _in_order(session):
+        if count % CHUNK == 0:
+            looking_on.step(Stage.CHECKING, count, total)
         if not _follows(before, entry):
             return ChainReport(count, before.hash if before else BEGINNING, entry.id)
         count, before = count + 1, entry
@@ -135,8 +141,16 @@ def _follows(before: Chained | None, entry: Chained) -> bool:
 
 def holds(session: Session, seen: str) -> bool:
     """Say whether the chain still holds a head that was noted outside, whole or shortened; a cut tail shows here."""
-    noted = select(JournalEntry.id).where(JournalEntry.hash.startswith(seen, autoescape=True)).limit(1)
-    return seen == BEGINNING[: len(seen)] or session.scalar(noted) is not None
+    if seen == BEGINNING[: len(seen)]:
+        return True
+    # Compared as a range, not as a beginning: only a range goes through the index of hashes.
+    noted = select(JournalEntry.id).where(JournalEntry.hash >= seen, JournalEntry.hash < seen + AFTER_HEX).limit(1)
+    return session.scalar(noted) is not None
+
+
+def count_of(session: Session) -> int:
+    """Return how many entries there are."""
+    return session.scalar(select(func.count()).select_from(JournalEntry)) or 0
 
 
 def destroy_key(session: Session, subject: uuid.UUID, at: datetime) -> None:

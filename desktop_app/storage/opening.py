@@ -1,14 +1,22 @@
 """Making a store and opening one: checked for place, key and age, brought up to this program, swept."""
 
+import uuid
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.disk import on_network_share, private_folder
+from desktop_app.storage.context import EntryContext
 from desktop_app.storage.engine import Store, connect
 from desktop_app.storage.faults import StoreTrouble, Trouble
+from desktop_app.storage.migrations.triggers import make_triggers, missing_triggers
 from desktop_app.storage.migrations.upgrade import needs_upgrade, revision_of, upgrade
+from desktop_app.storage.recorder import note
 
+NO_FILE = uuid.UUID(int=0)
+GUARDS_RESTORED = "guards_restored"
+"""What the journal says when its own guards had been taken away."""
 BeforeUpgrade = Callable[[Store], object]
 
 
@@ -33,7 +41,23 @@ def open_store(path: Path, key: bytes, before_upgrade: BeforeUpgrade | None = No
             if before_upgrade is not None and revision_of(store.engine) is not None:
                 before_upgrade(store)
             upgrade(store.engine)
+        stand_guard(store)
     except BaseException:
         store.close()
         raise
     return store
+
+
+def stand_guard(store: Store) -> None:
+    """Put guards of the journal that somebody took away in their place again, and leave an entry that says so."""
+    with store.engine.connect() as connection:
+        missing = missing_triggers(connection)
+    if not missing:
+        return
+    with store.writing() as session:
+        connection = session.connection()
+        for name in missing:
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        make_triggers(connection, missing)
+        note(session, EntryContext(GUARDS_RESTORED, NO_FILE, datetime.now(UTC), reason=", ".join(missing)))
+        session.commit()

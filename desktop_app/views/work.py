@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
+from desktop_app.casework.anchoring import keep_weekly_head
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.opening import SignedIn
@@ -36,8 +38,19 @@ def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) ->
     shell = Shell(office, all_screens(signed_in), facts, lambda text: file_hits(office, shell, text))
     office.setParent(shell)
     scan_intake(office, places).start()
+    keep_week(office, signed_in)
     shell.go(shell.first)
     return shell
+
+
+def keep_week(office: Office, signed_in: SignedIn) -> None:
+    """Have the head of this week signed and kept, beside the window."""
+
+    def failed(error: Exception) -> None:
+        raise error
+
+    work = partial(keep_weekly_head, signed_in.opened, signed_in.door.clock)
+    office.worker.start(work, done=lambda _place: None, failed=failed)
 
 
 def file_hits(office: Office, shell: Shell, text: str) -> Sequence[Hit]:

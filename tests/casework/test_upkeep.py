@@ -12,7 +12,6 @@ from desktop_app.casework.upkeep import (
     last_backup,
     list_copies,
     try_out,
-    verify_journal,
 )
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
@@ -58,9 +57,3 @@ def test_a_cancelled_copy_leaves_nothing(office: BuiltOffice) -> None:
         office.door(Role.ADMINISTRATOR).ask(back_up_now, office.opened, None, Onlooker(cancelled=lambda: True))
     assert refusal.value.faults[0].code is FaultCode.STOPPED
     assert list_copies(office.places) == ()
-
-
-def test_the_journal_is_walked_from_its_beginning(office: BuiltOffice) -> None:
-    found = office.door(Role.AUDITOR).ask(verify_journal)
-    assert found.whole
-    assert found.entries == len(Role)

@@ -1,9 +1,9 @@
 import pytest
 
 from desktop_app.casework.door import Door
+from desktop_app.casework.journal_check import verify_journal
 from desktop_app.casework.opening import sign_in
 from desktop_app.casework.paper_lists import list_papers
-from desktop_app.casework.upkeep import verify_journal
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import PaperKind, Role
 from desktop_app.practice.office import PracticeOffice, sign_in_words
@@ -21,7 +21,7 @@ def test_its_journal_is_whole(practice: PracticeOffice) -> None:
     user = colleague(Role.EXECUTIVE_DIRECTOR).user_name
     director = sign_in(practice.places, user, PASSPHRASE, lambda: practice.present)
     try:
-        assert director.door.ask(verify_journal).whole
+        assert director.door.ask(verify_journal, practice.places).whole
     finally:
         director.close()
 

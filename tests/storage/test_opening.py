@@ -7,7 +7,9 @@ from desktop_app.settings import Places
 from desktop_app.storage import opening
 from desktop_app.storage.engine import Store, connect
 from desktop_app.storage.faults import StoreTrouble, Trouble
-from desktop_app.storage.opening import create_store, open_store
+from desktop_app.storage.history import Wanted, entries
+from desktop_app.storage.migrations.triggers import missing_triggers
+from desktop_app.storage.opening import GUARDS_RESTORED, create_store, open_store
 from tests.storage.conftest import KEY
 
 
@@ -40,6 +42,23 @@ def test_a_store_newer_than_the_program_is_refused_and_left_untouched(places: Pl
         open_store(places.store, KEY)
     assert (refusal.value.trouble, refusal.value.detail) == (Trouble.NEWER_THAN_PROGRAM, "9999")
     assert places.store.read_bytes() == before
+
+
+def test_guards_of_the_journal_that_were_taken_away_are_put_back_and_the_journal_says_so(places: Places) -> None:
+    with closing(connect(places.store, KEY)) as raw:
+        raw.execute("DROP TRIGGER journal_entry_never_changed")
+        raw.execute("DROP TRIGGER journal_entry_never_deleted")
+        raw.execute("CREATE TRIGGER journal_entry_never_deleted BEFORE DELETE ON journal_entry BEGIN SELECT 1; END")
+    store = open_store(places.store, KEY)
+    with store.reading() as session:
+        assert missing_triggers(session.connection()) == []
+        told = entries(session, Wanted(act=GUARDS_RESTORED))
+    store.close()
+    assert [entry.reason for entry in told] == ["journal_entry_never_changed, journal_entry_never_deleted"]
+    reopened = open_store(places.store, KEY)
+    with reopened.reading() as session:
+        assert len(entries(session, Wanted(act=GUARDS_RESTORED))) == 1
+    reopened.close()
 
 
 def test_a_store_of_today_is_not_copied_before_opening(places: Places) -> None:

@@ -6,11 +6,10 @@ from desktop_app.casework.agreement import Person
 from desktop_app.casework.keys import Keyring, new_recovery_code
 from desktop_app.casework.letters.recovery import recovery_papers
 from desktop_app.casework.opening import Opened
-from desktop_app.casework.upkeep import JournalReport, verify_journal
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.text import ltr
 from desktop_app.views.agreement import AgreementForm, ask_agreement
 from desktop_app.views.attempt import tell_refusal
+from desktop_app.views.journal_check import JournalCheckCard
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.upkeep.checkup import CheckupCard
@@ -18,11 +17,8 @@ from desktop_app.views.upkeep.copies import CopiesCard
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.code_page import CodePages
-from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import Page
 from desktop_app.views.widgets.text import label
-
-HEAD_SHOWN = 12
 
 
 class UpkeepScreen(QStackedWidget):
@@ -33,9 +29,8 @@ class UpkeepScreen(QStackedWidget):
         self._office, self._keyring = office, keyring
         self._page = Page("", self.tr("Copies, the recovery code, the journal, and whether the program is sound."))
         self.copies, self.checkup = CopiesCard(office, opened), CheckupCard(office, opened)
-        self.journal = Note("")
-        self._verify = button(self.tr("Check the journal"), "journal_verify", icon="shield-check", on_click=self.verify)
-        for card in (self.copies, self._restore_card(), self._code_card(), self._journal_card(), self.checkup):
+        self.journal = JournalCheckCard(office, opened.places)
+        for card in (self.copies, self._restore_card(), self._code_card(), self.journal, self.checkup):
             self._page.add(card)
         self._page.add_stretch()
         self.addWidget(self._page)
@@ -43,12 +38,6 @@ class UpkeepScreen(QStackedWidget):
     def refresh(self) -> None:
         """Read the copies anew."""
         self.copies.read()
-
-    def verify(self) -> None:
-        """Walk along the whole journal, on the worker thread."""
-        self._verify.setEnabled(False)
-        self.journal.tell(self.tr("The journal is being read from its beginning…"))
-        self._office.ask_in_background(verify_journal, done=self._verified, failed=self._failed)
 
     def renew_code(self) -> None:
         """Ask before the code in the envelope loses its force."""
@@ -77,18 +66,7 @@ class UpkeepScreen(QStackedWidget):
         self.removeWidget(page)
         page.deleteLater()
 
-    def _verified(self, report: JournalReport) -> None:
-        self._verify.setEnabled(True)
-        if not report.whole:
-            words = self.tr("After %1 entries the chain is broken: something was changed outside of the program.")
-            self.journal.tell(words.replace("%1", ltr(report.entries)), "danger")
-            return
-        words = self.tr("%1 entries, none changed or missing. Its head: %2")
-        words = words.replace("%1", ltr(report.entries)).replace("%2", ltr(report.head[:HEAD_SHOWN]))
-        self.journal.tell(words, "ok", self.tr("The journal is whole"))
-
     def _failed(self, error: Exception) -> None:
-        self._verify.setEnabled(True)
         if not isinstance(error, Refused):
             raise error
         tell_refusal(self, error)
@@ -111,11 +89,4 @@ class UpkeepScreen(QStackedWidget):
         card.add(label(text, wrap=True))
         renew = button(self.tr("Make a new recovery code"), "code_new", icon="refresh-cw", on_click=self.renew_code)
         card.add(row(renew))
-        return card
-
-    def _journal_card(self) -> Card:
-        card = Card(self.tr("The journal"), "list-checks", spacing=8)
-        card.add(label(self.tr("Every act leaves an entry that hangs on the one before it."), wrap=True))
-        card.add(self.journal)
-        card.add(row(self._verify))
         return card

@@ -68,7 +68,7 @@ def test_the_journal_is_checked(qtbot: QtBot, administration: Administration, sh
     screen = _shown(administration, show)
     click(screen, "journal_verify")
     _wait(qtbot, screen, "journal_verify")
-    assert screen.journal.property("tone") == "ok"
+    assert screen.journal.told.property("tone") == "ok"
 
 
 def test_a_new_recovery_code_opens_and_is_not_skipped(qtbot: QtBot, administration: Administration, show: Show) -> None:
