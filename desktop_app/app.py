@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from desktop_app.disk import on_network_share
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.sentences import sentence
 from desktop_app.policy.text import ltr
 from desktop_app.settings import VERSION, Places, Preferences, read_preferences, write_preferences
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.instance import InstanceLock
+from desktop_app.views.door_bell import DoorBell, bring_forward, ring
 from desktop_app.views.idle import IdleWatch
 from desktop_app.views.language import install_language, screen_language
 from desktop_app.views.latin_keys import LatinKeys
+from desktop_app.views.session_lock import SessionLock
 from desktop_app.views.sign_in.window import SignInWindow
 from desktop_app.views.theme import current_theme, install_theme
 from desktop_app.views.trace_keeper import TraceKeeper
@@ -71,9 +74,11 @@ class FrontDoor(QObject):
     ) -> None:
         """`restart` is given the command that begins the program anew."""
         super().__init__(app)
-        self._app, self._places, self._practice = app, places.prepare(), practice
+        self._app, self._places, self._practice = app, places, practice
         self._restart = restart or self._begin_anew
         self._lock = InstanceLock(places.lock)
+        self._bell = DoorBell(places.root, self)
+        self._bell.rung.connect(self._come_forward)
         self._window: QWidget | None = None
         self._signed_in: SignedIn | None = None
         self._idle: IdleWatch | None = None
@@ -90,12 +95,17 @@ class FrontDoor(QObject):
         return self._lock.held
 
     def open(self) -> None:
-        """Begin, unless the program is open on this computer already; that is said."""
+        """Begin, unless the program is open on these data already: then that one comes forward and this one ends."""
+        if on_network_share(self._places.root):
+            self._tell(FaultCode.STORE_ON_NETWORK)
+            return
         try:
             self._lock.take()
         except StoreTrouble:
-            self._tell_in_use()
+            self._leave_to_the_first()
         else:
+            self._places.prepare()
+            self._bell.listen()
             self.begin()
 
     def begin(self) -> None:
@@ -125,6 +135,7 @@ class FrontDoor(QObject):
         if self._signed_in is not None:
             self._signed_in.close()
             self._signed_in = None
+        self._bell.rest()
         self._lock.release()
 
     def _begin_anew(self, words: list[str]) -> None:
@@ -134,10 +145,21 @@ class FrontDoor(QObject):
         else:
             os.execv(sys.executable, words)  # noqa: S606 - our own program
 
-    def _tell_in_use(self) -> None:
-        said = sentence(Fault(FaultCode.STORE_IN_USE), screen_language())
-        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Mustafid"), said)
-        box.setObjectName("in_use")
+    def _come_forward(self) -> None:
+        if self._window is not None:
+            bring_forward(self._window)
+
+    def _leave_to_the_first(self) -> None:
+        """End without a word where the program that holds the store came forward; else say that it is open."""
+        if ring(self._places.root):
+            QTimer.singleShot(0, self._app.quit)
+        else:
+            self._tell(FaultCode.STORE_IN_USE)
+
+    def _tell(self, code: FaultCode) -> None:
+        """Say why nothing is opened, and end."""
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Mustafid"), sentence(Fault(code), screen_language()))
+        box.setObjectName(code.value)
         box.finished.connect(self._app.quit)
         self._window = box
         box.show()
@@ -215,6 +237,7 @@ class FrontDoor(QObject):
         shell.sign_out_wanted.connect(self.lock)
         self._idle = IdleWatch(self._app, signed_in.idle_minutes)
         self._idle.idle.connect(self.lock)
+        SessionLock(shell).locked.connect(self.lock)
         self._show(shell)
         self._tell_tries(shell, signed_in.wrong_tries)
 

@@ -43,6 +43,8 @@ COMPETITORS = {
 PAPER_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 FIREFOX = {"node": "nodejs", "npm": "npm"}
 """What runs pdf.js, the reader of Firefox, and brings it."""
+BUS = {"dbus-daemon": "dbus"}
+"""The bus on which a desktop tells that the session is locked; tests start one of their own."""
 JUDGES = {"mutool": "mupdf-tools", "/usr/share/unicode/BidiCharacterTest.txt": "unicode-data"}
 """What tests and figures are held against: another reader of PDFs, and Unicode's own cases of the order of a line."""
 RECORDER = {"strace": "strace"}
@@ -55,7 +57,7 @@ LIBRARIES = {
     "bench": {**OFFSCREEN, **COMPETITORS},
 }
 TOOLS = {
-    "test": {**PAPER_TOOLS, **JUDGES, **RECORDER},
+    "test": {**PAPER_TOOLS, **BUS, **JUDGES, **RECORDER},
     "tour": PAPER_TOOLS,
     "bench": {**PAPER_TOOLS, **JUDGES, **FIREFOX, **RECORDER},
 }

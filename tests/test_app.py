@@ -1,5 +1,8 @@
 """The front door leads from the first window to the work and back, and lets one program in at a time."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -8,10 +11,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app import app
 from desktop_app.app import FrontDoor
-from desktop_app.settings import Places, read_preferences
+from desktop_app.settings import HOME_VARIABLE, Places, read_preferences
 from desktop_app.storage.instance import InstanceLock
 from desktop_app.views.rescue.window import RescueWindow
+from desktop_app.views.session_lock import SessionLock
 from desktop_app.views.setup.window import SetupWindow
 from desktop_app.views.shell import Shell
 from desktop_app.views.sign_in.window import SignInWindow
@@ -114,16 +119,49 @@ def test_wrong_tries_before_are_told(front: FrontDoor) -> None:
     assert find(_now(front, Shell), "toast", QWidget).accessibleName()
 
 
-def test_a_second_start_is_told_and_opens_nothing(
-    front: FrontDoor, qapp: QApplication, founded: Places, started: Started
+def test_a_second_start_brings_the_first_forward_and_ends(
+    qtbot: QtBot, front: FrontDoor, founded: Places, tmp_path: Path
 ) -> None:
     front.open()
-    second = _front(qapp, founded, started)
-    second.open()
-    assert _now(second, QMessageBox).text()
-    second.close()
-    second.deleteLater()
-    assert isinstance(front.window, SignInWindow)
+    window = _now(front, SignInWindow)
+    window.showMinimized()
+    words = [sys.executable, "-m", "desktop_app", "run"]
+    with subprocess.Popen(words, env={**os.environ, HOME_VARIABLE: str(founded.root.parent)}) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=60_000)
+    assert second.returncode == 0
+    assert window.isVisible()
+    assert not window.isMinimized()
+
+
+def test_where_the_first_does_not_answer_it_is_said_and_nothing_is_opened(
+    front: FrontDoor, qapp: QApplication, founded: Places, started: Started
+) -> None:
+    lock = InstanceLock(founded.lock)
+    lock.take()
+    front.open()
+    assert _now(front, QMessageBox).objectName() == "store_in_use"
+    lock.release()
+
+
+def test_on_a_network_share_nothing_is_written_and_what_to_do_is_said(
+    qapp: QApplication, tmp_path: Path, started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "on_network_share", lambda _path: True)
+    front = _front(qapp, Places(tmp_path / "share" / "office"), started)
+    front.open()
+    assert _now(front, QMessageBox).objectName() == "store_on_network"
+    assert list(tmp_path.iterdir()) == []
+    front.close()
+    front.deleteLater()
+
+
+def test_a_locked_session_locks_the_program(front: FrontDoor, started: Started) -> None:
+    front.open()
+    _sign_in(front)
+    listener = _now(front, Shell).findChild(SessionLock)
+    assert listener is not None
+    listener.hear()
+    assert len(started) == 1
 
 
 @pytest.mark.parametrize("way", ["restore", "recovery"])

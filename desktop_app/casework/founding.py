@@ -11,6 +11,7 @@ from desktop_app.casework.holidays import HolidayChange
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.particulars import OwnTarget
 from desktop_app.casework.seals.keys import new_key
+from desktop_app.casework.troubles import told_in_words
 from desktop_app.disk import private_folder, put_in_place
 from desktop_app.models.documents import Attachment
 from desktop_app.models.office import AreaPlace, Device, HolidayEdit, Office, PolicyVersion
@@ -23,6 +24,7 @@ from desktop_app.security.slots import KeySlots, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.context import ENTRY, EntryContext
+from desktop_app.storage.engine import refuse_share
 from desktop_app.storage.opening import create_store
 
 
@@ -71,6 +73,8 @@ class Founded:
 
 def found_office(places: Places, founding: Founding, clock: Callable[[], datetime]) -> Founded:
     """Set an office up beside its place and put it there whole; a cut half way founds nothing."""
+    with told_in_words():
+        refuse_share(places.root)
     building = Places(places.root.with_name(f"{places.root.name}.{uuid.uuid4().hex[:8]}")).prepare()
     slots = KeySlots(building.keyslots)
     key = slots.create(founding.user_name, founding.passphrase)

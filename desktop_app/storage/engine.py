@@ -52,13 +52,19 @@ def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> sqlci
     return connection
 
 
+def refuse_share(folder: Path) -> None:
+    """Refuse to keep a store on another computer's disk."""
+    if on_network_share(folder):
+        raise StoreTrouble(Trouble.NETWORK_SHARE, str(folder))
+
+
 class Store:
     """An open store. Sessions come from here and from nowhere else."""
 
     def __init__(self, path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> None:
         """Open an existing store; to work in one on another computer's disk is refused, to look at a copy is not."""
-        if pragmas is PRAGMAS and on_network_share(path.parent):
-            raise StoreTrouble(Trouble.NETWORK_SHARE, str(path.parent))
+        if pragmas is PRAGMAS:
+            refuse_share(path.parent)
         if not path.exists():
             raise StoreTrouble(Trouble.MISSING, path.name)
         self.path = path

@@ -6,10 +6,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop_app.disk import on_network_share, private_folder
+from desktop_app.disk import private_folder
 from desktop_app.storage.context import EntryContext
-from desktop_app.storage.engine import Store, connect
-from desktop_app.storage.faults import StoreTrouble, Trouble
+from desktop_app.storage.engine import Store, connect, refuse_share
 from desktop_app.storage.migrations.triggers import make_triggers, missing_triggers
 from desktop_app.storage.migrations.upgrade import needs_upgrade, revision_of, upgrade
 from desktop_app.storage.recorder import note
@@ -22,9 +21,8 @@ BeforeUpgrade = Callable[[Store], object]
 
 def create_store(path: Path, key: bytes) -> Store:
     """Make a new, empty store of this program's age; an existing one is never overwritten."""
+    refuse_share(path.parent)
     private_folder(path.parent)
-    if on_network_share(path.parent):
-        raise StoreTrouble(Trouble.NETWORK_SHARE, str(path.parent))
     if path.exists():
         raise FileExistsError(path)
     with closing(connect(path, key)):

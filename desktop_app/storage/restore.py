@@ -15,7 +15,7 @@ from desktop_app.settings import Places
 from desktop_app.storage.backup import copy_attachments
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.copies import KEYSLOTS, STORE, Backup
-from desktop_app.storage.engine import COPY_PRAGMAS, Store
+from desktop_app.storage.engine import COPY_PRAGMAS, Store, refuse_share
 from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
 from desktop_app.storage.journal import start_epoch
 from desktop_app.storage.opening import open_store
@@ -48,6 +48,7 @@ def restore(
     With `present_key` the restored store takes on that key and the present slots stay; without it (a new computer, lost
     slots) the slots of the backup come back too.
     """
+    refuse_share(places.root)
     staging = _empty_staging(places)
     try:
         proof = _stage(backup, backup_key, staging, places, context, watch or Watch())

@@ -12,10 +12,13 @@ from desktop_app.casework.founding import Founding, found_office
 from desktop_app.casework.opening import sign_in
 from desktop_app.casework.particulars import OwnTarget
 from desktop_app.models.office import AreaPlace, Office, PolicyVersion
+from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.rule_terms import ReplyUnit
 from desktop_app.policy.terms import CalendarKind
+from desktop_app.practice.office import found_practice
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
+from desktop_app.storage import engine
 from desktop_app.storage.history import Wanted, entries
 from tests.builders import PASSPHRASE, Clock
 
@@ -85,3 +88,14 @@ def test_a_store_cut_between_its_files_is_founded_anew(places: Places) -> None:
     KeySlots(places.keyslots).create("somebody", PASSPHRASE)
     found_office(places, replace(FOUNDING, association="جمعية أخرى"), Clock())
     sign_in(places, "bandar", PASSPHRASE, Clock()).close()
+
+
+def test_on_a_network_share_nothing_is_founded_nor_written(
+    places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "on_network_share", lambda _path: True)
+    for found in (lambda: found_office(places, FOUNDING, Clock()), lambda: found_practice(places)):
+        with pytest.raises(Refused) as refusal:
+            found()
+        assert refusal.value.faults[0].code is FaultCode.STORE_ON_NETWORK
+    assert list(tmp_path.iterdir()) == []

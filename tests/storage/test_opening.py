@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.settings import Places
-from desktop_app.storage import opening
+from desktop_app.storage import engine
 from desktop_app.storage.engine import Store, connect
 from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.history import Wanted, entries
@@ -27,10 +27,11 @@ def test_an_existing_store_is_never_made_again(places: Places) -> None:
 
 
 def test_a_store_is_not_made_on_a_network_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "on_network_share", lambda _path: True)
+    monkeypatch.setattr(engine, "on_network_share", lambda _path: True)
     with pytest.raises(StoreTrouble) as refusal:
-        create_store(tmp_path / "store.db", KEY)
+        create_store(tmp_path / "new" / "store.db", KEY)
     assert refusal.value.trouble is Trouble.NETWORK_SHARE
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_store_newer_than_the_program_is_refused_and_left_untouched(places: Places) -> None:

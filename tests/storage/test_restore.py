@@ -11,6 +11,7 @@ from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
 from desktop_app.models.people import Person
 from desktop_app.settings import Places
+from desktop_app.storage import engine
 from desktop_app.storage import restore as restoring
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.backup import back_up
@@ -171,3 +172,14 @@ def test_a_drill_proves_a_backup_and_touches_nothing(backup: Backup, places: Pla
     next(backup.attachments.iterdir()).unlink()
     with pytest.raises(StoreTrouble):
         rehearse(backup, KEY, tmp_path / "second drill")
+
+
+def test_a_copy_is_not_put_back_on_a_network_share(
+    backup: Backup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "on_network_share", lambda _path: True)
+    share = Places(tmp_path / "share")
+    with pytest.raises(StoreTrouble) as refusal:
+        restore(backup, KEY, share, CONTEXT)
+    assert refusal.value.trouble is Trouble.NETWORK_SHARE
+    assert not share.root.exists()

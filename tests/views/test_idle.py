@@ -1,14 +1,47 @@
 """Noticing that nobody is there."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.views.idle import IdleWatch
+from desktop_app.views.idle import MINUTE, IdleWatch, seconds_since_start
 from tests.robots.typing import press
 
 AN_INSTANT = 0.001
 """Of a minute: 60 ms."""
+
+
+class Seconds:
+    """A clock that a test moves, as sleep does."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def watch(qapp: QApplication, clock: Seconds) -> Iterator[IdleWatch]:
+    made = IdleWatch(qapp, 5, clock)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> QLineEdit:
+    made = QLineEdit()
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 def test_it_tells_once_nobody_has_touched_anything(qtbot: QtBot, qapp: QApplication) -> None:
@@ -18,12 +51,26 @@ def test_it_tells_once_nobody_has_touched_anything(qtbot: QtBot, qapp: QApplicat
     watch.deleteLater()
 
 
-def test_a_key_begins_the_count_anew(qtbot: QtBot, qapp: QApplication) -> None:
-    watch = IdleWatch(qapp, 1)
-    line = QLineEdit()
-    qtbot.addWidget(line)
-    line.show()
-    watch._timer.stop()
-    press(line, Qt.Key.Key_A)
-    assert watch._timer.isActive()
-    watch.deleteLater()
+def test_a_key_begins_the_count_anew(qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit) -> None:
+    with qtbot.assertNotEmitted(watch.idle):
+        for _ in range(3):
+            clock.now += 4 * MINUTE
+            press(line, Qt.Key.Key_A)
+            watch.check()
+    clock.now += 5 * MINUTE
+    with qtbot.waitSignal(watch.idle):
+        watch.check()
+
+
+def test_a_key_after_a_long_sleep_comes_too_late(
+    qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit
+) -> None:
+    clock.now += 60 * MINUTE
+    with qtbot.waitSignal(watch.idle):
+        press(line, Qt.Key.Key_A)
+    with qtbot.assertNotEmitted(watch.idle):
+        watch.check()
+
+
+def test_the_clock_runs_on() -> None:
+    assert seconds_since_start() <= seconds_since_start()
