@@ -3,12 +3,16 @@
 import tomllib
 
 from cryptography.exceptions import InvalidTag
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from benchmarks.vault.kills.books import Books
 from benchmarks.vault.kills.found import Found, Trouble
 from benchmarks.vault.kills.heard import Heard
 from benchmarks.vault.kills.key_works import CHANGES_PHRASE
 from desktop_app.casework.seals.keys import key_in_use, keys_of, secrets_of
+from desktop_app.models.journal import JournalEntry
+from desktop_app.policy.permissions import Act
 from desktop_app.practice.staff import ADMINISTRATOR, COLLEAGUES
 from desktop_app.security.faults import WrongPassphrase
 from desktop_app.security.ring import read_ring
@@ -29,6 +33,16 @@ def look(session: Session, places: Places, key: bytes, heard: Heard, phrase: str
     _look_at_seal(session, key, found)
     _look_at_preferences(places, heard, found)
     return _phrase_now(places, heard, phrase, found)
+
+
+def look_at_entries(session: Session, before: Books, heard: Heard, phrase: str, found: Found) -> None:
+    """A pass phrase is another one exactly when the journal says so; `phrase` is the one that opens now."""
+    act = Act.CHANGE_OWN_PASS_PHRASE.value
+    told = session.scalars(select(JournalEntry.id).where(JournalEntry.act == act)).all()
+    unacknowledged = heard.phrases_begun[len(heard.phrases) :]
+    changed = len(heard.phrases) + (phrase in unacknowledged)
+    if len(set(told) - before.entries) != changed:
+        found.tell(Trouble.HALF, f"{changed} changes of a pass phrase, {len(set(told) - before.entries)} told")
 
 
 def look_at_key(places: Places, heard: Heard, before: bytes, now: bytes, found: Found) -> None:

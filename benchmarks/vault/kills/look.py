@@ -65,6 +65,8 @@ def look(places: Places, heard: Heard, before: Before | None, found: Found) -> B
             _look_at_scans(session, places, heard, found)
             _look_at_files(session, opened, before, books, found)
             now_phrase = locks.look(session, places, opened.store.key, heard, phrase, found)
+            if before is not None:
+                locks.look_at_entries(session, before.books, heard, now_phrase, found)
         if before is not None:
             locks.look_at_key(places, heard, before.key, opened.store.key, found)
         return Before(books, opened.store.key, now_phrase)
