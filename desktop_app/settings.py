@@ -38,6 +38,11 @@ class Places:
         return self.root / "keyslots.json"
 
     @property
+    def owed(self) -> Path:
+        """The entry that a change of the key slots is about to leave in the journal."""
+        return self.root / "keyslots.owed.json"
+
+    @property
     def tries(self) -> Path:
         """The count of wrong pass phrases."""
         return self.root / "tries.json"

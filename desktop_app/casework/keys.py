@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.casework.agreement import NOBODY, Person, require_agreement
 from desktop_app.casework.desk import OFFICE, Desk
 from desktop_app.casework.door import Door, now
+from desktop_app.casework.owed import owe
 from desktop_app.casework.performs import performs
 from desktop_app.casework.seals.keys import lock_anew
 from desktop_app.casework.troubles import locked
@@ -111,7 +112,7 @@ def change_own_passphrase(desk: Desk, keyring: Keyring, old: str, new: str, agai
     """Change the actor's own pass phrase; the store itself is not touched."""
     person = desk.get(Staff, desk.actor.id)
     check_passphrase(new, again, *known_words(desk.session))
-    desk.always = True
+    owe(desk, keyring.places, keyring.key())
     try:
         keyring.slots.change(person.user_name, old, new, calibrated())
     except Locked as refusal:
@@ -140,7 +141,7 @@ def replace_passphrase(
 def remove_slot(desk: Desk, keyring: Keyring, user_name: str, second: Person = NOBODY) -> None:
     """Take the slot of somebody who no longer signs in; a second person agrees."""
     require_agreement(desk, keyring.places, second, user_name)
-    desk.always = True
+    owe(desk, keyring.places, keyring.key())
     try:
         keyring.slots.remove(user_name, keyring.key())
     except Locked as refusal:
@@ -160,11 +161,11 @@ def shut_out(door: Door, keyring: Keyring, user_name: str, second: Person = NOBO
 def new_recovery_code(desk: Desk, keyring: Keyring, second: Person = NOBODY) -> RecoveryCode:
     """Make a new recovery code, which ends the one before; it is shown and printed once. A second person agrees."""
     require_agreement(desk, keyring.places, second)
-    desk.always = True
+    owe(desk, keyring.places, keyring.key())
     return keyring.slots.set_recovery(keyring.key())
 
 
 def _seal(desk: Desk, keyring: Keyring, user_name: str, passphrase: str, again: str) -> None:
     check_passphrase(passphrase, again, user_name, *known_words(desk.session))
-    desk.always = True
+    owe(desk, keyring.places, keyring.key())
     keyring.slots.add(user_name, passphrase, keyring.key(), calibrated())

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from desktop_app.casework.desk import SAUDI_TIME, Actor
 from desktop_app.casework.door import Door, now
 from desktop_app.casework.keys import Keyring
+from desktop_app.casework.owed import settle_owed
 from desktop_app.casework.scarcity import is_full
 from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.staff import current_roles
@@ -74,7 +75,7 @@ class SignedIn:
 
 
 def open_office(places: Places, key: bytes, clock: Callable[[], datetime] = now) -> Opened:
-    """Open the store with its key, brought up to this program, and sweep what a cut transaction left of attachments.
+    """Open the store with its key, brought up to this program, and set right what a cut transaction left.
 
     A store of an older program is copied and the copy proven before it is brought up.
     """
@@ -82,6 +83,7 @@ def open_office(places: Places, key: bytes, clock: Callable[[], datetime] = now)
     opened = Opened(places, store, AttachmentVault(places.attachments))
     with store.reading() as session:
         opened.vault.sweep(session)
+    settle_owed(places, store, clock())
     opened.room.keep_reserve()
     return opened
 

@@ -40,6 +40,11 @@ class KeySlots:
         """Whether this store was ever set up."""
         return self.path.exists() or mirror_of(self.path).exists()
 
+    @property
+    def generation(self) -> int:
+        """How often the slots were changed."""
+        return self._ring().generation
+
     def users(self) -> tuple[str, ...]:
         """Return the names that have a slot."""
         return tuple(sorted(self._ring().people))
