@@ -51,6 +51,7 @@ class Term(TypeDecorator[StrEnum]):
         """Remember the vocabulary."""
         super().__init__(64)
         self.vocabulary = vocabulary
+        self._known = {term.value: term for term in vocabulary}
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
         """Store the value alone."""
@@ -58,8 +59,7 @@ class Term(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Give back the member, or the unknown word itself."""
-        known = {term.value: term for term in self.vocabulary}
-        return value if value is None else known.get(value, value)
+        return value if value is None else self._known.get(value, value)
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(mapped_column, relationship))

@@ -10,6 +10,7 @@ from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.letters.blank_forms import blank_forms, issue_blank_form
 from desktop_app.casework.paper_copies import large_print_copy
 from desktop_app.casework.papers import attach_scan, issue_anew, record_printing, void_paper
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import FileState, Outcome, PaperKind, Role, Situation
 from desktop_app.policy.visit_terms import Recommendation
 from desktop_app.practice import deciding, intake
@@ -40,7 +41,10 @@ def renewal(sitting: Sitting) -> Iterator[None]:
         yield
         reasons = "حُدّثت بيانات الأسرة، وما زالت شروط الفئة منطبقة عليها."
         draft = DecisionDraft(file.id, reasons, situation=Situation.MEETS_ALL_CONDITIONS)
-        decision_id = deciding.decided(sitting.doors, draft)
+        try:
+            decision_id = deciding.decided(sitting.doors, draft)
+        except Refused:
+            continue  # a decision on this file still waits since a kill before
         yield
         deciding.tell(sitting.doors, decision_id)
         yield
