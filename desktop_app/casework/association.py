@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.attachments import Scan, keep
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.particulars import (
     IDLE_MINUTES,
@@ -85,7 +85,7 @@ def change_logo(desk: Desk, logo: bytes | None) -> None:
     """Put another logo at the head of papers to come, or none."""
     picture, faults = read_logo(logo)
     refuse_if(faults)
-    desk.office.logo_id = attach(desk, Scan(picture, "logo")) if picture else None
+    desk.office.logo_id = keep(desk, Scan(picture, "logo")) if picture else None
 
 
 @performs(Act.EDIT_OFFICE)

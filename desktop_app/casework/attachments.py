@@ -1,4 +1,8 @@
-"""Scans, photos and files that belong to a record: put into the vault, and read back for a screen."""
+"""Scans, photos and files that belong to a record: put into the vault, and read back for a screen.
+
+What comes from outside is attached: a picture is drawn anew and a PDF looked through before either is kept. What the
+program made itself is kept as it is.
+"""
 
 import uuid
 from dataclasses import dataclass
@@ -12,9 +16,12 @@ from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.models.decisions import Approval, Decision, DecisionEvidence
 from desktop_app.models.documents import Attachment, Document
 from desktop_app.models.visits import ChecklistAnswer, Visit
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.text import clean
-from desktop_app.storage.attachments import KINDS
+from desktop_app.policy.text import clean, visible
+from desktop_app.storage.attachments import KINDS, checked_kind
+
+_PDF = "application/pdf"
 
 
 @dataclass(frozen=True)
@@ -39,14 +46,47 @@ def is_kept(data: bytes) -> bool:
     return any(data.startswith(magic) for magic, _ in KINDS)
 
 
-def attach(desk: Desk, scan: Scan, media_type: str = "") -> uuid.UUID:
-    """Encrypt a file into the vault and add its row to this transaction; returns the attachment's key.
+def is_harmless(data: bytes) -> bool:
+    """Say whether a PDF only shows its pages, so that they may be looked at."""
+    from desktop_app.printing.scans.harmless import check_harmless
 
-    A media type is given for what the program itself made; a file from outside is known by its first bytes.
+    try:
+        check_harmless(data)
+    except Refused:
+        return False
+    return True
+
+
+def cleansed(data: bytes, media_type: str) -> bytes:
+    """Return a picture drawn anew, or as it is a PDF that only shows pages; refused in words where it is neither."""
+    # What reads pictures is loaded with the first of them, not with the program.
+    if media_type == _PDF:
+        from desktop_app.printing.scans.harmless import check_harmless
+
+        check_harmless(data)
+        return data
+    from desktop_app.printing.scans.pictures import redrawn
+
+    return redrawn(data)
+
+
+def attach(desk: Desk, scan: Scan) -> uuid.UUID:
+    """Take in a file from outside, known by its first bytes and made harmless; returns the attachment's key."""
+    return keep(desk, Scan(cleansed(scan.data, checked_kind(scan.data)), scan.name))
+
+
+def keep(desk: Desk, scan: Scan, media_type: str = "") -> uuid.UUID:
+    """Encrypt a file that the program itself made into the vault and add its row to this transaction.
+
+    A media type is given where the file is neither a picture nor a PDF; returns the attachment's key.
     """
     stored = desk.vault.put(scan.data, media_type)
-    name = clean(scan.name)[-NAME_LENGTH:]
-    return add(desk, Attachment(original_name=name, added_at=desk.now, **stored.columns())).id
+    return add(desk, Attachment(original_name=shown_name(scan.name), added_at=desk.now, **stored.columns())).id
+
+
+def shown_name(name: str) -> str:
+    """Return the end of a file's name without the characters that are not seen, as a list may show it."""
+    return clean(visible(name))[-NAME_LENGTH:]
 
 
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)

@@ -17,7 +17,7 @@ from desktop_app.policy.calendar import official_holidays
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.labels import Language
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.text import clean
+from desktop_app.policy.text import clean, one_line
 
 LONGEST_HOLIDAY = 31
 
@@ -96,7 +96,7 @@ def read_change(typed: Typed) -> HolidayChange:
     """Read a holiday as typed: its name, its first day, and its last day where it is longer than one."""
     first, faults = read_day(typed, "first_day")
     last, more = read_day(typed, "last_day") if typed.get("last_day") else (first, [])
-    change = HolidayChange(clean(typed.get("name", "")), first or date.min, last or date.min)
+    change = HolidayChange(one_line(typed.get("name", "")), first or date.min, last or date.min)
     known = [fault for fault in check_change(change) if fault.field == "name" or (first and last)]
     refuse_if([*known, *faults, *more])
     return change

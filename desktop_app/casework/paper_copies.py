@@ -2,7 +2,7 @@
 
 import uuid
 
-from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.attachments import Scan, keep
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.setting_again import blocks_of, set_again
 from desktop_app.casework.paper_reach import reached_paper
@@ -26,6 +26,6 @@ def large_print_copy(desk: Desk, paper_id: uuid.UUID) -> bytes:
         from desktop_app.printing.options import PressOptions
 
         large = set_again(desk, paper, blocks_of(desk, paper), PressOptions(large_print=True))
-        paper.large_bytes_id = attach(desk, Scan(large, f"{paper.serial} large.pdf"))
+        paper.large_bytes_id = keep(desk, Scan(large, f"{paper.serial} large.pdf"))
         return large
     return desk.vault.read(desk.get(Attachment, paper.large_bytes_id))

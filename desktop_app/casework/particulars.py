@@ -10,10 +10,11 @@ from desktop_app.policy.chapters import ReplyEnd
 from desktop_app.policy.deadlines import TARGET_OFFERED, check_own_target
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.identity import check_email, check_phone
+from desktop_app.policy.names import check_hidden
 from desktop_app.policy.paper_terms import PaperStock
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.rule_terms import ReplyUnit
-from desktop_app.policy.text import clean, latin_digits
+from desktop_app.policy.text import clean, latin_digits, one_line
 
 Place = tuple[str, str]
 """A city and one of its districts; an empty district is the whole city."""
@@ -72,6 +73,7 @@ def read_particulars(typed: Typed) -> tuple[Particulars, list[Fault]]:
         for name, text in words.items()
         if len(text) > limits.get(name, NAME_LENGTH)
     ]
+    faults += [fault for name, text in words.items() for fault in check_hidden(text, name)]
     words["licence_number"] = latin_digits(words["licence_number"])
     for name, check in (("phone", check_phone), ("email", check_email)):
         if words[name]:
@@ -83,7 +85,7 @@ def read_particulars(typed: Typed) -> tuple[Particulars, list[Fault]]:
 
 def read_stationery(typed: Typed) -> tuple[Stationery, list[Fault]]:
     """Read the line at the foot, the stock, and the room that its printed head and foot take."""
-    footer = clean(typed.get("footer", ""))
+    footer = one_line(typed.get("footer", ""))
     too_long = len(footer) > LINE_LENGTH
     faults = [Fault(FaultCode.TOO_LONG, "footer", {"limit": str(LINE_LENGTH)})] if too_long else []
     stock = PaperStock(typed.get("paper_stock") or PaperStock.PLAIN)
@@ -109,12 +111,14 @@ def read_user_name(text: str) -> tuple[str, list[Fault]]:
     name = clean(text)
     if not name:
         return "", [Fault(FaultCode.REQUIRED, "user_name")]
+    if hidden := check_hidden(name, "user_name"):
+        return name, [*hidden]
     return name, [] if fullmatch(_USER_NAME, name) else [Fault(FaultCode.USER_NAME_WRONG, "user_name")]
 
 
 def read_area(places: Iterable[Place]) -> tuple[tuple[Place, ...], list[Fault]]:
     """Read the service area: each place once, and one at least."""
-    cleaned = dict.fromkeys((clean(city), clean(district)) for city, district in places)
+    cleaned = dict.fromkeys((one_line(city), one_line(district)) for city, district in places)
     area = tuple(place for place in cleaned if place[0])
     too_long = any(len(word) > NAME_LENGTH for place in area for word in place)
     faults = [Fault(FaultCode.TOO_LONG, "area", {"limit": str(NAME_LENGTH)})] if too_long else []

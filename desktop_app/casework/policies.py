@@ -17,6 +17,7 @@ from desktop_app.models.staff import PolicyAcknowledgement, Staff
 from desktop_app.policy.chapters import Approval
 from desktop_app.policy.editing import edited
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
+from desktop_app.policy.names import check_hidden
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.text import clean
@@ -59,6 +60,7 @@ def read_adoption(typed: Typed) -> tuple[Adoption, list[Fault]]:
         for name, most in lengths.items()
         if len(words[name]) > most
     ]
+    faults += [fault for name in ("meeting", "term", "chair") for fault in check_hidden(words[name], name)]
     approval = Approval(term=words["term"], meeting=words["meeting"], day=approved_on, chair=words["chair"])
     return Adoption(approval, first_day or date.min, words["note"]), faults
 

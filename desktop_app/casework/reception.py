@@ -17,7 +17,7 @@ from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.identity import check_phone
 from desktop_app.policy.permissions import Act, may
 from desktop_app.policy.terms import Body, Channel
-from desktop_app.policy.text import clean
+from desktop_app.policy.text import clean, one_line
 
 LOG_LENGTH = 200
 
@@ -172,10 +172,10 @@ def write_reception(desk: Desk, line: ReceptionLine, mobile: str) -> Reception:
         Reception(
             at=desk.now,
             staff_id=desk.actor.id,
-            visitor=clean(line.visitor)[:NAME_LENGTH],
+            visitor=one_line(line.visitor)[:NAME_LENGTH],
             mobile=mobile,
             channel=line.channel,
-            accompanied_by=clean(line.accompanied_by)[:NAME_LENGTH],
+            accompanied_by=one_line(line.accompanied_by)[:NAME_LENGTH],
             asked=line.asked.strip(),
             answered=line.answered.strip(),
             file_id=line.file_id,

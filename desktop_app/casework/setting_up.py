@@ -18,6 +18,7 @@ from desktop_app.casework.particulars import (
 from desktop_app.casework.typed_form import TICKED, required
 from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
+from desktop_app.policy.names import check_hidden
 from desktop_app.policy.policy import BUNDLED_KEYS, Policy, load_bundled
 from desktop_app.policy.terms import CalendarKind, Role
 from desktop_app.policy.text import clean
@@ -72,7 +73,7 @@ def _read(draft: SetupDraft) -> tuple[Founding | None, list[Fault]]:
     faults += [] if policy else [Fault(FaultCode.REQUIRED, "policy_key")]
     faults += wrong_target
     faults += [fault for change in draft.holidays for fault in check_change(change)]
-    faults += required(draft.typed, "administrator") + _too_long(draft) + wrong_user
+    faults += required(draft.typed, "administrator") + _wrong_names(draft) + wrong_user
     known = map(draft.get, ("user_name", "administrator", "association", "branch_name"))
     faults += passphrase_faults(draft.get("passphrase"), draft.get("again"), *known)
     if faults or policy is None:
@@ -101,7 +102,8 @@ def _roles(draft: SetupDraft) -> tuple[Role, ...]:
     return (Role.ADMINISTRATOR, *(role for role in Role if role.value in others and role is not Role.ADMINISTRATOR))
 
 
-def _too_long(draft: SetupDraft) -> list[Fault]:
+def _wrong_names(draft: SetupDraft) -> list[Fault]:
     limit = {"limit": str(NAME_LENGTH)}
     names = ("administrator", "job_title")
-    return [Fault(FaultCode.TOO_LONG, name, limit) for name in names if len(draft.get(name)) > NAME_LENGTH]
+    too_long = [Fault(FaultCode.TOO_LONG, name, limit) for name in names if len(draft.get(name)) > NAME_LENGTH]
+    return too_long + [fault for name in names for fault in check_hidden(clean(draft.get(name)), name)]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.attachments import Scan, keep
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
 from desktop_app.casework.letters.setting_again import blocks_of, set_again
@@ -88,9 +88,9 @@ def sign_on_screen(
         role=role,
         signer=clean(signer),
         device=device,
-        strokes_id=attach(desk, Scan(strokes, f"{paper.serial} {role}.json"), _STROKES),
+        strokes_id=keep(desk, Scan(strokes, f"{paper.serial} {role}.json"), _STROKES),
         strokes_hash=hashlib.sha256(strokes).hexdigest(),
-        copy_id=attach(desk, Scan(_copy(desk, paper, ink), f"{paper.serial} {role}.pdf")),
+        copy_id=keep(desk, Scan(_copy(desk, paper, ink), f"{paper.serial} {role}.pdf")),
         at=desk.now,
         staff_id=desk.actor.id,
     )

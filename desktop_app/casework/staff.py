@@ -14,6 +14,7 @@ from desktop_app.casework.records import add
 from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.models.staff import Staff, StaffRole
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
+from desktop_app.policy.names import check_hidden
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
 from desktop_app.policy.text import clean
@@ -145,6 +146,7 @@ def _faults(desk: Desk, form: StaffForm, staff_id: uuid.UUID | None) -> list[Fau
         for name, value in (("full_name", form.full_name), ("job_title", form.job_title))
         if len(value) > NAME_LENGTH
     ]
+    faults += [*check_hidden(clean(form.full_name), "full_name"), *check_hidden(clean(form.job_title), "job_title")]
     if clean(form.user_name) and staff_id is None:
         faults += read_user_name(form.user_name)[1]
     same = select(Staff.id).where(Staff.user_name == plain_name(form.user_name))

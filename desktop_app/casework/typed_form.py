@@ -15,7 +15,7 @@ from desktop_app.policy.identity import Checked
 from desktop_app.policy.money import typed_amount
 from desktop_app.policy.names import check_name
 from desktop_app.policy.terms import CalendarKind
-from desktop_app.policy.text import clean, latin_digits, ltr
+from desktop_app.policy.text import clean, latin_digits, ltr, one_line, storable
 
 TICKED = "yes"
 """What a ticked box is as text."""
@@ -43,15 +43,15 @@ class Reader:
 
     def raw(self, at: str) -> str:
         """Return a field with its outer space taken off."""
-        return self.typed.get(at, "").strip()
+        return storable(self.typed.get(at, "")).strip()
 
     def ticked(self, at: str) -> bool:
         """Say whether a box was ticked."""
         return self.raw(at) == TICKED
 
     def line(self, at: str, *, required: bool = False, longest: int = LINE_LENGTH) -> str:
-        """Read a line of words."""
-        return self._bounded(clean(self.raw(at)), at, required, longest)
+        """Read a line of words; what is not seen in it is left out."""
+        return self._bounded(one_line(self.raw(at)), at, required, longest)
 
     def page(self, at: str, *, required: bool = False) -> str:
         """Read words that may run over several lines."""

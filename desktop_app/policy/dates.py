@@ -17,8 +17,8 @@ FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR = 1343, 1500
 FIRST_DAY = Hijri(FIRST_HIJRI_YEAR, 1, 1).to_gregorian()
 LAST_DAY = Hijri(LAST_HIJRI_YEAR, 12, Hijri(LAST_HIJRI_YEAR, 12, 1).month_length()).to_gregorian()
 _LONGEST_HIJRI_MONTH = 30
-_HIJRI_YEARS = range(1, LAST_HIJRI_YEAR + 1)
-_GREGORIAN_YEARS = range(1, 2100)
+YEARS = {CalendarKind.HIJRI: range(1250, LAST_HIJRI_YEAR + 1), CalendarKind.GREGORIAN: range(1834, 2100)}
+"""Years that are written: of nobody alive, nor of any paper that they bring, is an earlier one told."""
 _LETTER = {CalendarKind.HIJRI: "H", CalendarKind.GREGORIAN: "G"}
 _CALENDAR = {letter: calendar for calendar, letter in _LETTER.items()}
 _MARK = {("hijri", "ar"): "هـ", ("gregorian", "ar"): "م", ("hijri", "en"): " AH", ("gregorian", "en"): ""}
@@ -44,7 +44,7 @@ class HijriDate:
         if self.year not in range(FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR + 1):
             raise Refused(_out_of_range(str(self)))
         if self.day > month_length(CalendarKind.HIJRI, self.year, self.month):
-            raise Refused(Fault(FaultCode.DATE_NOT_IN_CALENDAR, params={"text": ltr(self)}))
+            raise Refused(_no_such_day(PartialDate(CalendarKind.HIJRI, self.year, self.month), self.day))
         converted = Hijri(self.year, self.month, self.day).to_gregorian()
         return date(converted.year, converted.month, converted.day)
 
@@ -84,8 +84,16 @@ class PartialDate:
     day: int | None = None
 
     def __post_init__(self) -> None:
-        if not self._exists():
-            raise Refused(Fault(FaultCode.DATE_NOT_IN_CALENDAR, params={"text": ltr(str(self)[1:])}))
+        years = YEARS[self.calendar]
+        if self.year not in years:
+            possible = {"first": str(years.start), "last": str(years.stop - 1), "calendar": self.calendar.value}
+            raise Refused(Fault(FaultCode.DATE_NO_SUCH_YEAR, params={"year": str(self.year), **possible}))
+        if self.month is None:
+            return
+        if self.month not in range(1, MONTHS_A_YEAR + 1):
+            raise Refused(Fault(FaultCode.DATE_NO_SUCH_MONTH, params={"month": str(self.month)}))
+        if self.day is not None and not 1 <= self.day <= month_length(self.calendar, self.year, self.month):
+            raise Refused(_no_such_day(PartialDate(self.calendar, self.year, self.month), self.day))
 
     @classmethod
     def of(cls, day: date) -> "PartialDate":
@@ -152,16 +160,6 @@ class PartialDate:
         known += [f"{part:02}" for part in (self.month, self.day) if part is not None]
         return "-".join(known)
 
-    def _exists(self) -> bool:
-        years = _HIJRI_YEARS if self.calendar is CalendarKind.HIJRI else _GREGORIAN_YEARS
-        if self.year not in years:
-            return False
-        if self.month is None:
-            return self.day is None
-        if self.month not in range(1, MONTHS_A_YEAR + 1):
-            return False
-        return self.day is None or 1 <= self.day <= month_length(self.calendar, self.year, self.month)
-
     def _day(self, month: int, day: int) -> date | None:
         if self.calendar is CalendarKind.GREGORIAN:
             return date(self.year, month, day)
@@ -203,6 +201,11 @@ def dual(day: date, language: Language = "ar") -> str:
     if not hijri:
         return f"{weekday} {gregorian}"
     return f"{weekday} {hijri} الموافق {gregorian}" if language == "ar" else f"{weekday} {gregorian} ({hijri})"
+
+
+def _no_such_day(month: PartialDate, day: int) -> Fault:
+    last = month_length(month.calendar, month.year, month.month or 1)
+    return Fault(FaultCode.DATE_NO_SUCH_DAY, params={"month_of": str(month), "day": str(day), "last": str(last)})
 
 
 def _out_of_range(text: str) -> Fault:

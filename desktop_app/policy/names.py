@@ -4,8 +4,9 @@ import unicodedata
 from difflib import SequenceMatcher
 
 from desktop_app.policy.faults import Fault, FaultCode
-from desktop_app.policy.text import clean, invisible_characters, latin_digits
+from desktop_app.policy.text import FSI, PDI, clean, code_point, is_invisible, latin_digits
 
+_TATWEEL = "ـ"
 _LETTERS = str.maketrans(
     {
         **dict.fromkeys("أإآٱا", "ا"),
@@ -15,7 +16,7 @@ _LETTERS = str.maketrans(
         "ک": "ك",
         "گ": "ك",
         "ء": None,
-        "ـ": None,
+        _TATWEEL: None,
     }
 )
 _JOINED_TO_NEXT = {"عبد", "ابو", "ام", "امه"}
@@ -70,15 +71,30 @@ def masked(name: str) -> str:
 
 
 def check_name(text: str, field: str) -> tuple[str, tuple[Fault, ...]]:
-    """Return a person's name cleaned, and what is wrong with it: nothing written, one word alone, or no letters."""
-    name = clean(text)
+    """Return a person's name cleaned, and what is wrong with it: nothing written, one word alone, or no letters.
+
+    The stroke that only stretches a word is left out: with it one name would have two spellings.
+    """
+    name = clean(text.replace(_TATWEEL, ""))
     if not name:
         return name, (Fault(FaultCode.REQUIRED, field),)
-    if invisible_characters(name) or not all(char.isalpha() or char in " -'.ـ" or _silent(char) for char in name):
-        return name, (Fault(FaultCode.NAME_NOT_LETTERS, field),)
+    if hidden := check_hidden(name, field):
+        return name, hidden
+    strange = next((char for char in name if not (char.isalpha() or char in " -'." or _silent(char))), "")
+    if strange:
+        return name, (Fault(FaultCode.NAME_NOT_LETTERS, field, {"found": f"{FSI}{strange}{PDI}"}),)
     if len(name_words(name)) < _FEWEST_WORDS:
         return name, (Fault(FaultCode.NAME_TOO_SHORT, field),)
     return name, ()
+
+
+def check_hidden(text: str, field: str) -> tuple[Fault, ...]:
+    """Name the first character of a name that is not seen, and its place: it would make one name look like another."""
+    for place, char in enumerate(text, 1):
+        if is_invisible(char):
+            words = {"character": code_point(char), "place": str(place)}
+            return (Fault(FaultCode.NAME_HIDES_CHARACTER, field, words),)
+    return ()
 
 
 def _silent(char: str) -> bool:

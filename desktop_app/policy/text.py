@@ -3,8 +3,11 @@
 import unicodedata
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+_SELECTORS = "".join(map(chr, range(0xFE00, 0xFE10)))
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
-_INVISIBLE = {"Cf", "Cc"}
+_INVISIBLE = {"Cf", "Cc", "Cs"}
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0" + _SELECTORS)
+"""Letters and marks by their kind that show nothing."""
 
 
 def latin_digits(text: str) -> str:
@@ -22,10 +25,31 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def one_line(text: str) -> str:
+    """Return a line of words without what is not seen in it, cleaned."""
+    return clean(visible(text))
+
+
+def storable(text: str) -> str:
+    """Return a text as any store can keep it: halves of characters and the null give way to the mark of a gap."""
+    return "".join("\ufffd" if char == "\0" or "\ud800" <= char <= "\udfff" else char for char in text)
+
+
+def is_invisible(char: str) -> bool:
+    """Say whether a character shows nothing of itself: turns the direction, joins, fills a place, or is half of one."""
+    return (unicodedata.category(char) in _INVISIBLE and char not in "\n\t") or char in _BLANK
+
+
 def invisible_characters(text: str) -> tuple[str, ...]:
     """Name the direction overrides and invisible characters in the text, which a name may not hold."""
-    return tuple(
-        unicodedata.name(char, f"U+{ord(char):04X}")
-        for char in text
-        if unicodedata.category(char) in _INVISIBLE and char not in "\n\t"
-    )
+    return tuple(unicodedata.name(char, code_point(char)) for char in text if is_invisible(char))
+
+
+def visible(text: str) -> str:
+    """Leave out what is not seen: it does no more than to deceive in a line of words."""
+    return "".join(char for char in text if not is_invisible(char))
+
+
+def code_point(char: str) -> str:
+    """Return the number under which a character is known, as U+202E."""
+    return f"U+{ord(char):04X}"

@@ -7,16 +7,15 @@ from PIL import Image, UnidentifiedImageError
 
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 
-MOST_PIXELS = 10_000
+MOST_PIXELS = 6_000
 """On a side of the picture that is given."""
 LONGEST_SIDE = 1000
 """Pixels of the picture that is kept: on a head the widest logo has 542 at 300 dots an inch."""
 _FORMATS = ("PNG", "JPEG")
-_MODES = ("RGB", "RGBA", "L", "P")
 
 
 def logo_for_paper(data: bytes) -> bytes:
-    """Return a logo as papers carry it, made smaller where it is large; refused in words where it is no sound picture.
+    """Return a logo as papers carry it, drawn anew and bounded; refused in words where it is no sound picture.
 
     A clear background stays clear.
     """
@@ -27,7 +26,7 @@ def logo_for_paper(data: bytes) -> bytes:
                 if max(picture.size) > MOST_PIXELS:
                     raise _too_large()
                 picture.load()
-                return data if _fits(picture) else _smaller(picture)
+                return _redrawn(picture)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large() from error
     except UnidentifiedImageError as error:
@@ -36,13 +35,10 @@ def logo_for_paper(data: bytes) -> bytes:
         raise Refused(Fault(FaultCode.LOGO_DAMAGED, "logo")) from error
 
 
-def _fits(picture: Image.Image) -> bool:
-    return max(picture.size) <= LONGEST_SIDE and picture.mode in _MODES
-
-
-def _smaller(picture: Image.Image) -> bytes:
+def _redrawn(picture: Image.Image) -> bytes:
     clear = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
     kept = picture.convert("RGBA" if clear else "RGB")
+    kept.info = {}
     kept.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     written = BytesIO()
     kept.save(written, "PNG", optimize=True)

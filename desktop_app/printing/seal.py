@@ -27,6 +27,7 @@ from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from desktop_app.printing.document import SEAL_FIELD
+from desktop_app.printing.scans.pdf_parts import Parts
 from desktop_app.printing.wording import read_wording
 from desktop_app.resources import resource
 
@@ -139,6 +140,8 @@ def check(pdf: bytes, trusted: Collection[TrustedKey]) -> SealReport:
 def _checked(pdf: bytes, trusted: Collection[TrustedKey]) -> SealReport:
     if len(pdf) > LARGEST:
         return SealReport(SealState.NO_SEAL)
+    # A reader unpacks whatever it meets: what is out of all measure is no paper, and is not read at all.
+    Parts(pdf).look()
     seals = PdfFileReader(BytesIO(pdf)).embedded_signatures
     if not seals:
         return SealReport(SealState.NO_SEAL)

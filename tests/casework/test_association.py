@@ -15,11 +15,12 @@ from desktop_app.casework.association import (
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.paper_terms import PaperStock
 from desktop_app.policy.terms import Role
+from desktop_app.printing.logo import logo_for_paper
 from tests.builders import BuiltOffice
 from tests.printing.material import png
 from tests.printing.reading import lost_words, text_of
 
-PNG = png(40, 20)
+PNG = logo_for_paper(png(40, 20))
 
 
 def test_what_is_kept_is_read_as_typed(office: BuiltOffice) -> None:

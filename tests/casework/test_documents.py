@@ -7,7 +7,8 @@ from desktop_app.casework.documents import documents_of_file, match_document, re
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DocumentKind, Role
 from tests.builders import DAY, STAFF_NAMES, BuiltOffice
-from tests.casework.intake.forms import PICTURE, submit, widow_form
+from tests.casework.intake.forms import submit, widow_form
+from tests.given import PICTURE
 
 
 def test_a_document_is_received_matched_and_listed(office: BuiltOffice) -> None:

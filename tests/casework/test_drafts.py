@@ -17,8 +17,7 @@ from desktop_app.casework.drafts import (
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DraftKind, Role
 from tests.builders import BuiltOffice
-
-PICTURE = b"\x89PNG\r\n\x1a\n" + b"scan" * 20
+from tests.given import PICTURE
 
 
 def begin(office: BuiltOffice) -> uuid.UUID:

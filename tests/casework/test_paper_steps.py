@@ -8,8 +8,9 @@ from desktop_app.casework.papers import attach_scan, paper_bytes, record_printin
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import PaperState, Role
 from tests.builders import STAFF_NAMES, BuiltOffice
+from tests.given import PDF
 
-SCAN = Scan(b"%PDF-1.4 a scanned page", "scan.pdf")
+SCAN = Scan(PDF, "scan.pdf")
 
 
 def told(office: BuiltOffice, paper: UUID) -> list[tuple[PaperState, str, str]]:

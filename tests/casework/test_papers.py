@@ -30,8 +30,9 @@ from desktop_app.storage.history import history
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import at_desk
 from tests.casework.letters.widow import Widow, write_decision
+from tests.given import PDF
 
-SCAN = Scan(b"%PDF-1.4 a scanned page", "scan.pdf")
+SCAN = Scan(PDF, "scan.pdf")
 
 
 def row(office: BuiltOffice, paper: UUID) -> PaperRow:

@@ -14,6 +14,7 @@ from desktop_app.casework.particulars import (
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.rule_terms import ReplyUnit
+from desktop_app.printing.logo import logo_for_paper
 from tests.printing.material import png
 
 TYPED = {
@@ -82,7 +83,7 @@ def test_a_target_before_the_earliest_answer_is_refused() -> None:
 
 def test_a_logo_is_a_picture() -> None:
     assert read_logo(None) == (None, [])
-    assert read_logo(png(40, 20)) == (png(40, 20), [])
+    assert read_logo(png(40, 20)) == (logo_for_paper(png(40, 20)), [])
     assert [fault.code for fault in read_logo(b"%PDF-1.7")[1]] == [FaultCode.LOGO_NOT_A_PICTURE]
 
 

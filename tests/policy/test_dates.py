@@ -16,6 +16,7 @@ from desktop_app.policy.dates import (
     month_length,
 )
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.sentences import sentences
 from desktop_app.policy.terms import CalendarKind, DatePrecision
 
 DAYS = st.dates(FIRST_DAY, LAST_DAY)
@@ -87,9 +88,9 @@ def test_a_typed_date_is_read_to_the_precision_it_has(text: str, stored: str) ->
         ("", FaultCode.DATE_NOT_READ),
         ("أمس", FaultCode.DATE_NOT_READ),
         ("1/2/3/4", FaultCode.DATE_NOT_READ),
-        ("30/2/1447", FaultCode.DATE_NOT_IN_CALENDAR),
-        ("1/13/1447", FaultCode.DATE_NOT_IN_CALENDAR),
-        ("1600", FaultCode.DATE_NOT_IN_CALENDAR),
+        ("30/2/1447", FaultCode.DATE_NO_SUCH_DAY),
+        ("1/13/1447", FaultCode.DATE_NO_SUCH_MONTH),
+        ("1600", FaultCode.DATE_NO_SUCH_YEAR),
     ],
 )
 def test_a_date_that_does_not_exist_is_refused_with_its_field(text: str, code: FaultCode) -> None:
@@ -131,3 +132,25 @@ def test_an_age_is_a_range_while_the_day_is_unknown() -> None:
     assert PartialDate(GREGORIAN, 2010, 11, 21).age_on(today) == (16, 16)
     assert PartialDate(GREGORIAN, 2010, 11, 22).age_on(today) == (15, 15)
     assert PartialDate(GREGORIAN, 2010, 11).age_on(today) == (15, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "calendar", "told"),
+    [
+        ("30/2/1447", HIJRI, ["صفر 1447هـ", "30", "من 1 إلى 29"]),
+        ("31/4/2026", CalendarKind.GREGORIAN, ["أبريل 2026م", "31", "من 1 إلى 30"]),
+        ("29/2/2026", CalendarKind.GREGORIAN, ["فبراير 2026م", "من 1 إلى 28"]),
+        ("0/2/2026", CalendarKind.GREGORIAN, ["من 1 إلى 28"]),
+        ("1/13/1447", HIJRI, ["13", "من 1 إلى 12"]),
+        ("1/1/1501", HIJRI, ["1501", "هجري", "من 1250 إلى 1500"]),
+        ("1/1/90", HIJRI, ["90", "من 1250 إلى 1500"]),
+        ("1/1/2100", CalendarKind.GREGORIAN, ["2100", "ميلادي", "من 1834 إلى 2099"]),
+    ],
+)
+def test_an_impossible_date_is_refused_with_what_is_possible(
+    text: str, calendar: CalendarKind, told: list[str]
+) -> None:
+    with pytest.raises(Refused) as refusal:
+        PartialDate.typed(text, calendar)
+    (words,) = sentences(refusal.value)
+    assert [part for part in told if part not in words] == []

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.names import check_name, fold, likeness, masked, name_key
+from desktop_app.policy.sentences import sentence
 
 _WORDS = [
     "نورة",
@@ -82,7 +83,12 @@ def test_any_text_can_be_folded(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("  ", FaultCode.REQUIRED), ("نورة", FaultCode.NAME_TOO_SHORT), ("نورة 5", FaultCode.NAME_NOT_LETTERS)],
+    [
+        ("  ", FaultCode.REQUIRED),
+        ("نورة", FaultCode.NAME_TOO_SHORT),
+        ("نورة 5", FaultCode.NAME_NOT_LETTERS),
+        ("نورة\u200c سعد", FaultCode.NAME_HIDES_CHARACTER),
+    ],
 )
 def test_a_name_that_cannot_be_one_is_refused(text: str, code: FaultCode) -> None:
     _, faults = check_name(text, "person.name")
@@ -106,3 +112,22 @@ def test_a_whole_name_is_cleaned_and_taken() -> None:
 )
 def test_strangers_read_the_first_letter_and_the_family(name: str, shown: str) -> None:
     assert masked(name) == shown
+
+
+@pytest.mark.parametrize(
+    "hidden", ["\u202e", "\u200b", "\u200c", "\u2066", "\ufeff", "\u00ad", "\u3164", "\ufe0f", "\u034f", "\0"]
+)
+def test_a_character_that_is_not_seen_is_named_with_its_place(hidden: str) -> None:
+    _, (fault,) = check_name(f"نو{hidden}رة سعد", "name")
+    assert fault.code is FaultCode.NAME_HIDES_CHARACTER
+    assert fault.params == {"character": f"U+{ord(hidden):04X}", "place": "3"}
+    assert f"U+{ord(hidden):04X}" in sentence(fault)
+
+
+def test_what_is_no_letter_is_shown() -> None:
+    _, (fault,) = check_name("نورة @ سعد", "name")
+    assert "@" in sentence(fault)
+
+
+def test_a_stretched_name_is_kept_unstretched() -> None:
+    assert check_name("محمـــد ســعد", "name") == ("محمد سعد", ())

@@ -6,7 +6,7 @@ from string import Formatter
 import pytest
 
 from desktop_app.policy.faults import Fault, FaultCode, Refused
-from desktop_app.policy.sentences import sentence, sentences, template
+from desktop_app.policy.sentences import character_words, sentence, sentences, template
 from desktop_app.resources import resource
 
 
@@ -38,3 +38,8 @@ def test_a_word_that_was_not_given_leaves_a_gap_and_no_error() -> None:
 def test_a_refusal_says_each_sentence_once() -> None:
     refusal = Refused(Fault(FaultCode.REQUIRED, "a"), Fault(FaultCode.REQUIRED, "b"), Fault(FaultCode.TOO_LONG, "c"))
     assert len(sentences(refusal)) == 2
+
+
+def test_a_character_without_a_name_is_told_by_its_number() -> None:
+    assert "قلب الاتجاه" in character_words("U+202E", "ar")
+    assert "U+E0001" in character_words("U+E0001", "ar")

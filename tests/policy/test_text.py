@@ -3,7 +3,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.policy.text import clean, invisible_characters, latin_digits, ltr
+from desktop_app.policy.text import (
+    clean,
+    code_point,
+    invisible_characters,
+    is_invisible,
+    latin_digits,
+    ltr,
+    one_line,
+    storable,
+)
 
 
 def test_every_kind_of_digit_becomes_a_latin_one() -> None:
@@ -21,3 +30,10 @@ def test_hidden_direction_marks_are_named() -> None:
 @given(st.text())
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     assert clean(clean(text)) == clean(text)
+
+
+def test_a_line_keeps_what_is_seen_and_a_text_what_can_be_stored() -> None:
+    assert one_line(" نو\u202eرة \u200b سعد\u3164 ") == "نورة سعد"
+    assert storable("a\0b\ud800\nc") == "a\ufffdb\ufffd\nc"
+    assert code_point("\u202e") == "U+202E"
+    assert not is_invisible("م")

@@ -20,8 +20,14 @@ def _read(data: bytes) -> Image.Image:
     return Image.open(BytesIO(data))
 
 
-def test_a_small_picture_stays_as_it_is() -> None:
-    assert logo_for_paper(png(40, 20)) == png(40, 20)
+def test_a_small_picture_is_drawn_anew_without_what_was_written_beside_it() -> None:
+    written = BytesIO()
+    Image.new("RGB", (40, 20)).save(written, "JPEG", comment=b"secret")
+    kept = logo_for_paper(written.getvalue() + b"PK tail")
+    assert _read(kept).size == (40, 20)
+    assert b"secret" not in kept
+    assert b"tail" not in kept
+    assert logo_for_paper(logo_for_paper(png(40, 20))) == logo_for_paper(png(40, 20))
 
 
 @pytest.mark.parametrize(("width", "height"), [(3000, 200), (200, 3000), (2000, 2000)])

@@ -11,9 +11,8 @@ from desktop_app.views.intake.documents_step import DocumentsStep
 from desktop_app.views.intake.screen import IntakeScreen
 from desktop_app.views.widgets.check_choices import CheckChoices
 from desktop_app.views.widgets.scan_box import ScanBox
+from tests.given import PICTURE
 from tests.robots.typing import choose, click, find, focus, press, type_text
-
-PICTURE = b"\x89PNG\r\n\x1a\n" + b"scan" * 20
 
 
 class IntakeRobot:

@@ -10,7 +10,7 @@ from desktop_app.policy.terms import DraftKind, Role
 from desktop_app.views.kept_draft import KeptDraft
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.scan_box import Scan
-from tests.casework.intake.forms import PICTURE
+from tests.given import PICTURE
 from tests.views.offices import office_of
 
 FIELD = "documents.national_id"

@@ -32,8 +32,8 @@ def evidence_of_file(data: bytes) -> Evidence:
         return _of_codes(_codes_in(data))
     try:
         codes = _codes_in(data)
-    except Refused:  # the seal has the word: a file that is too damaged to be seen was changed
-        codes = []
+    except Refused:  # the seal has the word: a file that cannot be seen, or is more than a paper, was changed
+        return Evidence(data)
     found = _of_codes(codes)
     return Evidence(data, found.code, found.later_page, _record_hash(data))
 

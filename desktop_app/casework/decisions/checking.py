@@ -17,7 +17,7 @@ from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.identity import check_identity, check_mobile
 from desktop_app.policy.journey import file_after, request_after
 from desktop_app.policy.labels import label
-from desktop_app.policy.names import check_name
+from desktop_app.policy.names import check_hidden, check_name
 from desktop_app.policy.terms import DecisionState, IdentityKind, Outcome
 from desktop_app.policy.text import clean, latin_digits
 
@@ -113,6 +113,7 @@ def _words(draft: DecisionDraft, proposal: CourseProposal) -> Iterator[Fault]:
         facts = draft.referral.facts if draft.referral else ""
         if not clean(authority):
             yield Fault(FaultCode.REQUIRED, "authority")
+        yield from check_hidden(clean(authority), "authority")
         if len(authority) > NAME_LENGTH:
             yield Fault(FaultCode.TOO_LONG, "authority", {"limit": str(NAME_LENGTH)})
         if not facts.strip():

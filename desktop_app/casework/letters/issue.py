@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.attachments import Scan, keep
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.heads import letterhead
 from desktop_app.casework.letters.sealing import sealed, with_code
@@ -52,7 +52,7 @@ def issue_paper(
         journal_head=desk.journal_head,
         composed_at=desk.now,
         composed_by=desk.actor.id,
-        bytes_id=attach(desk, Scan(printed, f"{identity.serial}.pdf")),
+        bytes_id=keep(desk, Scan(printed, f"{identity.serial}.pdf")),
         pages=pages_of(printed),
         code=identity.code,
         seal_key_id=desk.sealer.in_use(desk.session).row_id,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.attachments import Scan, keep
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.papers import keep_signed_copy
@@ -70,4 +70,4 @@ def _whole(desk: Desk, paper: Paper, newest: Mapping[int, uuid.UUID]) -> uuid.UU
     from desktop_app.printing.scans.packing import bound
 
     rows = (desk.get(Attachment, newest[page]) for page in sorted(newest))
-    return attach(desk, Scan(bound([desk.vault.read(row) for row in rows]), f"{paper.serial}.pdf"))
+    return keep(desk, Scan(bound([desk.vault.read(row) for row in rows]), f"{paper.serial}.pdf"))

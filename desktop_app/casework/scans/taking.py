@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from desktop_app.casework.attachments import Scan, attach
+from desktop_app.casework.attachments import Scan, keep, shown_name
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.door import Door
 from desktop_app.casework.performs import performs
@@ -20,13 +20,11 @@ from desktop_app.casework.scans.judging import paper_marked, replaced_by, why_no
 from desktop_app.casework.scans.laying import Placed, lay
 from desktop_app.casework.scans.reading import Sheet, read_scan
 from desktop_app.casework.upkeep import Onlooker
-from desktop_app.models.bounds import NAME_LENGTH
 from desktop_app.models.documents import Attachment
 from desktop_app.models.papers import Paper
 from desktop_app.models.scans import ScannedPage, TrayPage
 from desktop_app.policy.paper_terms import TrayReason
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.text import clean
 
 _LONGEST_CODE = 500
 _TOLD = frozenset({TrayReason.PAPER_VOID, TrayReason.NOT_TO_BE_SIGNED})
@@ -69,7 +67,7 @@ def take_file(door: Door, source: str, data: bytes, onlooker: Onlooker | None = 
 @performs(Act.TAKE_SCANS_IN)
 def take_in(desk: Desk, source: str, sheets: Sequence[Sheet]) -> TakenIn:
     """Take in pages whose codes lead to one paper, or to none."""
-    source, mark = clean(source)[-NAME_LENGTH:], sheets[0].mark
+    source, mark = shown_name(source), sheets[0].mark
     paper = paper_marked(desk, mark) if mark else None
     fit: list[tuple[int, uuid.UUID]] = []
     taken = TakenIn()
@@ -106,7 +104,7 @@ def _is_known(desk: Desk, sheet: Sheet, paper: Paper | None) -> bool:
 
 
 def _kept(desk: Desk, source: str, sheet: Sheet) -> uuid.UUID:
-    return attach(desk, Scan(sheet.data, source))
+    return keep(desk, Scan(sheet.data, source))
 
 
 def _into_tray(desk: Desk, source: str, sheet: Sheet, reason: TrayReason, paper: Paper | None) -> Waiting:

@@ -1,5 +1,6 @@
 """Scanned files as pictures of their pages, one at a time, whatever a scanner or a camera made of them."""
 
+import struct
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from io import BytesIO
@@ -11,15 +12,19 @@ from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from desktop_app.pdfium import PDFIUM
 from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.printing.scans.harmless import MOST_PAGES, MOST_PIXELS, check_harmless
 
-MOST_PAGES = 500
-MOST_PIXELS = 80_000_000
-"""Of one page: an A3 sheet in colour at 600 dots an inch has 70 million."""
+MOST_BYTES = 250_000_000
+"""Of one picture once it is unpacked: a clear ground, a fourth ink or layers that follow one another weigh more."""
 LONGEST_SIDE = 4400
 """Pixels; a larger picture is made smaller, for nothing on paper needs more than 370 dots an inch."""
 POINTS_PER_INCH = 72
 _USUAL_DPI, _MOST_DPI, _LEAST_DPI = 200, 300, 150
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP")
+_WIDE_MODES = {"I": 4, "F": 4, "I;16": 2, "I;16B": 2, "I;16L": 2, "1": 1}
+"""Bytes that a point takes where it is not one for each of its colours."""
+_DAMAGED = (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, struct.error, TypeError, KeyError)
+"""What the readers of pictures raise at a damaged one; several forget to say so in one voice."""
 
 
 class ScannedFile:
@@ -56,6 +61,7 @@ def _bounded(count: int, pages: Iterator[Image.Image]) -> ScannedFile:
 
 
 def _pdf(data: bytes) -> pypdfium2.PdfDocument:
+    check_harmless(data)
     try:
         with PDFIUM:
             return pypdfium2.PdfDocument(data)
@@ -88,7 +94,7 @@ def _picture(data: bytes) -> Image.Image:
             return Image.open(BytesIO(data), formats=_FORMATS)
         except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
             raise _too_large() from error
-        except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+        except _DAMAGED as error:
             raise Refused(Fault(FaultCode.SCAN_UNREADABLE)) from error
 
 
@@ -97,13 +103,21 @@ def _frames(picture: Image.Image) -> Iterator[Image.Image]:
     while True:
         try:
             frame = next(frames)
-            if frame.width * frame.height > MOST_PIXELS:
-                raise _too_large()
+            _check_size(frame)
             yield _as_held(frame)
         except StopIteration:
             return
-        except (OSError, ValueError, SyntaxError, EOFError) as error:
+        except _DAMAGED as error:
             raise Refused(Fault(FaultCode.SCAN_UNREADABLE)) from error
+
+
+def _check_size(frame: Image.Image) -> None:
+    pixels = frame.width * frame.height
+    if not pixels:
+        raise Refused(Fault(FaultCode.SCAN_UNREADABLE))
+    bytes_a_point = _WIDE_MODES.get(frame.mode, len(frame.getbands())) * (3 if "progressive" in frame.info else 1)
+    if pixels > MOST_PIXELS or pixels * bytes_a_point > MOST_BYTES:
+        raise _too_large()
 
 
 def _as_held(frame: Image.Image) -> Image.Image:
@@ -116,6 +130,8 @@ def _as_held(frame: Image.Image) -> Image.Image:
         layer = page.convert("RGBA")
         page = Image.new("RGB", layer.size, "white")
         page.paste(layer, mask=layer.getchannel("A"))
+    elif page.mode.startswith("I"):
+        page = page.point(lambda level: level / 256).convert("L")
     elif page.mode not in ("L", "RGB"):
         page = page.convert("L" if page.mode == "1" else "RGB")
     page.thumbnail((LONGEST_SIDE, LONGEST_SIDE))

@@ -184,7 +184,11 @@ def _path_in(given: QMimeData) -> str:
 
 
 def _image_of(scan: Scan, side: int) -> QImage:
-    return first_page(scan.data, side) if scan.data.startswith(b"%PDF") else QImage.fromData(scan.data)
+    from desktop_app.casework.attachments import is_harmless  # brings the store: too slow for windows before sign-in
+
+    if scan.data.startswith(b"%PDF"):
+        return first_page(scan.data, side) if is_harmless(scan.data) else QImage()
+    return QImage.fromData(scan.data)
 
 
 def _thumbnail(image: QImage, icon: str) -> QPixmap:

@@ -9,6 +9,16 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPageSize,
 LARGE = 1024 * 1024
 """Bytes from which a picture without loss is too much for what a photo tells."""
 _QUALITY = 85
+_MOST_PIXELS = 80_000_000
+"""Of all pages of a file together."""
+_CONVERTED = (
+    (b"II*\0", b"tiff"),
+    (b"MM\0*", b"tiff"),
+    (b"RIFF", b"webp"),
+    (b"BM", b"bmp"),
+    (b"GIF8", b"gif"),
+)
+"""First bytes of what is converted; a reader of drawings in words (SVG) is never asked."""
 _DOTS_PER_METRE, _DOTS_PER_INCH = 39.37, 200
 _POINTS = 72
 
@@ -19,7 +29,8 @@ def readable(name: str, data: bytes) -> tuple[str, bytes] | None:
 
     if is_kept(data):
         return name, data
-    pages = _pages(data)
+    kind = next((kind for magic, kind in _CONVERTED if data.startswith(magic)), b"")
+    pages = _pages(data, kind) if kind else []
     if not pages:
         return None
     ending, converted = (".pdf", _as_pdf(pages)) if len(pages) > 1 else encoded(pages[0])
@@ -34,14 +45,17 @@ def encoded(picture: QImage) -> tuple[str, bytes]:
     return ".jpg", _written(_on_white(picture), b"jpeg")
 
 
-def _pages(data: bytes) -> list[QImage]:
-    """Every picture in a file, turned as the camera held it."""
+def _pages(data: bytes, kind: bytes) -> list[QImage]:
+    """Every picture in a file, turned as the camera held it; none where one is damaged, or they are too many."""
     held = QByteArray(data)
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    reader = QImageReader(buffer, QByteArray(kind))
     reader.setAutoTransform(True)
-    pages = [reader.read() for _ in range(max(1, reader.imageCount()))]
+    count = max(1, reader.imageCount())
+    if count * reader.size().width() * reader.size().height() > _MOST_PIXELS:
+        return []
+    pages = [reader.read() for _ in range(count)]
     del reader  # a reader that outlives the bytes it has open crashes
     return [] if any(page.isNull() for page in pages) else pages
 

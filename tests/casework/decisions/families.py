@@ -40,8 +40,9 @@ from desktop_app.policy.terms import (
 )
 from desktop_app.policy.visit_terms import Recommendation
 from tests.builders import BuiltOffice
+from tests.given import PDF
 
-PROOF = Scan(b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n", "proof.pdf")
+PROOF = Scan(PDF, "proof.pdf")
 GUARDIAN = GuardianGiven("محمد سعد العتيبي", "1023456781", Relation.BROTHER, deed_number="440012")
 CHILDREN = (
     ("خالد عبدالعزيز العتيبي", Relation.SON, "G2015-04-02"),

@@ -12,7 +12,8 @@ from desktop_app.casework.documents import receive_document
 from desktop_app.policy.terms import DocumentKind, Role
 from tests.builders import BuiltOffice, build_office
 from tests.casework.doctor.outlooks import outlook
-from tests.casework.intake.forms import PICTURE, submit, widow_form
+from tests.casework.intake.forms import submit, widow_form
+from tests.given import PICTURE
 
 
 @pytest.fixture

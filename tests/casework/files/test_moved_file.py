@@ -22,8 +22,9 @@ from desktop_app.policy.terms import DocumentKind, DraftKind, Role
 from tests.builders import BuiltOffice
 from tests.casework.decisions.families import family
 from tests.casework.files.test_assignments import second_researcher
-from tests.casework.intake.forms import PICTURE, submit, widow_form
+from tests.casework.intake.forms import submit, widow_form
 from tests.casework.visits.ways import planned_visit
+from tests.given import PICTURE
 
 NAME, IDENTITY = "نورة سعد محمد العتيبي", "1012345672"
 

@@ -8,8 +8,8 @@ from desktop_app.casework.door import Door
 from desktop_app.casework.intake.papers import issue_intake_paper, sign_declaration
 from desktop_app.casework.intake.submission import Submitted, enter_existing_file, submit_request
 from desktop_app.policy.terms import DraftKind, PaperKind
+from tests.given import PICTURE
 
-PICTURE = b"\x89PNG\r\n\x1a\n" + b"scan" * 20
 WIDOW_ID, SON_ID, DAUGHTER_ID = "1012345672", "1112345671", "1112345689"
 
 

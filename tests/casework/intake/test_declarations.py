@@ -11,7 +11,8 @@ from desktop_app.casework.paper_lists import papers_of
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DraftKind, PaperKind, Role
 from tests.builders import BuiltOffice
-from tests.casework.intake.forms import PICTURE, declare, submit, widow_form
+from tests.casework.intake.forms import declare, submit, widow_form
+from tests.given import PICTURE
 
 
 def test_a_declaration_of_data_that_have_changed_is_not_signed(office: BuiltOffice) -> None:

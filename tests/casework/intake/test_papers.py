@@ -18,7 +18,8 @@ from desktop_app.casework.intake.submission import Submitted
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DocumentKind, PaperKind, RequestState, Role
 from tests.builders import BuiltOffice
-from tests.casework.intake.forms import PICTURE, declare, submit, widow_form, with_documents
+from tests.casework.intake.forms import declare, submit, widow_form, with_documents
+from tests.given import PICTURE
 
 
 def bring_all(door: Door, submitted: Submitted) -> None:

@@ -17,7 +17,8 @@ from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.rule_terms import Requirement
 from desktop_app.policy.terms import DraftKind, FileState, RequestState, Role, VerificationMeans
 from tests.builders import DAY, BuiltOffice
-from tests.casework.intake.forms import PICTURE, enter, submit, widow_form, with_documents
+from tests.casework.intake.forms import enter, submit, widow_form, with_documents
+from tests.given import PICTURE
 
 
 def codes(refused: pytest.ExceptionInfo[Refused]) -> list[tuple[FaultCode, str]]:

@@ -7,12 +7,13 @@ from desktop_app.policy.paper_terms import PaperStock
 from desktop_app.policy.terms import Role
 from desktop_app.policy.text import ltr
 from desktop_app.printing.identity import Letterhead, Stock
+from desktop_app.printing.logo import logo_for_paper
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import at_desk
 from tests.casework.letters.widow import Widow
 from tests.printing.material import png
 
-LOGO = png(40, 20)
+LOGO = logo_for_paper(png(40, 20))
 
 
 def _head(desk: Desk, _widow: Widow) -> Letterhead:

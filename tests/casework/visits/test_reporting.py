@@ -13,8 +13,8 @@ from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DraftKind, RequestState, Role, VerificationMeans
 from desktop_app.policy.visit_terms import VisitState
 from tests.builders import BuiltOffice
-from tests.casework.intake.forms import PICTURE
 from tests.casework.visits.ways import planned_visit, report_of, sheet_of, witness
+from tests.given import PICTURE
 
 
 def faults_of(refusal: pytest.ExceptionInfo[Refused]) -> dict[str, FaultCode]:

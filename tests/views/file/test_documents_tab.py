@@ -8,7 +8,8 @@ from desktop_app.casework.documents import DocumentRow, documents_of_file
 from desktop_app.policy.terms import DocumentKind, Role
 from desktop_app.views.widgets.scan_box import ScanBox
 from tests.builders import BuiltOffice
-from tests.casework.intake.forms import PICTURE, submit, widow_form
+from tests.casework.intake.forms import submit, widow_form
+from tests.given import PICTURE
 from tests.robots.typing import choose, click, find, press, type_text
 from tests.views.file.pages import file_page, sheet
 from tests.views.pictures import photo

@@ -11,7 +11,8 @@ from desktop_app.casework.paper_lists import papers_of
 from desktop_app.policy.terms import PaperKind, PaperState, Role
 from desktop_app.views.widgets.scan_box import ScanBox
 from tests.builders import BuiltOffice
-from tests.casework.intake.forms import PICTURE, submit, widow_form
+from tests.casework.intake.forms import submit, widow_form
+from tests.given import PICTURE
 from tests.robots.typing import click, find, focus, press, type_text
 from tests.views.file.pages import file_page, sheet
 

@@ -4,7 +4,8 @@ from desktop_app.casework.paper_lists import papers_of
 from desktop_app.policy.terms import PaperKind, PaperState, Role
 from desktop_app.views.intake.papers_step import PapersStep
 from desktop_app.views.widgets.scan_box import ScanBox
-from tests.casework.intake.forms import PICTURE, submit, widow_form
+from tests.casework.intake.forms import submit, widow_form
+from tests.given import PICTURE
 from tests.robots.typing import click, find
 from tests.views.checks import check_all
 from tests.views.intake.conftest import Desk

@@ -15,6 +15,7 @@ from desktop_app.views.papers.screen import PapersScreen
 from desktop_app.views.widgets.pdf_preview import PdfPreview
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import with_widow
+from tests.given import PDF
 from tests.robots.papers import PapersRobot
 from tests.robots.typing import click, find
 from tests.views.checks import check_screen
@@ -61,7 +62,7 @@ def test_filters_and_search_narrow_the_list(qtbot: QtBot, built: tuple[BuiltOffi
 
 def test_a_dropped_scan_completes_the_paper(qtbot: QtBot, built: tuple[BuiltOffice, Office]) -> None:
     robot = shown(qtbot, built[1])
-    robot.give_scan("signed.pdf", b"%PDF-1.4 scan")
+    robot.give_scan("signed.pdf", PDF)
     assert robot.papers()[0].state is PaperState.SCANNED
     assert robot.can("paper_show_scan")
     assert not robot.can("paper_scan")

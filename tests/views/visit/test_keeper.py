@@ -10,8 +10,8 @@ from desktop_app.views.office import Office
 from desktop_app.views.visit.keeper import ReportKeeper
 from desktop_app.views.widgets.scan_box import Scan
 from tests.builders import build_office
-from tests.casework.intake.forms import PICTURE
 from tests.casework.visits.ways import planned_visit, report_of, sheet_of
+from tests.given import PICTURE
 
 
 def test_words_and_photos_wait_until_the_report_is_handed_in(tmp_path: Path) -> None:
