@@ -8,12 +8,14 @@ from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 from benchmarks.vault.kills import hunts as kills
 from benchmarks.vault.kills import wizard
+from benchmarks.vault.planted import hunt as planted
 
 HUNTS: tuple[Hunt, ...] = (
     kills.KILLS,
     wizard.HUNT,
     kills.FILES,
     cuts.HUNT,
+    planted.HUNT,
     tampering.HUNT,
 )
 
