@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from benchmarks.figure import Figure
-from benchmarks.vault import cuts, tampering
+from benchmarks.vault import cuts, disk_full, tampering
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 from benchmarks.vault.kills import hunts as kills
@@ -17,6 +17,7 @@ HUNTS: tuple[Hunt, ...] = (
     cuts.HUNT,
     planted.HUNT,
     tampering.HUNT,
+    disk_full.HUNT,
 )
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -23,7 +23,7 @@ from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.engine import Store
-from desktop_app.storage.faults import StoreTrouble
+from desktop_app.storage.faults import BREAKDOWNS
 from desktop_app.storage.journal import head
 from desktop_app.storage.recorder import note
 from desktop_app.storage.room import Room
@@ -106,7 +106,7 @@ class Door:
                 return result
         except (StaleDataError, IntegrityError) as error:
             raise Refused(Fault(FaultCode.CHANGED_MEANWHILE)) from error
-        except (DBAPIError, OSError, StoreTrouble) as error:
+        except BREAKDOWNS as error:
             raise troubled(error) from error
 
     def _read(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:

@@ -11,7 +11,7 @@ from desktop_app.casework.door import Door, now
 from desktop_app.casework.owed import owe
 from desktop_app.casework.performs import performs
 from desktop_app.casework.seals.keys import lock_anew
-from desktop_app.casework.troubles import locked
+from desktop_app.casework.troubles import locked, told_in_words
 from desktop_app.models.office import Office
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
@@ -24,6 +24,7 @@ from desktop_app.security.slots import KeySlots, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.engine import Store
+from desktop_app.storage.room import Room
 
 _WEAK = {
     Weakness.TOO_SHORT: FaultCode.PASSPHRASE_TOO_SHORT,
@@ -52,12 +53,14 @@ class Keyring:
         Outside any transaction; a cut half way is put right at the next sign-in. Until the store has the new key, the
         seal's private keys lie locked under both.
         """
+        Room(self.places).make_way()
         key = self.key()
-        coming = self.slots.begin_key_change(key)
-        self._lock_seals(coming)
-        self.store.change_key(coming)
-        self.slots.end_key_change(key, coming)
-        self._lock_seals()
+        with told_in_words():
+            coming = self.slots.begin_key_change(key)
+            self._lock_seals(coming)
+            self.store.change_key(coming)
+            self.slots.end_key_change(key, coming)
+            self._lock_seals()
 
     def _lock_seals(self, *coming: bytes) -> None:
         with self.store.writing() as session:

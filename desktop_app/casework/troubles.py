@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
-
 from desktop_app.casework.scarcity import disk_full, megabytes
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.security.faults import (
@@ -16,7 +14,7 @@ from desktop_app.security.faults import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, TextTooLong, Trouble, trouble_of
+from desktop_app.storage.faults import BREAKDOWNS, Cancelled, NoRoom, StoreTrouble, TextTooLong, Trouble, trouble_of
 from desktop_app.storage.room import MEGABYTE
 
 _STORE = {
@@ -70,7 +68,7 @@ def told_in_words() -> Iterator[None]:
         yield
     except Cancelled as stopped:
         raise Refused(Fault(FaultCode.STOPPED)) from stopped
-    except (DBAPIError, OSError, StoreTrouble) as error:
+    except BREAKDOWNS as error:
         raise troubled(error) from error
 
 

@@ -1,6 +1,6 @@
 """The encrypted store: its connections, its settings, and the two kinds of session."""
 
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -93,11 +93,19 @@ class Store:
         return ReadingSession(self._reading, autoflush=False)
 
     def change_key(self, key: bytes) -> None:
-        """Encrypt the whole store anew under another key, in one transaction; nobody may be working in it."""
+        """Encrypt the whole store anew under another key, in one transaction; nobody may be working in it.
+
+        The engine says that all went well even where the disk was full and nothing was done: so the new key is tried.
+        """
         self.engine.dispose()
         with closing(connect(self.path, bytes(self._key), self._pragmas)) as connection:
             connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            with suppress(sqlcipher.DatabaseError):  # what is not brought over now is so by the next who opens it
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try:
+            connect(self.path, key, ()).close()
+        except StoreTrouble as refusal:
+            raise StoreTrouble(Trouble.DISK_FULL, self.path.name) from refusal
         self._key[:] = key
 
     def close(self) -> None:

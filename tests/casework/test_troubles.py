@@ -1,6 +1,7 @@
 """What the workshops refuse is told in words; what is a fault of the program is not."""
 
 import pytest
+from sqlcipher3.dbapi2 import Error as EngineError
 
 from desktop_app.casework.troubles import locked, told_in_words, troubled
 from desktop_app.policy.faults import FaultCode, Refused
@@ -20,6 +21,9 @@ def test_a_full_disk_is_told_and_another_error_stays_itself() -> None:
     assert isinstance(told, Refused)
     assert told.faults[0].code is FaultCode.DISK_FULL
     assert "…" not in sentence(told.faults[0])
+    with pytest.raises(Refused) as refusal, told_in_words():
+        raise EngineError("database or disk is full")
+    assert refusal.value.faults == told.faults
     other = ValueError("no")
     assert troubled(other) is other
 

@@ -103,3 +103,19 @@ def test_a_store_takes_on_a_new_key_and_forgets_the_old(store: Store) -> None:
 def test_a_closed_store_forgets_its_key(store: Store) -> None:
     store.close()
     assert store.key == bytes(32)
+
+
+def test_a_change_of_key_that_finds_the_disk_full_leaves_the_key_as_it_was(store: Store) -> None:
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (256 * 1024, hard))
+    try:
+        with pytest.raises(StoreTrouble) as refusal:
+            store.change_key(os.urandom(32))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert refusal.value.trouble is Trouble.DISK_FULL
+    assert store.key == KEY
+    with store.reading() as session:
+        assert session.scalars(select(Person)).all() == []
+    Store(store.path, KEY).close()
