@@ -33,14 +33,14 @@ _FILES: tuple[tuple[str, str, tuple[Trouble, ...]], ...] = (
 
 def measure_kills(effort: Effort) -> list[Figure]:
     """Kill in the middle of every work."""
-    kills = effort.pick(whole=1000, short=30, test=20)
+    kills = effort.pick(whole=1000, short=24, test=20)
     found = _found(effort, kills, tuple(WORKS), seed=1)
     return [*_counted(found, _KILLS), *_timed(found)]
 
 
 def measure_attachments(effort: Effort) -> list[Figure]:
     """Kill where files are kept: papers, scans of drafts, signed copies, the scanner's folder and the tray."""
-    kills = effort.pick(whole=200, short=12, test=4)
+    kills = effort.pick(whole=200, short=8, test=4)
     found = _found(effort, kills, FILE_WORKS, seed=5)
     return _counted(found, _FILES)
 

@@ -14,9 +14,9 @@ TWO_SECONDS = 2.0
 
 def measure(effort: Effort) -> list[Figure]:
     """Kill typists, several at once."""
-    kills = effort.pick(whole=200, short=12, test=4)
+    kills = effort.pick(whole=200, short=8, test=4)
     lane = "benchmarks.vault.kills.typing_lane"
-    rows = worked(lane, template(STORIES), kills, seed=1, lanes=min(LANES, kills))
+    rows = worked(lane, template(STORIES), kills, seed=1, lanes=min(LANES, kills // 2))
     lost = sorted(row["lost"] for row in rows)
     letters = sum(row["letters"] for row in rows)
     note = f"{letters} letters typed by input events; median {lost[len(lost) // 2]:.2f} s"
