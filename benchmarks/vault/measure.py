@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from benchmarks.figure import Figure
-from benchmarks.vault import cuts, disk_full, tampering
+from benchmarks.vault import codes, cuts, disk_full, instances, lockout, slots, tampering
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 from benchmarks.vault.kills import hunts as kills
 from benchmarks.vault.kills import wizard
+from benchmarks.vault.memory import hunt as memory
 from benchmarks.vault.planted import hunt as planted
 
 HUNTS: tuple[Hunt, ...] = (
@@ -16,6 +17,11 @@ HUNTS: tuple[Hunt, ...] = (
     kills.FILES,
     cuts.HUNT,
     planted.HUNT,
+    slots.HUNT,
+    codes.HUNT,
+    lockout.HUNT,
+    memory.HUNT,
+    instances.HUNT,
     tampering.HUNT,
     disk_full.HUNT,
 )

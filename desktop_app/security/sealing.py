@@ -27,7 +27,7 @@ class Cost:
     @property
     def bounded(self) -> bool:
         """Neither weaker than our least nor so heavy that an edited file could hang this computer."""
-        return 64 * 1024 <= self.memory_kib <= 1024 * 1024 and 3 <= self.rounds <= 40 and 1 <= self.lanes <= 16
+        return 64 * 1024 <= self.memory_kib <= 1024 * 1024 and 3 <= self.rounds <= 40 and 4 <= self.lanes <= 16
 
 
 LEAST = Cost()

@@ -35,7 +35,9 @@ def test_the_cost_found_for_this_computer_is_never_under_the_least() -> None:
     assert slower.bounded
 
 
-@pytest.mark.parametrize("cost", [Cost(1024), Cost(rounds=2), Cost(rounds=10**6), Cost(2**30), Cost(lanes=0)])
+@pytest.mark.parametrize(
+    "cost", [Cost(1024), Cost(rounds=2), Cost(rounds=10**6), Cost(2**30), Cost(lanes=0), Cost(lanes=3)]
+)
 def test_a_cost_that_would_weaken_or_hang_is_out_of_bounds(cost: Cost) -> None:
     assert LEAST.bounded
     assert not cost.bounded
