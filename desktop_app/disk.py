@@ -117,6 +117,11 @@ def _forget(part: Path) -> None:
         part.unlink()
 
 
+def on_same_disk(one: Path, other: Path) -> bool:
+    """Say whether two folders lie on one disk, so that both are lost with it."""
+    return one.stat().st_dev == other.stat().st_dev
+
+
 def on_network_share(path: Path) -> bool:
     """Say whether a path lies on another computer's disk, as far as the system tells."""
     if sys.platform == "win32":

@@ -73,6 +73,16 @@ class Places:
         return self.root / "anchors"
 
     @property
+    def scratch(self) -> Path:
+        """Where copies are made ready and tried out; emptied whenever the office is opened."""
+        return self.root / "scratch"
+
+    @property
+    def kept(self) -> Path:
+        """What was last copied, proven and tried out, and the place outside of the office that was chosen."""
+        return self.root / "copies.json"
+
+    @property
     def restoring(self) -> Path:
         """Where a copy waits to take the store's place."""
         return self.root / "restoring"

@@ -355,6 +355,67 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>A second place outside of this computer</source>
+        <translation>مكان ثانٍ خارج هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder…</source>
+        <translation>اختر ذاكرة USB أو مجلدًا…</translation>
+    </message>
+    <message>
+        <source>No longer copy there</source>
+        <translation>أوقف النسخ إلى هذا المكان</translation>
+    </message>
+    <message>
+        <source>Put them back from the copies</source>
+        <translation>أعدها من النسخ</translation>
+    </message>
+    <message>
+        <source>Copies go there by themselves whenever it is plugged in. They lie there under a key of their own, which the same pass phrases and the recovery code open; the key of this office never lies there.</source>
+        <translation>تُنسخ البيانات إليه تلقائيًا كلما وُصل بالجهاز، وتُحفظ فيه بمفتاح خاص بها تفتحه عبارات المرور نفسها ورمز الاسترداد، ولا يوضع فيه مفتاح هذا المكتب أبدًا.</translation>
+    </message>
+    <message>
+        <source>None is chosen yet: if this computer is stolen or burns, everything is lost.</source>
+        <translation>لم يُختر مكان بعد: إذا سُرق هذا الجهاز أو احترق ضاع كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) in the office are damaged or missing.</source>
+        <translation>
+            <numerusform>لا مرفقات تالفة.</numerusform>
+            <numerusform>مرفق واحد في المكتب تالف أو مفقود.</numerusform>
+            <numerusform>مرفقان في المكتب تالفان أو مفقودان.</numerusform>
+            <numerusform>%n مرفقات في المكتب تالفة أو مفقودة.</numerusform>
+            <numerusform>%n مرفقًا في المكتب تالفة أو مفقودة.</numerusform>
+            <numerusform>%n مرفق في المكتب تالفة أو مفقودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لا نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Last proven copy there: %1</source>
+        <translation>آخر نسخة مُتحقَّق منها هناك: %1</translation>
+    </message>
+    <message>
+        <source>It is not plugged in now.</source>
+        <translation>ليس موصولًا بالجهاز الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No copy has %n of them whole. Plug in another stick, or attach the papers anew.</source>
+        <translation>
+            <numerusform>لا مرفقات تالفة.</numerusform>
+            <numerusform>مرفق واحد لا توجد منه نسخة سليمة. صِل ذاكرة أخرى، أو أرفق الورقة من جديد.</numerusform>
+            <numerusform>مرفقان لا توجد منهما نسخة سليمة. صِل ذاكرة أخرى، أو أرفق الورقتين من جديد.</numerusform>
+            <numerusform>%n مرفقات لا توجد منها نسخة سليمة. صِل ذاكرة أخرى، أو أرفق الأوراق من جديد.</numerusform>
+            <numerusform>%n مرفقًا لا توجد منها نسخة سليمة. صِل ذاكرة أخرى، أو أرفق الأوراق من جديد.</numerusform>
+            <numerusform>%n مرفق لا توجد منها نسخة سليمة. صِل ذاكرة أخرى، أو أرفق الأوراق من جديد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message>
         <source>Earlier (Ctrl+↑)</source>
@@ -1028,6 +1089,77 @@
         <source>Declared</source>
         <translation>المصرَّح به</translation>
     </message>
+    <message>
+        <source>The office and the copy</source>
+        <translation>بيانات المكتب والنسخة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>On this computer now</source>
+        <translation>على هذا الجهاز الآن</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>في النسخة</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is whole</source>
+        <translation>النسخة المأخوذة في %1 سليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried out in %n second(s). Nothing was changed yet.</source>
+        <translation>
+            <numerusform>جُرّبت في أقل من ثانية. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>جُرّبت في ثانية واحدة. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>جُرّبت في ثانيتين. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>جُرّبت في %n ثوانٍ. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>جُرّبت في %n ثانية. لم يتغيّر شيء بعد.</numerusform>
+            <numerusform>جُرّبت في %n ثانية. لم يتغيّر شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>There is no office on this computer yet. The copy becomes it.</source>
+        <translation>لا مكتب على هذا الجهاز بعد، وستكون هذه النسخة بياناته.</translation>
+    </message>
+    <message>
+        <source>The office on this computer does not open and cannot be compared. It is put aside.</source>
+        <translation>لا تُفتح بيانات هذا الجهاز، فلا يمكن مقارنتها. ستُنقل جانبًا ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here after the copy. What is here is put aside, not deleted.</source>
+        <translation>لم يُدخل هنا شيء بعد النسخة. تُنقل البيانات الحالية جانبًا ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>and other acts</source>
+        <translation>وأعمال أخرى</translation>
+    </message>
+    <message>
+        <source>What is on this computer is put aside, not deleted.</source>
+        <translation>تُنقل بيانات هذا الجهاز جانبًا ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>Entered here after the copy, and not in it</source>
+        <translation>أُدخل هنا بعد النسخة وليس فيها</translation>
+    </message>
 </context>
 <context>
     <name>ConsentsStep</name>
@@ -1174,10 +1306,6 @@
         <translation>تجربة هذه النسخة</translation>
     </message>
     <message>
-        <source>Keep one on a stick outside of the office. A copy is encrypted like the office itself.</source>
-        <translation>احفظ نسخة على ذاكرة USB خارج المكتب. والنسخة مشفّرة كالمكتب نفسه.</translation>
-    </message>
-    <message>
         <source>A copy is being made. You may go on working.</source>
         <translation>يجري النسخ، ولك أن تواصل عملك.</translation>
     </message>
@@ -1196,6 +1324,10 @@
     <message>
         <source>Copy of %1</source>
         <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>The program makes one here every hour that brought something new. You may make one at any time.</source>
+        <translation>يأخذ البرنامج نسخة هنا كل ساعة جدّ فيها شيء، ولك أن تأخذ نسخة متى شئت.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2167,61 @@
     <message>
         <source>The data of this file do not fit it.</source>
         <translation>بيانات هذا الملف لا توافق هذه الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillsCard</name>
+    <message>
+        <source>Trials of copies</source>
+        <translation>تجارب النسخ</translation>
+    </message>
+    <message>
+        <source>Once a month the program puts the newest copy back into a folder of its own, compares it, and wipes it.</source>
+        <translation>يستعيد البرنامج أحدث نسخة مرة كل شهر في مجلد منفصل، ويقارنها بالسجل، ثم يمحوها.</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>وقت التجربة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>No copy was tried yet</source>
+        <translation>لم تُجرَّب نسخة بعد</translation>
+    </message>
+    <message>
+        <source>The program does it by itself once there is a copy.</source>
+        <translation>يجربها البرنامج تلقائيًا متى وُجدت نسخة.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The second place</source>
+        <translation>المكان الثاني</translation>
+    </message>
+    <message>
+        <source>Whole, and as the journal says</source>
+        <translation>سليمة ومطابقة للسجل</translation>
     </message>
 </context>
 <context>
@@ -5892,28 +6079,8 @@
         <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Restore this copy</source>
-        <translation>استعادة هذه النسخة</translation>
-    </message>
-    <message>
         <source>Choose a copy from the list.</source>
         <translation>اختر نسخة من القائمة.</translation>
-    </message>
-    <message>
-        <source>Whatever was entered after %1 is not in it. The present data are put aside, not deleted.</source>
-        <translation>ليس فيها ما أُدخل بعد %1. وتُنحّى البيانات الحالية جانبًا ولا تُحذف.</translation>
-    </message>
-    <message>
-        <source>Put this copy in place of the present data?</source>
-        <translation>هل تحل هذه النسخة محل البيانات الحالية؟</translation>
-    </message>
-    <message>
-        <source>Yes, restore it</source>
-        <translation>نعم، استعدها</translation>
-    </message>
-    <message>
-        <source>The copy is being tried out and put in place…</source>
-        <translation>يجري تجريب النسخة ووضعها في مكانها…</translation>
     </message>
     <message>
         <source>Copy of %1: %2 people, %3 files, %4 scans.</source>
@@ -5926,10 +6093,6 @@
     <message>
         <source>The office is restored</source>
         <translation>تمت استعادة المكتب</translation>
-    </message>
-    <message>
-        <source>Two people agree</source>
-        <translation>موافقة شخصين</translation>
     </message>
     <message>
         <source>The administrator begins it and another member of staff agrees, as they were in that copy.</source>
@@ -5946,6 +6109,54 @@
     <message>
         <source>Pass phrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>When the phrases are lost: both halves of the code, in the administrator&apos;s name.</source>
+        <translation>إذا ضاعت عبارات المرور: نصفا الرمز من الظرفين المختومين، باسم مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Try this copy and compare</source>
+        <translation>جرّب هذه النسخة وقارن</translation>
+    </message>
+    <message>
+        <source>Two people with their pass phrases</source>
+        <translation>شخصان بعبارتي مرورهما</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>رمز الاسترداد بنصفيه</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>من يوافق</translation>
+    </message>
+    <message>
+        <source>The copy is being tried out beside the office…</source>
+        <translation>تُجرَّب النسخة إلى جانب بيانات المكتب…</translation>
+    </message>
+    <message>
+        <source>The copy is being put in place…</source>
+        <translation>تُوضع النسخة مكان البيانات…</translation>
+    </message>
+    <message>
+        <source>Put the copy in place</source>
+        <translation>ضع النسخة مكان البيانات</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>اترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>First half of the code</source>
+        <translation>النصف الأول من الرمز</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>النصف الثاني</translation>
     </message>
 </context>
 <context>
@@ -7206,8 +7417,36 @@
         <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
-        <source>Last backup: %1</source>
-        <translation>آخر نسخة احتياطية: %1</translation>
+        <source>A stored scan is damaged — the administrator puts it back from a copy under Upkeep</source>
+        <translation>مرفق محفوظ تالف — يعيده مدير النظام من نسخة في «النسخ والصيانة»</translation>
+    </message>
+    <message>
+        <source>Copying did not succeed — the program will try again, and Upkeep says why</source>
+        <translation>لم ينجح النسخ — سيحاول البرنامج من جديد، والسبب في «النسخ والصيانة»</translation>
+    </message>
+    <message>
+        <source>Last proven copy: %1</source>
+        <translation>آخر نسخة مُتحقَّق منها: %1</translation>
+    </message>
+    <message>
+        <source>none outside of this computer yet</source>
+        <translation>لا شيء خارج هذا الجهاز بعد</translation>
+    </message>
+    <message>
+        <source>outside of this computer: %1</source>
+        <translation>خارج هذا الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>No copy outside of this computer — the administrator chooses a stick under Upkeep</source>
+        <translation>لا نسخة خارج هذا الجهاز — يختار مدير النظام ذاكرة في «النسخ والصيانة»</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لا نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Last copy outside of this computer: %1 — plug the stick in</source>
+        <translation>آخر نسخة خارج هذا الجهاز: %1 — صِل الذاكرة</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AwayCard</name>
+    <message numerus="yes">
+        <source>%n scan(s) in the office are damaged or missing.</source>
+        <translation>
+            <numerusform>%n scan in the office are damaged or missing.</numerusform>
+            <numerusform>%n scans in the office are damaged or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No copy has %n of them whole. Plug in another stick, or attach the papers anew.</source>
+        <translation>
+            <numerusform>No copy has %n of them whole. Plug in another stick, or attach the papers anew.</numerusform>
+            <numerusform>No copy has %n of them whole. Plug in another stick, or attach the papers anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message numerus="yes">
         <source>%n paper(s) in one file:</source>
@@ -22,6 +39,16 @@
         <translation>
             <numerusform>%n paper went to the printer.</numerusform>
             <numerusform>%n papers went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>Tried out in %n second(s). Nothing was changed yet.</source>
+        <translation>
+            <numerusform>Tried out in %n second. Nothing was changed yet.</numerusform>
+            <numerusform>Tried out in %n seconds. Nothing was changed yet.</numerusform>
         </translation>
     </message>
 </context>

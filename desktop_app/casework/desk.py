@@ -65,6 +65,8 @@ class Desk:
     """The head of the journal as it stood before this transaction."""
     subject: uuid.UUID | None = None
     reason: str = ""
+    by_program: bool = False
+    """The program itself acts, in the session of whoever is signed in: its entry names no person."""
     always: bool = False
     """Leave an entry though no row changes: a key was changed, a copy was made."""
     _policies: dict[date, PolicyInForce] = field(default_factory=dict)

@@ -141,8 +141,8 @@ class Door:
 
     def _context(self, desk: Desk, *, always: bool) -> EntryContext:
         return EntryContext(
-            actor=self.actor.id,
-            role=desk.role.value,
+            actor=None if desk.by_program else self.actor.id,
+            role="" if desk.by_program else desk.role.value,
             act=desk.act.value,
             subject=desk.subject or OFFICE,
             reason=desk.reason,

@@ -1,5 +1,6 @@
 """Opening the office: a name and a pass phrase in, the one door out."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -75,10 +76,11 @@ class SignedIn:
 
 
 def open_office(places: Places, key: bytes, clock: Callable[[], datetime] = now) -> Opened:
-    """Open the store with its key, brought up to this program, and set right what a cut transaction left.
+    """Open the store with its key, brought up to this program, and set right what was cut half way left.
 
     A store of an older program is copied and the copy proven before it is brought up.
     """
+    shutil.rmtree(places.scratch, ignore_errors=True)
     store = open_store(places.store, key, lambda old: back_up(old, places, places.backups, clock()))
     opened = Opened(places, store, AttachmentVault(places.attachments))
     with store.reading() as session:

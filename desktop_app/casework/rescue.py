@@ -1,13 +1,17 @@
 """Getting an office back, each way by two people: a copy restored, or a new pass phrase by both halves of the code."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 
 from desktop_app.casework.agreement import Person
+from desktop_app.casework.copy_locks import fresh_lock
 from desktop_app.casework.desk import OFFICE, SAUDI_TIME
 from desktop_app.casework.door import now
 from desktop_app.casework.keys import check_passphrase, known_words
@@ -28,9 +32,50 @@ from desktop_app.security.slots import KeySlots, Unlocked, plain_name
 from desktop_app.settings import Places
 from desktop_app.storage.context import EntryContext
 from desktop_app.storage.copies import Backup, read_backup
-from desktop_app.storage.engine import COPY_PRAGMAS, Store
+from desktop_app.storage.engine import COPY_PRAGMAS, PRAGMAS, Store
+from desktop_app.storage.faults import StoreTrouble
+from desktop_app.storage.journal import acts_after
+from desktop_app.storage.proof import Proof, prove
 from desktop_app.storage.recorder import note
-from desktop_app.storage.restore import restore
+from desktop_app.storage.restore import give_up, settle, stage, swap
+
+BY_CODE = "recovery_code"
+"""How an office came back whose phrases were lost: by the keepers of both halves of the code."""
+
+
+@dataclass(frozen=True)
+class TwoPeople:
+    """The administrator who begins a restore, and the second member of staff who agrees, as they were in the copy."""
+
+    first: Person
+    second: Person
+
+
+@dataclass(frozen=True)
+class TwoHalves:
+    """The keepers of both envelopes with their halves of the code, and the administrator in whose name it is used."""
+
+    user_name: str
+    code: RecoveryCode
+
+
+Agreed = TwoPeople | TwoHalves
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A copy that lies proven beside the office, and how the two compare; nothing is swapped yet."""
+
+    at: datetime
+    """When the copy was made."""
+    begun: datetime
+    seconds: float
+    copy: Proof
+    present: Proof | None
+    """What the office on this computer holds; none where there is none, or where it does not open."""
+    is_office_here: bool
+    later: tuple[tuple[str, int], ...] = ()
+    """What was done here after the copy, the most frequent act first: it is not in the copy."""
 
 
 @dataclass(frozen=True)
@@ -44,27 +89,40 @@ class Rescued:
     replaced: Path | None
 
 
-def restore_backup(
+def prepare_restore(
     places: Places,
     folder: Path,
-    first: Person,
-    second: Person,
+    agreed: Agreed,
     onlooker: Onlooker | None = None,
     clock: Callable[[], datetime] = now,
-) -> Rescued:
-    """Put a copy back into an office that is closed; its administrator begins it, a second member of staff agrees."""
+) -> Prepared:
+    """Put a copy beside an office that is closed, prove it there, and compare the two."""
+    started = monotonic()
+    settle(places)
     backup = read_backup(folder)
     if backup is None:
         raise Refused(Fault(FaultCode.NOT_A_BACKUP, "folder"))
-    if plain_name(first.user_name) == plain_name(second.user_name):
-        raise Refused(Fault(FaultCode.SECOND_PERSON_NEEDED, "second"))
-    key = _key(backup, first, "first")
-    _key(backup, second, "second")
+    key = _agreed_key(backup, agreed)
     with told_in_words():
-        context = _context(backup, key, first, clock())
-        done = restore(backup, key, places, context, watch=(onlooker or Onlooker()).watch())
-    proof = done.proof
-    return Rescued(backup.at, proof.people, proof.files, proof.attachments, done.replaced)
+        context = _context(backup, key, agreed, clock())
+        other = fresh_lock(backup, key)
+        proof = stage(backup, key, places, context, other=other, watch=(onlooker or Onlooker()).watch())
+        present, later = _present(places, agreed, backup)
+    seconds = monotonic() - started
+    return Prepared(backup.at, context.at, seconds, proof, present, places.store.exists(), later)
+
+
+def put_in_place(places: Places, prepared: Prepared) -> Rescued:
+    """Swap the office for the copy that was prepared; what was here is kept aside."""
+    with told_in_words():
+        replaced = swap(places, prepared.begun)
+    held = prepared.copy
+    return Rescued(prepared.at, held.people, held.files, held.attachments, replaced)
+
+
+def leave_as_it_is(places: Places) -> None:
+    """Forget a copy that was prepared."""
+    give_up(places)
 
 
 def recovery_code(first: str, second: str) -> RecoveryCode:
@@ -111,23 +169,57 @@ def _recovered(
         opened.store.close()
 
 
-def _key(backup: Backup, person: Person, at: str) -> bytes:
+def _agreed_key(backup: Backup, agreed: Agreed) -> bytes:
+    slots = KeySlots(backup.keyslots)
+    if isinstance(agreed, TwoHalves):
+        try:
+            return slots.open_with_recovery(agreed.code).key
+        except Locked as refusal:
+            raise locked(refusal) from refusal
+    if plain_name(agreed.first.user_name) == plain_name(agreed.second.user_name):
+        raise Refused(Fault(FaultCode.SECOND_PERSON_NEEDED, "second"))
+    key = _key(slots, agreed.first, "first")
+    _key(slots, agreed.second, "second")
+    return key
+
+
+def _key(slots: KeySlots, person: Person, at: str) -> bytes:
     try:
-        return KeySlots(backup.keyslots).open(person.user_name, person.passphrase).key
+        return slots.open(person.user_name, person.passphrase).key
     except Locked as refusal:
         raise Refused(Fault(locked(refusal).faults[0].code, at)) from refusal
 
 
-def _context(backup: Backup, key: bytes, first: Person, moment: datetime) -> EntryContext:
+def _context(backup: Backup, key: bytes, agreed: Agreed, moment: datetime) -> EntryContext:
+    by_code = isinstance(agreed, TwoHalves)
+    name = agreed.user_name if isinstance(agreed, TwoHalves) else agreed.first.user_name
     store = Store(backup.store, key, COPY_PRAGMAS)
     try:
         with store.reading() as session:
-            rows = select(Staff).where(Staff.user_name == plain_name(first.user_name))
-            person = session.scalars(rows).one_or_none()
+            person = session.scalars(select(Staff).where(Staff.user_name == plain_name(name))).one_or_none()
             day = moment.astimezone(SAUDI_TIME).date()
             held = current_roles(session, person.id, day) if person else frozenset()
             if person is None or not may(Act.RESTORE, held):
-                raise Refused(Fault(FaultCode.NOT_PERMITTED, "first"))
-            return EntryContext(Act.RESTORE.value, OFFICE, moment, person.id, Role.ADMINISTRATOR.value, always=True)
+                raise Refused(Fault(FaultCode.NOT_PERMITTED, "user_name" if by_code else "first"))
+            role, reason = Role.ADMINISTRATOR.value, BY_CODE if by_code else ""
+            return EntryContext(Act.RESTORE.value, OFFICE, moment, person.id, role, reason, always=True)
     finally:
         store.close()
+
+
+def _present(places: Places, agreed: Agreed, backup: Backup) -> tuple[Proof | None, tuple[tuple[str, int], ...]]:
+    """Count what the office here holds and what was done in it after the copy, if it still opens."""
+    try:
+        key = _agreed_present(KeySlots(places.keyslots), agreed)
+        proof = prove(places.store, key, PRAGMAS)
+        with closing(Store(places.store, key)) as store, store.reading() as session:
+            later = acts_after(session, backup.proof.head, that_changed=True) or {}
+    except (Locked, StoreTrouble, DBAPIError):
+        return None, ()
+    return proof, tuple(sorted(later.items(), key=lambda told: -told[1]))
+
+
+def _agreed_present(slots: KeySlots, agreed: Agreed) -> bytes:
+    if isinstance(agreed, TwoHalves):
+        return slots.open_with_recovery(agreed.code).key
+    return slots.open(agreed.first.user_name, agreed.first.passphrase).key

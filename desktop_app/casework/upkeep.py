@@ -1,22 +1,21 @@
 """Copies of the office: made while work goes on, listed with what they hold, tried out, and put back."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.casework.desk import Desk
+from desktop_app.casework.copy_locks import lock_for_copy
+from desktop_app.casework.copy_record import remember
+from desktop_app.casework.desk import OFFICE, Desk
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.performs import performs
 from desktop_app.casework.troubles import told_in_words
-from desktop_app.policy.faults import FaultCode
+from desktop_app.disk import on_same_disk
 from desktop_app.policy.permissions import Act
 from desktop_app.settings import Places
 from desktop_app.storage.backup import back_up
-from desktop_app.storage.copies import Backup, elsewhere, list_backups, read_backup
-from desktop_app.storage.restore import rehearse
+from desktop_app.storage.copies import Backup, elsewhere, list_backups
 from desktop_app.storage.watch import Stage, Watch
 
 Progress = Callable[[str, int, int], None]
@@ -66,10 +65,40 @@ class Onlooker:
 @performs(Act.BACK_UP, sensitive=True)
 def back_up_now(desk: Desk, opened: Opened, folder: Path | None, onlooker: Onlooker | None = None) -> BackupRow:
     """Make a proven copy on this computer, or in the folder or stick that a person chose."""
-    target = elsewhere(folder) if folder is not None else opened.places.backups
+    made = make_copy(desk, opened, folder, onlooker)
+    desk.concern(OFFICE, told(made))
+    return made
+
+
+def make_copy(desk: Desk, opened: Opened, folder: Path | None, onlooker: Onlooker | None = None) -> BackupRow:
+    """Make a copy here under the office's key, or elsewhere under one of its own, and remember that it is proven."""
     watch = (onlooker or Onlooker()).watch()
+    other = lock_for_copy(opened) if folder is not None else None
     with told_in_words():
-        return _row(back_up(opened.store, opened.places, target, desk.now, watch), here=folder is None)
+        made = back_up(opened.store, opened.places, copies_of(opened.places, folder), desk.now, watch, other)
+    remember_proven(opened.places, folder, desk.now)
+    return row_of(made, here=folder is None)
+
+
+def remember_proven(places: Places, folder: Path | None, at: datetime) -> None:
+    """Remember when a copy was last proven; one on the disk of the office itself does not count as away."""
+    moment = at.isoformat()
+    if folder is None:
+        remember(places, here_at=moment)
+    elif not on_same_disk(folder, places.root):
+        remember(places, away_at=moment)
+
+
+def copies_of(places: Places, folder: Path | None) -> Path:
+    """Return where the copies lie: on this computer, or in a folder or on a stick."""
+    return places.backups if folder is None else elsewhere(folder)
+
+
+def told(copy: BackupRow) -> str:
+    """Return what the journal says of a copy, so that a drill can compare."""
+    place = "here" if copy.here else "away"
+    counts = f"people={copy.people} files={copy.files} scans={copy.attachments} entries={copy.entries}"
+    return f"copy={copy.folder.name} place={place} {counts}"
 
 
 @performs(Act.BACK_UP)
@@ -78,33 +107,20 @@ def backups_in(desk: Desk, places: Places, folder: Path | None = None) -> tuple[
     return list_copies(places, folder)
 
 
-@performs(Act.BACK_UP, sensitive=True)
-def try_out(desk: Desk, opened: Opened, folder: Path, onlooker: Onlooker | None = None) -> BackupRow:
-    """Put a copy back into a folder of its own, prove it there, and remove it again: a drill."""
-    backup = read_backup(folder)
-    if backup is None:
-        raise desk.refuse(FaultCode.NOT_A_BACKUP, "folder")
-    place = Path(tempfile.mkdtemp(prefix="drill-", dir=opened.places.root))
-    try:
-        with told_in_words():
-            rehearse(backup, opened.store.key, place, (onlooker or Onlooker()).watch())
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
-    return _row(backup, here=backup.folder.parent == opened.places.backups)
-
-
 def list_copies(places: Places, folder: Path | None = None) -> tuple[BackupRow, ...]:
     """List copies without an open office, for the window that rescues one."""
-    found = list_backups(places.backups if folder is None else elsewhere(folder))
-    return tuple(_row(backup, here=folder is None) for backup in found)
+    found = list_backups(copies_of(places, folder))
+    return tuple(row_of(backup, here=folder is None) for backup in found)
 
 
-def last_backup(places: Places) -> datetime | None:
-    """Return when the newest proven copy on this computer was made."""
-    return next((backup.at for backup in list_backups(places.backups)), None)
+def newest_copy(places: Places, folder: Path | None = None, until: datetime | None = None) -> Backup | None:
+    """Return the newest copy on this computer or in a folder; with `until` none that a wrong clock dated later."""
+    found = list_backups(copies_of(places, folder))
+    return next((backup for backup in found if until is None or backup.at <= until), None)
 
 
-def _row(backup: Backup, *, here: bool) -> BackupRow:
+def row_of(backup: Backup, *, here: bool) -> BackupRow:
+    """Return a backup as the screens list it."""
     proof = backup.proof
     return BackupRow(
         folder=backup.folder,

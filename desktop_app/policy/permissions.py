@@ -19,6 +19,8 @@ class Act(StrEnum):
     CHANGE_KEYS = "change_keys"
     CHANGE_OWN_PASS_PHRASE = "change_own_pass_phrase"  # noqa: S105 - the name of an act
     BACK_UP = "back_up"
+    KEEP_COPIES = "keep_copies"
+    DRILL_COPY = "drill_copy"
     RESTORE = "restore"
     READ_JOURNAL = "read_journal"
     VERIFY_JOURNAL = "verify_journal"
@@ -118,6 +120,8 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.CHANGE_KEYS: Rule(frozenset({Role.ADMINISTRATOR}), second_person=True),
         Act.CHANGE_OWN_PASS_PHRASE: Rule(_EVERYONE),
         Act.BACK_UP: _only(Role.ADMINISTRATOR),
+        Act.KEEP_COPIES: Rule(_EVERYONE),
+        Act.DRILL_COPY: Rule(_EVERYONE),
         Act.RESTORE: Rule(frozenset({Role.ADMINISTRATOR}), second_person=True),
         Act.READ_JOURNAL: _only(Role.AUDITOR, Role.EXECUTIVE_DIRECTOR),
         Act.VERIFY_JOURNAL: _only(Role.AUDITOR, Role.EXECUTIVE_DIRECTOR, Role.ADMINISTRATOR),

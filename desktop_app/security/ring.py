@@ -71,9 +71,13 @@ def canonical(value: object) -> bytes:
 
 def write_ring(ring: Ring, *paths: Path) -> None:
     """Keep the ring in each of these files, whole or not at all."""
+    write_together(dict.fromkeys(paths, ring_bytes(ring)))
+
+
+def ring_bytes(ring: Ring) -> bytes:
+    """Return the ring as it lies in its file."""
     body = {**_body(ring), "proof": _text(ring.proof)}
-    text = canonical({**body, "check": _check(body)}) + b"\n"
-    write_together(dict.fromkeys(paths, text))
+    return canonical({**body, "check": _check(body)}) + b"\n"
 
 
 def read_ring(path: Path) -> Ring | None:

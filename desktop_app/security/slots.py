@@ -14,7 +14,7 @@ from desktop_app.security import recovery, sealing
 from desktop_app.security.faults import LastSlot, SlotsDamaged, SlotsMissing, WrongPassphrase, WrongRecoveryCode
 from desktop_app.security.passphrases import normalised
 from desktop_app.security.recovery import RecoveryCode
-from desktop_app.security.ring import RECOVERY, Ring, Slot, read_ring, write_ring
+from desktop_app.security.ring import RECOVERY, Ring, Slot, read_ring, ring_bytes, write_ring
 from desktop_app.security.sealing import KEY_BYTES, SALT_BYTES, Cost
 
 
@@ -120,6 +120,11 @@ class KeySlots:
         """Settle on the key the store has now; `key` is the one the slots were last kept under."""
         ring = self._checked(key)
         self._keep(ring.each(lambda slot: replace(slot, sealed=_sealed(slot, taken_on), coming=b"")), taken_on)
+
+    def under(self, key: bytes, other: bytes) -> bytes:
+        """Return the file of slots of a copy under another key: the same phrases and the same code open it."""
+        ring = self._checked(key).each(lambda slot: replace(slot, sealed=_sealed(slot, other), coming=b""))
+        return ring_bytes(ring.sealed_under(other))
 
     def _opened(self, ring: Ring, slot: Slot, secret: bytes) -> Unlocked:
         private = sealing.unwrap(_lock(slot, secret), slot.wrapped, slot.identity)

@@ -2,7 +2,9 @@
 
 import secrets
 import shutil
-from contextlib import closing
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from desktop_app.storage.copies import (
     KEYSLOTS,
     STORE,
     Backup,
+    free_moment,
     name_of,
     read_backup,
     rotate,
@@ -27,47 +30,81 @@ from desktop_app.storage.copies import (
 from desktop_app.storage.engine import COPY_PRAGMAS, Store, connect
 from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
 from desktop_app.storage.journal import head
+from desktop_app.storage.other_lock import OtherLock, put_under
+from desktop_app.storage.place import alone_in
 from desktop_app.storage.proof import Proof, prove
 from desktop_app.storage.watch import Stage, Watch
 
 SPARE_BYTES = 8 * 1024 * 1024
 
 
-def back_up(store: Store, places: Places, folder: Path, at: datetime, watch: Watch | None = None) -> Backup:
-    """Make a proven backup of the store, its key slots and its attachments in a folder; old ones make room."""
+def back_up(
+    store: Store,
+    places: Places,
+    folder: Path,
+    at: datetime,
+    watch: Watch | None = None,
+    other: OtherLock | None = None,
+) -> Backup:
+    """Make a proven backup of the store, its key slots and its attachments in a folder; old ones make room.
+
+    With `other` it lies under a key of its own, as it must outside of the office.
+    """
     looking_on = watch or Watch()
-    private_folder(folder)
-    sweep(folder)
-    _require_room(folder, store.path)
-    part = private_folder(folder / (secrets.token_hex(8) + PART))
-    try:
-        proof = _fill(part, store, places, at, looking_on)
-        finished = folder / name_of(at, proof)
-        if finished.exists():
-            shutil.rmtree(finished)
-        put_in_place(part, finished)
-        take_along(places.anchors, folder)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-    rotate(folder)
-    backup = read_backup(finished)
+    with alone_in(folder):
+        sweep(folder)
+        _require_room(folder, store.path)
+        part = private_folder(folder / (secrets.token_hex(8) + PART))
+        try:
+            proof = _fill(part, store, places, looking_on, other)
+            moment = free_moment(folder, at, proof)
+            write_manifest(part, moment, proof, other.office if other else b"")
+            finished = folder / name_of(moment, proof)
+            put_in_place(part, finished)
+            take_along(places.anchors, folder)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        rotate(folder, finished)
+        backup = read_backup(finished)
     if backup is None:
         raise StoreTrouble(Trouble.NOT_A_BACKUP, finished.name)
     return backup
 
 
-def _fill(part: Path, store: Store, places: Places, at: datetime, watch: Watch) -> Proof:
+def _fill(part: Path, store: Store, places: Places, watch: Watch, other: OtherLock | None) -> Proof:
     watch.step(Stage.COPYING)
     with store.reading() as session:
         as_it_stood = head(session)
-    copy_store(store, part / STORE)
+    if other is None:
+        copy_store(store, part / STORE)
+    else:
+        _copy_under(store, places, part / STORE, watch, other)
+    key = other.key if other else store.key
     watch.step(Stage.CHECKING)
-    proof = prove(part / STORE, store.key, must_hold=as_it_stood)
-    write_synced(part / KEYSLOTS, places.keyslots.read_bytes())
-    copy_attachments(part / STORE, store.key, places.attachments, part.parent / ATTACHMENTS, watch)
+    proof = prove(part / STORE, key, must_hold=as_it_stood)
+    write_synced(part / KEYSLOTS, other.slots if other else places.keyslots.read_bytes())
+    copy_attachments(part / STORE, key, places.attachments, part.parent / ATTACHMENTS, watch)
     watch.step(Stage.FINISHING)
-    write_manifest(part, at, proof)
     return proof
+
+
+def _copy_under(store: Store, places: Places, target: Path, watch: Watch, other: OtherLock) -> None:
+    """Copy a store under another key: rekeyed in the office, so that nothing under the office's key ever leaves it."""
+    with scratch_folder(places) as ready:
+        copy_store(store, ready / STORE)
+        put_under(ready / STORE, store.key, other)
+        if not copy_synced(ready / STORE, target, watch.cancelled):
+            raise Cancelled
+
+
+@contextmanager
+def scratch_folder(places: Places) -> Iterator[Path]:
+    """Lend a folder for work on a copy, and wipe it; what a killed program left goes when the office is opened."""
+    place = Path(tempfile.mkdtemp(dir=private_folder(places.scratch)))
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def copy_store(store: Store, target: Path) -> None:
@@ -78,8 +115,13 @@ def copy_store(store: Store, target: Path) -> None:
     sync_file(target)
 
 
-def copy_attachments(store: Path, key: bytes, source: Path, target: Path, watch: Watch) -> int:
-    """Bring every attachment that a copied store names into a folder, and read each new one back; returns how many."""
+def copy_attachments(
+    store: Path, key: bytes, source: Path, target: Path, watch: Watch, *, read_back: bool = False
+) -> int:
+    """Bring every attachment that a copied store names into a folder, and read each new one back; returns how many.
+
+    With `read_back` those that are there already are read as well, and brought anew where they are damaged.
+    """
     private_folder(target)
     sweep(target)
     copied = 0
@@ -89,14 +131,16 @@ def copy_attachments(store: Path, key: bytes, source: Path, target: Path, watch:
             rows = session.scalars(select(Attachment)).all()
             for done, row in enumerate(rows):
                 watch.step(Stage.FILES, done, len(rows))
-                copied += _bring(row, source, target, watch)
+                copied += bring(row, source, target, watch, read_back=read_back)
     finally:
         opened.close()
     return copied
 
 
-def _bring(row: Attachment, source: Path, target: Path, watch: Watch) -> bool:
-    if file_size(target / row.stored_name) == row.size + OVERHEAD:
+def bring(row: Attachment, source: Path, target: Path, watch: Watch, *, read_back: bool = False) -> bool:
+    """Bring one attachment from a folder into another, unless it is there; says whether it was brought."""
+    present = file_size(target / row.stored_name) == row.size + OVERHEAD
+    if present and not (read_back and not is_whole(row, target)):
         return False
     if file_size(source / row.stored_name) < 0:
         raise StoreTrouble(Trouble.BACKUP_INCOMPLETE, row.stored_name)
@@ -107,6 +151,15 @@ def _bring(row: Attachment, source: Path, target: Path, watch: Watch) -> bool:
     except StoreTrouble:
         (target / row.stored_name).unlink()
         raise
+    return True
+
+
+def is_whole(row: Attachment, folder: Path) -> bool:
+    """Say whether an attachment lies in a folder and opens to what was put in."""
+    try:
+        AttachmentVault(folder).read(row)
+    except (StoreTrouble, OSError):
+        return False
     return True
 
 

@@ -2,9 +2,10 @@
 
 import json
 import shutil
+from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.disk import PART, put_in_place, write_whole
@@ -29,6 +30,8 @@ class Backup:
     at: datetime
     size: int
     proof: Proof
+    lock: bytes = b""
+    """The copy's own key, locked under the office's; empty where the copy lies under the office's key itself."""
 
     @property
     def store(self) -> Path:
@@ -56,10 +59,18 @@ def name_of(at: datetime, proof: Proof) -> str:
     return f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{proof.head[:HEAD_SHOWN]}"
 
 
-def write_manifest(folder: Path, at: datetime, proof: Proof) -> None:
+def free_moment(folder: Path, at: datetime, proof: Proof) -> datetime:
+    """Return the moment that a backup is named after: later by seconds where one of that second is there already."""
+    while (folder / name_of(at, proof)).exists():
+        at += timedelta(seconds=1)
+    return at
+
+
+def write_manifest(folder: Path, at: datetime, proof: Proof, lock: bytes = b"") -> None:
     """Write down what a backup holds."""
     size = (folder / STORE).stat().st_size
     told = {"v": VERSION, "at": at.astimezone(UTC).isoformat(), "size": size, "proof": asdict(proof)}
+    told["lock"] = b64encode(lock).decode()
     write_whole(folder / MANIFEST, json.dumps(told, indent=2).encode())
 
 
@@ -67,7 +78,8 @@ def read_backup(folder: Path) -> Backup | None:
     """Read one backup, or None when the folder is not a whole one."""
     try:
         told = json.loads((folder / MANIFEST).read_bytes())
-        found = Backup(folder, datetime.fromisoformat(told["at"]), int(told["size"]), Proof(**told["proof"]))
+        at, lock = datetime.fromisoformat(told["at"]), b64decode(told.get("lock", ""), validate=True)
+        found = Backup(folder, at, int(told["size"]), Proof(**told["proof"]), lock)
         whole = told["v"] == VERSION and found.store.stat().st_size == found.size and found.keyslots.exists()
     except (OSError, ValueError, TypeError, KeyError):
         return None
@@ -76,9 +88,11 @@ def read_backup(folder: Path) -> Backup | None:
 
 def list_backups(folder: Path) -> list[Backup]:
     """Return the whole backups of a folder, newest first."""
-    if not folder.is_dir():
+    try:
+        places = [place for place in folder.iterdir() if place.suffix != PART]
+    except OSError:
         return []
-    found = (read_backup(place) for place in folder.iterdir() if place.is_dir() and place.suffix != PART)
+    found = (read_backup(place) for place in places)
     return sorted((backup for backup in found if backup), key=lambda backup: backup.at, reverse=True)
 
 
@@ -91,10 +105,13 @@ def kept(backups: Iterable[Backup]) -> set[Path]:
     return staying
 
 
-def rotate(folder: Path) -> int:
-    """Remove the backups that newer ones have taken the place of; returns how many."""
+def rotate(folder: Path, newest: Path | None = None) -> int:
+    """Remove the backups that newer ones have taken the place of; returns how many.
+
+    The one just made stays whatever the clock says: set back, it would make a new copy look old.
+    """
     backups = list_backups(folder)
-    staying = kept(backups)
+    staying = kept(backups) | {newest}
     going = [backup.folder for backup in backups if backup.folder not in staying]
     for place in going:
         put_in_place(place, place.with_name(place.name + PART))

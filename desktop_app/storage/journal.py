@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Protocol, cast
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import desc, func, select
+from sqlalchemy import ColumnElement, and_, desc, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.models.journal import JournalEntry, SubjectKey
@@ -151,6 +151,37 @@ def holds(session: Session, seen: str) -> bool:
 def count_of(session: Session) -> int:
     """Return how many entries there are."""
     return session.scalar(select(func.count()).select_from(JournalEntry)) or 0
+
+
+def acts_after(session: Session, seen: str, *, that_changed: bool = False) -> dict[str, int] | None:
+    """Count the acts after a head that was noted outside, or those that changed something; None without that head."""
+    place = _place_of(session, seen)
+    if place is None:
+        return None
+    counted = select(JournalEntry.act, func.count().label("times")).group_by(JournalEntry.act)
+    later = counted.where(JournalEntry.device == place.device, _later_than(place))
+    if that_changed:
+        later = later.where(JournalEntry.changes != "")
+    return {row.act: row.times for row in session.execute(later)}
+
+
+def entries_until(session: Session, seen: str) -> int | None:
+    """Count the entries up to a head that was noted outside; None where the chain does not hold it."""
+    place = _place_of(session, seen)
+    if place is None:
+        return None
+    of_others = JournalEntry.device != place.device
+    counted = select(func.count()).select_from(JournalEntry).where(or_(of_others, not_(_later_than(place))))
+    return session.scalar(counted)
+
+
+def _place_of(session: Session, seen: str) -> JournalEntry | None:
+    return session.scalar(select(JournalEntry).where(JournalEntry.hash == seen))
+
+
+def _later_than(place: JournalEntry) -> ColumnElement[bool]:
+    in_epoch = and_(JournalEntry.epoch == place.epoch, JournalEntry.seq > place.seq)
+    return or_(JournalEntry.epoch > place.epoch, in_epoch)
 
 
 def destroy_key(session: Session, subject: uuid.UUID, at: datetime) -> None:

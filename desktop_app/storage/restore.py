@@ -1,4 +1,4 @@
-"""Putting a backup back: beside the store first, proven and compared, then swapped; the old store is kept.
+"""Putting a backup back: beside the store first, proven, to be compared, then swapped; the old store is kept.
 
 The swap survives a power cut: once `ready` lies in the staging folder it is finished by `settle` at the next start, and
 until then it never happened.
@@ -7,7 +7,7 @@ until then it never happened.
 import os
 import shutil
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.disk import copy_synced, private_folder, put_in_place, sync_folder, write_whole
@@ -19,6 +19,7 @@ from desktop_app.storage.engine import COPY_PRAGMAS, Store, refuse_share
 from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
 from desktop_app.storage.journal import start_epoch
 from desktop_app.storage.opening import open_store
+from desktop_app.storage.other_lock import OtherLock, put_under
 from desktop_app.storage.proof import Proof, prove
 from desktop_app.storage.watch import Stage, Watch
 
@@ -48,19 +49,50 @@ def restore(
     With `present_key` the restored store takes on that key and the present slots stay; without it (a new computer, lost
     slots) the slots of the backup come back too.
     """
+    staged = stage(backup, backup_key, places, context, present_key=present_key, watch=watch)
+    return Restored(staged, swap(places, context.at))
+
+
+def stage(
+    backup: Backup,
+    backup_key: bytes,
+    places: Places,
+    context: EntryContext,
+    *,
+    present_key: bytes | None = None,
+    other: OtherLock | None = None,
+    watch: Watch | None = None,
+) -> Proof:
+    """Put a backup beside the store and prove it there; nothing of the office changes until `swap`.
+
+    With `other` it takes on a fresh key and its slots, as a copy must that lay outside of the office.
+    """
     refuse_share(places.root)
     staging = _empty_staging(places)
     try:
         proof = _stage(backup, backup_key, staging, places, context, watch or Watch())
-        if present_key is not None and present_key != backup_key:
+        if other is not None:
+            put_under(staging / STORE, backup_key, other)
+            prove(staging / STORE, other.key, must_hold=proof.head)
+        elif present_key is not None and present_key != backup_key:
             _take_on(staging / STORE, backup_key, present_key)
         if present_key is None:
-            write_whole(staging / KEYSLOTS, backup.keyslots.read_bytes())
-        write_whole(staging / READY, f"{context.at.astimezone(UTC):%Y%m%dT%H%M%SZ}".encode())
+            write_whole(staging / KEYSLOTS, other.slots if other else backup.keyslots.read_bytes())
     except BaseException:
-        shutil.rmtree(staging, ignore_errors=True)
+        give_up(places)
         raise
-    return Restored(proof, settle(places))
+    return proof
+
+
+def swap(places: Places, at: datetime) -> Path | None:
+    """Put what was staged in place of the store; returns where the replaced one lies, if any."""
+    write_whole(places.restoring / READY, f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}".encode())
+    return settle(places)
+
+
+def give_up(places: Places) -> None:
+    """Forget what was staged; the office stays as it is."""
+    shutil.rmtree(places.restoring, ignore_errors=True)
 
 
 def rehearse(backup: Backup, backup_key: bytes, folder: Path, watch: Watch | None = None) -> Proof:
@@ -94,7 +126,7 @@ def settle(places: Places) -> Path | None:
 def _stage(backup: Backup, key: bytes, staging: Path, places: Places, context: EntryContext, watch: Watch) -> Proof:
     _copy(backup, staging / STORE, watch)
     found = _proven(backup, staging / STORE, key, watch)
-    copy_attachments(staging / STORE, key, backup.attachments, places.attachments, watch)
+    copy_attachments(staging / STORE, key, backup.attachments, places.attachments, watch, read_back=True)
     watch.step(Stage.FINISHING)
     _begin_epoch(staging / STORE, key, context)
     proof = prove(staging / STORE, key, must_hold=found.head)

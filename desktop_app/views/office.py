@@ -105,6 +105,17 @@ class Office(QObject):
             failed=lambda error: ended(lambda: failed(error)),
         )
 
+    def work_beside(
+        self,
+        worker: Worker,
+        work: Callable[[Door], Result],
+        *,
+        done: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do several acts on a worker of their own, that change nothing on any page: copies of the office."""
+        worker.start(lambda: work(self._door), done=done, failed=failed)
+
     def finish(self) -> None:
         """Wait for the worker to end what it has begun; done before the store is closed."""
         self.worker.finish()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.casework.copy_keeping import CopyStanding
 from desktop_app.casework.scarcity import RoomLeft
 from desktop_app.views import labels
 from desktop_app.views.language import install_language
@@ -32,12 +33,12 @@ MINUTE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the frame says about the office, and where it reads the time, the last backup and the room on the disk."""
+    """What the frame says about the office, and where it reads the time, the copies and the room on the disk."""
 
     branch: str
     version: str
     now: Callable[[], datetime]
-    last_backup: Callable[[], datetime | None]
+    copies: Callable[[], CopyStanding]
     practice: bool = False
     room: Callable[[], RoomLeft] | None = None
 
@@ -123,8 +124,8 @@ class Shell(QMainWindow):
         self.look_changed.emit(theme.dark, theme.points, spoken)
 
     def show_time(self) -> None:
-        """Show the day, the age of the last backup, and whether the disk is filling up."""
-        self._status.show_time(self._facts.now(), self._facts.last_backup())
+        """Show the day, how it stands with the copies, and whether the disk is filling up."""
+        self._status.show_time(self._facts.now(), self._facts.copies())
         if self._facts.room is not None:
             self._room.show_room(self._facts.room())
 

@@ -1,18 +1,18 @@
 """Builds the window of one person's work from what sign-in gave: the office, the screens, the search."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 
 from desktop_app.casework.anchoring import keep_weekly_head
+from desktop_app.casework.copy_keeping import CopyStanding, standing
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.opening import SignedIn
 from desktop_app.casework.scarcity import RoomLeft, room_left
-from desktop_app.casework.upkeep import last_backup
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
 from desktop_app.views import labels
+from desktop_app.views.copy_keeper import CopyKeeper
 from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit
 from desktop_app.views.printers import PrinterMemory
@@ -28,17 +28,20 @@ def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) ->
     places = signed_in.opened.places
     office = Office(signed_in.door, printers=PrinterMemory(places.printers))
 
-    def newest_backup() -> datetime | None:
-        return last_backup(places)
+    def copies() -> CopyStanding:
+        return standing(places, signed_in.door.clock())
 
     def room() -> RoomLeft:
         return room_left(signed_in.opened.room)
 
-    facts = Facts(signed_in.branch, program_version, signed_in.door.clock, newest_backup, practice, room)
+    facts = Facts(signed_in.branch, program_version, signed_in.door.clock, copies, practice, room)
     shell = Shell(office, all_screens(signed_in), facts, lambda text: file_hits(office, shell, text))
     office.setParent(shell)
     scan_intake(office, places).start()
     keep_week(office, signed_in)
+    keeper = CopyKeeper(office, signed_in.opened)
+    keeper.tended.connect(shell.show_time)
+    keeper.start()
     shell.go(shell.first)
     return shell
 

@@ -1,6 +1,7 @@
 """Long work beside the window: one thread, and its outcome handed back to the window's own."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -18,6 +19,8 @@ class Worker(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._finished.connect(self._deliver)
+        self.ending = Event()
+        """Set once the worker is to end: work that can stop half way looks here."""
 
     def start(
         self, work: Callable[[], Result], *, done: Callable[[Result], object], failed: Callable[[Exception], object]
@@ -26,8 +29,10 @@ class Worker(QObject):
         self._pool.start(_Job(self._finished.emit, work, done, failed))
 
     def finish(self) -> None:
-        """Wait for what was begun to end."""
+        """Wait for what was begun to end, sooner where it can stop half way."""
+        self.ending.set()
         self._pool.waitForDone()
+        self.ending.clear()
 
     def tell(self, words: Callable[[], object]) -> None:
         """Call something in the window's own thread, from within the work: a step that was reached."""

@@ -4,14 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.casework.upkeep import (
     Onlooker,
     back_up_now,
     backups_in,
-    last_backup,
     list_copies,
-    try_out,
+    newest_copy,
 )
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
@@ -23,7 +21,9 @@ def test_a_copy_is_proven_listed_and_journalled(office: BuiltOffice) -> None:
     door, seen = office.door(Role.ADMINISTRATOR), set()
     made = door.ask(back_up_now, office.opened, None, Onlooker(lambda stage, done, total: seen.add(stage)))
     assert door.ask(backups_in, office.places) == (made,)
-    assert last_backup(office.places) == office.clock()
+    newest = newest_copy(office.places)
+    assert newest is not None
+    assert newest.at == office.clock()
     assert {"copying", "checking", "finishing"} <= seen
     with office.opened.store.reading() as session:
         assert entries(session, Wanted(), limit=1)[0].act == "back_up"
@@ -35,21 +35,7 @@ def test_a_copy_goes_to_a_stick_of_its_own(office: BuiltOffice, tmp_path: Path) 
     made = office.door(Role.ADMINISTRATOR).ask(back_up_now, office.opened, stick)
     assert not made.here
     assert [copy.head for copy in list_copies(office.places, stick)] == [made.head]
-    assert last_backup(office.places) is None
-
-
-def test_a_copy_is_tried_out_without_touching_the_office(office: BuiltOffice) -> None:
-    door = office.door(Role.ADMINISTRATOR)
-    made = door.ask(back_up_now, office.opened, None)
-    door.run(add_staff, StaffForm("نوف سالم الشهري", "nouf", roles=frozenset({Role.RESEARCHER})))
-    assert door.ask(try_out, office.opened, made.folder).head == made.head
-    assert not list(office.places.root.glob("drill-*"))
-
-
-def test_a_folder_that_is_no_copy_is_refused(office: BuiltOffice, tmp_path: Path) -> None:
-    with pytest.raises(Refused) as refusal:
-        office.door(Role.ADMINISTRATOR).ask(try_out, office.opened, tmp_path)
-    assert refusal.value.faults[0].code is FaultCode.NOT_A_BACKUP
+    assert newest_copy(office.places) is None
 
 
 def test_a_cancelled_copy_leaves_nothing(office: BuiltOffice) -> None:

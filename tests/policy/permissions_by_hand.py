@@ -27,6 +27,8 @@ manage_staff               .    .    .    .    .    .    .    .    .    y
 change_keys                .    .    .    .    .    .    .    .    .    y    2
 change_own_pass_phrase     y    y    y    y    y    y    y    y    y    y
 back_up                    .    .    .    .    .    .    .    .    .    y
+keep_copies                y    y    y    y    y    y    y    y    y    y
+drill_copy                 y    y    y    y    y    y    y    y    y    y
 restore                    .    .    .    .    .    .    .    .    .    y    2
 read_journal               .    .    .    .    .    .    y    .    y    .
 verify_journal             .    .    .    .    .    .    y    .    y    y

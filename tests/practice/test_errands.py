@@ -5,7 +5,7 @@ from desktop_app.casework.drafts import my_drafts
 from desktop_app.casework.opening import sign_in
 from desktop_app.casework.paper_lists import PaperFilter, list_papers
 from desktop_app.casework.reception import reception_log, referrals
-from desktop_app.casework.upkeep import last_backup
+from desktop_app.casework.upkeep import newest_copy
 from desktop_app.policy.terms import PaperKind, Role
 from desktop_app.practice.office import PracticeOffice
 from desktop_app.practice.staff import PASSPHRASE, colleague
@@ -37,4 +37,4 @@ def test_visitors_came_and_questions_were_referred(practice: PracticeOffice) -> 
 
 
 def test_a_copy_of_everything_was_made(practice: PracticeOffice) -> None:
-    assert last_backup(practice.places) is not None
+    assert newest_copy(practice.places) is not None

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.views.rescue.restoring import Restoring
 from desktop_app.views.rescue.window import RescueWindow
 from tests.robots.typing import click, find, type_text
 
@@ -20,11 +21,16 @@ class RescueRobot:
             type_text(find(self.window, name), text, replace=True)
 
     def restore(self) -> None:
-        """Ask for the restore, and agree where it asks once more."""
+        """Have the copy tried and compared, and then put in place."""
+        self.compare()
+        way = self.window.findChild(Restoring)
+        if way is not None and way.comparison.isVisible():
+            click(self.window, "restore_go")
+
+    def compare(self) -> None:
+        """Have the copy tried; it is over when the button can be pushed again."""
         click(self.window, "restore_go")
-        sheet = self.window.findChild(QWidget, "restore_sure")
-        if sheet is not None:
-            click(sheet, "restore_sure_yes")
+        self.wait_until_refused("restore_go")
 
     def wait_until_done(self) -> None:
         done = find(self.window, "rescue_done", QWidget)

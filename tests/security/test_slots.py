@@ -72,6 +72,22 @@ def test_a_changed_key_reaches_everyone_without_their_phrases(made: tuple[KeySlo
         slots.add("ali", OTHER, key)
 
 
+def test_the_slots_of_a_copy_open_another_key_by_the_same_phrases_and_code(
+    made: tuple[KeySlots, bytes], tmp_path: Path
+) -> None:
+    slots, key = made
+    code, other = slots.set_recovery(key), os.urandom(32)
+    copy = KeySlots(tmp_path / "stick" / "keyslots.json")
+    copy.path.parent.mkdir()
+    copy.path.write_bytes(slots.under(key, other))
+    assert copy.open("Muna", PHRASE) == Unlocked(other)
+    assert copy.open_with_recovery(code) == Unlocked(other)
+    assert slots.open("Muna", PHRASE) == Unlocked(key)
+    assert key not in copy.path.read_bytes()
+    with pytest.raises(faults.SlotsDamaged):
+        slots.under(other, key)
+
+
 def test_damage_to_one_copy_is_healed_by_the_other(made: tuple[KeySlots, bytes]) -> None:
     slots, key = made
     for damaged in (slots.path, mirror_of(slots.path)):

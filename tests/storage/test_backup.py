@@ -1,6 +1,8 @@
+import errno
+import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,10 @@ from desktop_app.storage.copies import list_backups
 from desktop_app.storage.engine import COPY_PRAGMAS, Store
 from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
 from desktop_app.storage.journal import head, holds
+from desktop_app.storage.other_lock import OtherLock
+from desktop_app.storage.place import LOCK
 from desktop_app.storage.proof import prove
+from desktop_app.storage.restore import rehearse
 from desktop_app.storage.watch import Stage, Watch
 from tests.storage.conftest import AT, KEY, writing
 from tests.storage.records import attachment, person
@@ -99,7 +104,7 @@ def test_a_backup_called_off_at_any_step_leaves_no_half(store: Store, places: Pl
         with pytest.raises(Cancelled):
             back_up(store, places, stick, AT, watch)
         assert list_backups(stick) == []
-        assert [path.name for path in stick.iterdir() if path.name != "attachments"] == []
+        assert [path.name for path in stick.iterdir() if path.name not in {"attachments", LOCK}] == []
 
 
 def test_a_missing_or_damaged_attachment_makes_no_backup(store: Store, places: Places, stick: Path) -> None:
@@ -115,6 +120,107 @@ def test_a_missing_or_damaged_attachment_makes_no_backup(store: Store, places: P
         back_up(store, places, stick, AT)
     assert (refusal.value.trouble, refusal.value.detail) == (Trouble.BACKUP_INCOMPLETE, victim.name)
     assert list_backups(stick) == []
+
+
+def test_a_copy_elsewhere_lies_under_a_key_of_its_own(store: Store, places: Places, stick: Path) -> None:
+    fill(store, places)
+    other = OtherLock(bytes(32), b"other slots", lambda _connection: None, b"locked")
+    made = back_up(store, places, stick, AT, other=other)
+    assert prove(made.store, bytes(32)) == made.proof
+    assert (made.keyslots.read_bytes(), made.lock) == (b"other slots", b"locked")
+    with pytest.raises(StoreTrouble) as refusal:
+        prove(made.store, KEY)
+    assert refusal.value.trouble in {Trouble.UNREADABLE, Trouble.DAMAGED}
+    assert rehearse(made, bytes(32), stick.parent / "drill") == made.proof
+    assert list(places.scratch.iterdir()) == []
+
+
+def test_two_copies_of_one_second_both_stay_whole(store: Store, places: Places, stick: Path) -> None:
+    first, second = (back_up(store, places, stick, AT) for _ in range(2))
+    assert first.folder != second.folder
+    assert [backup.folder for backup in list_backups(stick)] == [second.folder]
+
+
+def test_two_at_once_in_one_folder_do_not_disturb_each_other(store: Store, places: Places, stick: Path) -> None:
+    fill(store, places)
+    outcomes: list[str] = []
+
+    def copy(minute: int) -> None:
+        for round_number in range(4):
+            try:
+                back_up(store, places, stick, AT.replace(minute=minute, second=round_number))
+                outcomes.append("made")
+            except StoreTrouble as refusal:
+                outcomes.append(refusal.trouble.value)
+
+    threads = [threading.Thread(target=copy, args=(minute,)) for minute in (1, 2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert set(outcomes) <= {"made", Trouble.COPYING.value}
+    assert outcomes.count("made") >= 4
+    for backup in list_backups(stick):
+        assert prove(backup.store, KEY) == backup.proof
+    assert list(stick.glob("*.part")) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "trouble"),
+    [(errno.ENOSPC, Trouble.DISK_FULL), (errno.EIO, Trouble.PLACE_GONE), (errno.EROFS, Trouble.PLACE_READ_ONLY)],
+)
+def test_a_stick_that_refuses_at_any_step_is_told_and_its_older_copy_stays(
+    store: Store, places: Places, stick: Path, monkeypatch: pytest.MonkeyPatch, number: int, trouble: Trouble
+) -> None:
+    fill(store, places)
+    older = back_up(store, places, stick, AT)
+    fill(store, places, 1)
+    steps = 0
+    while True:
+        steps += 1
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "fsync", FailingDisk(steps, number))
+            told = trouble_in(lambda: back_up(store, places, stick, AT.replace(hour=9)))
+        if told is None:
+            break
+        assert told is trouble
+        assert older in list_backups(stick)
+        assert [found for found in list_backups(stick) if prove(found.store, KEY) != found.proof] == []
+    assert steps > 4
+    back_up(store, places, stick, AT.replace(hour=10))
+
+
+def trouble_in(work: Callable[[], object]) -> Trouble | None:
+    try:
+        work()
+    except StoreTrouble as refusal:
+        return refusal.trouble
+    return None
+
+
+class FailingDisk:
+    """A disk that fails at its so-and-so-manieth wish to be synced."""
+
+    def __init__(self, after: int, number: int) -> None:
+        self.left, self.number = after, number
+
+    def __call__(self, _descriptor: int) -> None:
+        self.left -= 1
+        if self.left <= 0:
+            raise OSError(self.number, "the stick refuses")
+
+
+def test_a_stick_pulled_out_half_way_is_told(store: Store, places: Places, stick: Path) -> None:
+    fill(store, places)
+
+    def pull_out(stage: Stage, _done: int, _total: int) -> None:
+        if stage is Stage.CHECKING:
+            shutil.rmtree(stick)
+
+    with pytest.raises(StoreTrouble) as refusal:
+        back_up(store, places, stick, AT, Watch(report=pull_out))
+    assert refusal.value.trouble is Trouble.PLACE_GONE
+    back_up(store, places, stick, AT)
 
 
 def test_without_room_the_needed_space_is_named(

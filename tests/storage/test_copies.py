@@ -79,6 +79,20 @@ def test_what_was_ended_half_way_is_swept(tmp_path: Path) -> None:
     assert not older.exists()
 
 
+def test_the_copy_just_made_stays_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    make(tmp_path, NOW + timedelta(minutes=5))
+    made = make(tmp_path, NOW)
+    assert rotate(tmp_path, made) == 0
+    assert rotate(tmp_path) == 1
+
+
+def test_a_second_copy_of_one_second_takes_the_next_free_name(tmp_path: Path) -> None:
+    assert copies.free_moment(tmp_path, NOW, PROOF) == NOW
+    make(tmp_path, NOW)
+    make(tmp_path, NOW + timedelta(seconds=1))
+    assert copies.free_moment(tmp_path, NOW, PROOF) == NOW + timedelta(seconds=2)
+
+
 def test_on_a_usb_stick_backups_have_a_folder_of_their_own(tmp_path: Path) -> None:
     assert copies.elsewhere(tmp_path) == tmp_path / copies.FOLDER_ELSEWHERE
     assert copies.elsewhere(copies.elsewhere(tmp_path)) == tmp_path / copies.FOLDER_ELSEWHERE

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.casework.copy_keeping import CopyStanding
 from desktop_app.casework.scarcity import RoomLeft
+from desktop_app.policy.copies import CopyState
 from desktop_app.policy.permissions import Act
 from desktop_app.views.language import install_language
 from desktop_app.views.navigator import Navigator
@@ -80,7 +82,8 @@ def _shell(
     room: Callable[[], RoomLeft] | None = None,
 ) -> Shell:
     clock = built[0].clock
-    facts = Facts("فرع النسيم", "0.1.0", clock, lambda: clock() - timedelta(hours=3), practice, room)
+    good = CopyStanding(CopyState.GOOD, clock() - timedelta(hours=3), clock() - timedelta(days=1), place_chosen=True)
+    facts = Facts("فرع النسيم", "0.1.0", clock, lambda: good, practice, room)
     found = [Hit("user-round", "نورة سعد", "", lambda: None)]
     shell = Shell(built[1], SCREENS, facts, lambda text: [hit for hit in found if text in hit.title])
     qtbot.addWidget(shell)

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.casework import drafts
+from desktop_app.casework import drafts, drills
 from desktop_app.casework.agreement import Person
 from desktop_app.casework.attachments import Scan
 from desktop_app.casework.door import Door
 from desktop_app.casework.keys import Keyring, change_own_passphrase, new_recovery_code, offered_passphrase
 from desktop_app.casework.opening import SignedIn, door_of, sign_in
 from desktop_app.casework.reception import ReceptionLine, log_reception
-from desktop_app.casework.rescue import restore_backup
-from desktop_app.casework.upkeep import back_up_now, try_out
+from desktop_app.casework.rescue import TwoPeople, prepare_restore, put_in_place
+from desktop_app.casework.upkeep import back_up_now
 from desktop_app.disk import free_bytes
 from desktop_app.policy.terms import Channel, DraftKind, Role
 from desktop_app.practice.pages import photo
@@ -85,7 +85,7 @@ def copy(sitting: Sitting) -> None:
 def drill(sitting: Sitting) -> None:
     """Put the newest copy back into a place of its own, and remove it again."""
     newest = list_backups(sitting.places.backups)[0].folder
-    sitting.door(ADMINISTRATOR.user_name).ask(try_out, sitting.signed_in.opened, newest)
+    sitting.door(ADMINISTRATOR.user_name).ask(drills.drill, sitting.signed_in.opened, newest)
 
 
 def phrase(sitting: Sitting) -> None:
@@ -117,7 +117,8 @@ def put_back(sitting: Sitting) -> None:
     """Put the newest copy back in the place of the office."""
     sitting.signed_in.close()
     first, second = Person(ADMINISTRATOR.user_name, sitting.copied_under), Person(RECEPTION.user_name, PASSPHRASE)
-    restore_backup(sitting.places, list_backups(sitting.places.backups)[0].folder, first, second)
+    folder = list_backups(sitting.places.backups)[0].folder
+    put_in_place(sitting.places, prepare_restore(sitting.places, folder, TwoPeople(first, second)))
     sitting.phrase = sitting.copied_under
     sitting.signed_in = sign_in(sitting.places, RECEPTION.user_name, PASSPHRASE)
 

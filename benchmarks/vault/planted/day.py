@@ -24,14 +24,15 @@ from desktop_app.casework import drafts
 from desktop_app.casework.agreement import Person
 from desktop_app.casework.attachments import Scan
 from desktop_app.casework.documents import receive_document
+from desktop_app.casework.drills import drill
 from desktop_app.casework.intake.papers import issue_intake_paper, sign_declaration
 from desktop_app.casework.intake.submission import submit_request
 from desktop_app.casework.opening import SignedIn
 from desktop_app.casework.paper_lists import papers_of
 from desktop_app.casework.papers import issue_anew, read_paper
 from desktop_app.casework.reception import ReceptionLine, log_reception, refer_question
-from desktop_app.casework.rescue import restore_backup
-from desktop_app.casework.upkeep import back_up_now, list_copies, try_out
+from desktop_app.casework.rescue import TwoPeople, prepare_restore, put_in_place
+from desktop_app.casework.upkeep import back_up_now, list_copies
 from desktop_app.policy.terms import Channel, DocumentKind, DraftKind, PaperKind
 from desktop_app.settings import Places, Preferences
 from desktop_app.views.intake.screen import IntakeScreen
@@ -168,10 +169,11 @@ def _rescued(front: FrontDoor, places: Places, elsewhere: Path) -> None:
     elsewhere.mkdir(exist_ok=True)
     made = office.ask(back_up_now, opened, None)
     office.ask(back_up_now, opened, elsewhere)
-    office.ask(try_out, opened, made.folder)
+    office.ask(drill, opened, made.folder)
     front.close()
     first, second = Person(ADMINISTRATOR, PHRASE), Person(MANAGER, SECOND_PHRASE)
-    restore_backup(places, list_copies(places)[0].folder, first, second, clock=now)
+    agreed = TwoPeople(first, second)
+    put_in_place(places, prepare_restore(places, list_copies(places)[0].folder, agreed, clock=now))
 
 
 def _type_a_draft(shell: Shell) -> None:

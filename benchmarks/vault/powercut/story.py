@@ -20,7 +20,7 @@ from desktop_app.casework.founding import found_office
 from desktop_app.casework.keys import Keyring, change_own_passphrase, new_recovery_code, offered_passphrase
 from desktop_app.casework.opening import Opened, open_office, sign_in
 from desktop_app.casework.reception import ReceptionLine, log_reception
-from desktop_app.casework.rescue import restore_backup
+from desktop_app.casework.rescue import TwoPeople, prepare_restore, put_in_place
 from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.terms import Channel, DraftKind, Role
 from desktop_app.practice.clock import PracticeClock
@@ -174,7 +174,8 @@ def _end(doors: TellingDoors, present: datetime) -> None:
     doors.opened.store.close()
     _visit(teller, present)
     first, second = Person(ADMINISTRATOR.user_name, then.phrase), Person(SECOND.user_name, PASSPHRASE)
-    restore_backup(places, list_backups(places.backups)[0].folder, first, second)
+    folder = list_backups(places.backups)[0].folder
+    put_in_place(places, prepare_restore(places, folder, TwoPeople(first, second)))
     teller.keys = then
     _visit(teller, present, "restore_backup")
 

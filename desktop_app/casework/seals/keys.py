@@ -1,10 +1,11 @@
 """The rows of this branch's seal: the key in use, a new one, and their locks while the store's key is changed."""
 
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
-from sqlalchemy import select
+from sqlalchemy import Connection, select, update
 from sqlalchemy.orm import Session
 
 from desktop_app.models.seals import SealKey
@@ -42,6 +43,17 @@ def key_in_use(session: Session) -> SealKey:
 def secrets_of(key: SealKey, store_key: bytes) -> SealSecrets:
     """Open the private keys; raises InvalidTag when they were locked under another store's key."""
     return unlocked(store_key, key.seal_private, key.code_private, key.certificate)
+
+
+def relock_copy(connection: Connection, store_key: bytes, other: bytes) -> None:
+    """Lock the private keys in a copy of the store under the copy's own key."""
+    wanted = select(SealKey.id, SealKey.certificate, SealKey.seal_private, SealKey.code_private)
+    for row in connection.execute(wanted).all():
+        with suppress(InvalidTag):
+            secrets = unlocked(store_key, row.seal_private, row.code_private, row.certificate)
+            seal, code = locked(other, secrets, row.certificate)
+            anew = update(SealKey).where(SealKey.id == row.id).values(seal_private=seal, code_private=code)
+            connection.execute(anew)
 
 
 def lock_anew(session: Session, store_key: bytes, *coming: bytes) -> None:

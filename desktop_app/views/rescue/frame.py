@@ -22,7 +22,7 @@ class RescueFrame(QWidget):
         theme = current_theme()
         self.page = Page(title, text)
         self.told = Note("", "danger")
-        self.back = button(self.tr("Back"), "rescue_back", on_click=self.left.emit)
+        self.back = button(self.tr("Back"), "rescue_back", on_click=self.go_back)
         self.act = button(act, act_name, kind="primary", on_click=self.do)
         self.go_on = button(
             self.tr("Go to sign-in"), "rescue_done", kind="primary", icon="lock", on_click=self.left.emit
@@ -44,6 +44,10 @@ class RescueFrame(QWidget):
         line.addStretch(1)
         outer.addLayout(line)
         self.go_on.hide()
+
+    def go_back(self) -> None:
+        """Go back to where one came from."""
+        self.left.emit()
 
     def do(self) -> None:
         """Do what the frame is for."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 
+from desktop_app.casework.drills import Drill, drill
 from desktop_app.casework.opening import Opened
-from desktop_app.casework.upkeep import BackupRow, Onlooker, back_up_now, backups_in, try_out
-from desktop_app.policy.faults import Refused
+from desktop_app.casework.upkeep import BackupRow, Onlooker, back_up_now, backups_in
+from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
 from desktop_app.views.labels import moment, sentence
@@ -23,9 +24,10 @@ _ROOM = 240
 
 
 class CopiesCard(Card):
-    """Makes, lists and tries copies while typing goes on elsewhere. Signal: `made()` after a copy was made."""
+    """Makes, lists and tries copies while typing goes on elsewhere. Signals: `made()`, `tried()` after each."""
 
     made = Signal()
+    tried = Signal()
 
     def __init__(self, office: Office, opened: Opened) -> None:
         super().__init__(self.tr("Backup copies"), "hard-drive-download")
@@ -38,7 +40,9 @@ class CopiesCard(Card):
         self.table.setMinimumHeight(current_theme().px(_ROOM))
         self._make = button(self.tr("Back up now"), "copies_make", kind="primary", icon="save", on_click=self.make)
         self._try = button(self.tr("Try this copy out"), "copies_try", icon="shield-check", on_click=self.try_out)
-        text = self.tr("Keep one on a stick outside of the office. A copy is encrypted like the office itself.")
+        text = self.tr(
+            "The program makes one here every hour that brought something new. You may make one at any time."
+        )
         self.add(label(text, "muted", wrap=True))
         self.add(self.place)
         self.add(row(self._make, None, self._try))
@@ -74,7 +78,7 @@ class CopiesCard(Card):
             return
         onlooker = self._begin(self.tr("The copy is being tried out. You may go on working."))
         self._office.ask_in_background(
-            try_out, self._opened, copy.folder, onlooker, done=self._proven, failed=self._failed
+            drill, self._opened, copy.folder, onlooker, done=lambda found: self._tried(copy, found), failed=self._failed
         )
 
     def _begin(self, words: str) -> Onlooker:
@@ -88,10 +92,15 @@ class CopiesCard(Card):
         self.told.tell(self._counted(self.tr("Copied and checked: %1 people, %2 files, %3 scans."), copy), "ok")
         self.made.emit()
 
-    def _proven(self, copy: BackupRow) -> None:
+    def _tried(self, copy: BackupRow, found: Drill) -> None:
         self._end()
-        words = self._counted(self.tr("It can be restored whole: %1 people, %2 files, %3 scans."), copy)
-        self.told.tell(words, "ok", self.tr("Copy of %1").replace("%1", moment(copy.at)))
+        title = self.tr("Copy of %1").replace("%1", moment(copy.at))
+        if found.fault is not None:
+            self.told.tell(sentence(Fault(found.fault)), "danger", title)
+        else:
+            words = self._counted(self.tr("It can be restored whole: %1 people, %2 files, %3 scans."), copy)
+            self.told.tell(words, "ok", title)
+        self.tried.emit()
 
     def _failed(self, error: Exception) -> None:
         self._end()

@@ -12,8 +12,10 @@ from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.journal_check import JournalCheckCard
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
+from desktop_app.views.upkeep.away import AwayCard
 from desktop_app.views.upkeep.checkup import CheckupCard
 from desktop_app.views.upkeep.copies import CopiesCard
+from desktop_app.views.upkeep.drills import DrillsCard
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.code_page import CodePages
@@ -29,15 +31,19 @@ class UpkeepScreen(QStackedWidget):
         self._office, self._keyring = office, keyring
         self._page = Page("", self.tr("Copies, the recovery code, the journal, and whether the program is sound."))
         self.copies, self.checkup = CopiesCard(office, opened), CheckupCard(office, opened)
+        self.away, self.drills = AwayCard(office, opened), DrillsCard(office)
+        self.copies.tried.connect(self.drills.read)
         self.journal = JournalCheckCard(office, opened.places)
-        for card in (self.copies, self._restore_card(), self._code_card(), self.journal, self.checkup):
+        copies = (self.away, self.copies, self.drills, self._restore_card())
+        for card in (*copies, self._code_card(), self.journal, self.checkup):
             self._page.add(card)
         self._page.add_stretch()
         self.addWidget(self._page)
 
     def refresh(self) -> None:
         """Read the copies anew."""
-        self.copies.read()
+        for card in (self.away, self.copies, self.drills):
+            card.read()
 
     def renew_code(self) -> None:
         """Ask before the code in the envelope loses its force."""

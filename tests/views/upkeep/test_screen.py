@@ -61,7 +61,8 @@ def test_a_copy_is_tried_out_and_nothing_of_the_drill_stays(
     screen = _shown(administration, show)
     click(screen, "copies_try")
     _wait(qtbot, screen, "copies_make")
-    assert list(administration.built.places.root.glob("drill-*")) == []
+    assert list(administration.built.places.scratch.iterdir()) == []
+    assert [found.whole for found in screen.drills.table.rows()] == [True]
 
 
 def test_the_journal_is_checked(qtbot: QtBot, administration: Administration, show: Show) -> None:
