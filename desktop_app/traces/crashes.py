@@ -3,6 +3,7 @@
 import re
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -65,7 +66,8 @@ def take_up_fatal(folder: Path) -> Path | None:
         return None
     story = story_of_fatal(written)
     report = write_report(folder, Where.FATAL, story, at) if story else None
-    path.unlink(missing_ok=True)
+    with suppress(OSError):
+        path.unlink()
     return report
 
 

@@ -54,7 +54,8 @@ class CrashWatch:
         if self._fatal is not None:
             faulthandler.disable()
             self._fatal.close()
-            (self._folder / FATAL).unlink(missing_ok=True)
+            with suppress(OSError):  # on Windows the program that begins anew after locking may have it open already
+                (self._folder / FATAL).unlink()
             self._fatal = None
 
     def _in_window(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,7 +1,6 @@
 """The files of the office as they look from outside: store, folder, keys, room on the disk."""
 
 import os
-import shutil
 from collections.abc import Iterator
 
 from desktop_app.casework.doctor.finding import Check, Finding, Said, State
@@ -9,11 +8,16 @@ from desktop_app.casework.doctor.outlook import Outlook
 from desktop_app.disk import on_network_share
 from desktop_app.security.faults import Locked
 from desktop_app.security.slots import KeySlots
+from desktop_app.settings import Places
+from desktop_app.storage.room import MEGABYTE, Level, Room
 
-MEGABYTE = 1024 * 1024
 PAGE = 4096
-LOW_ROOM, NO_ROOM = 500 * MEGABYTE, 50 * MEGABYTE
 _OTHERS_MAY_READ = 0o044
+_ROOM = {
+    Level.AMPLE: (State.SOUND, Said.ROOM_ENOUGH),
+    Level.LOW: (State.CAUTION, Said.ROOM_LOW),
+    Level.READ_ONLY: (State.WRONG, Said.ROOM_NONE),
+}
 
 
 def look_at_store(outlook: Outlook) -> Iterator[Finding]:
@@ -65,10 +69,6 @@ def look_at_keys(outlook: Outlook) -> Iterator[Finding]:
 def look_at_room(outlook: Outlook) -> Iterator[Finding]:
     """See how much room is left on the office's disk."""
     root = next(place for place in (outlook.places.root, *outlook.places.root.parents) if place.exists())
-    free = shutil.disk_usage(root).free
-    state, said = State.SOUND, Said.ROOM_ENOUGH
-    if free < LOW_ROOM:
-        state, said = State.CAUTION, Said.ROOM_LOW
-    if free < NO_ROOM:
-        state, said = State.WRONG, Said.ROOM_NONE
-    yield Finding(Check.ROOM, state, said, free // MEGABYTE)
+    room = Room(Places(root))
+    state, said = _ROOM[room.level]
+    yield Finding(Check.ROOM, state, said, room.free // MEGABYTE)

@@ -73,6 +73,8 @@ class Said(StrEnum):
     PAGES_DAMAGED = "pages_damaged"
     JOURNAL_WHOLE = "journal_whole"
     JOURNAL_BROKEN = "journal_broken"
+    JOURNAL_DISAGREES = "journal_disagrees"
+    JOURNAL_UNGUARDED = "journal_unguarded"
     JOURNAL_AHEAD = "journal_ahead"
     ATTACHMENTS_WHOLE = "attachments_whole"
     ATTACHMENTS_MISSING = "attachments_missing"

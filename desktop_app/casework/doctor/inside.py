@@ -7,12 +7,12 @@ from sqlalchemy import func, select
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.doctor.finding import Check, Finding, Said, State
 from desktop_app.casework.doctor.surroundings import PATIENCE, hours
+from desktop_app.casework.journal_check import verify_journal
 from desktop_app.casework.opening import Opened
 from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
 from desktop_app.storage.faults import StoreTrouble
-from desktop_app.storage.journal import verify_chain
 from desktop_app.storage.proof import check_pages
 from desktop_app.storage.search import SOURCES
 
@@ -27,13 +27,17 @@ def look_at_pages(_desk: Desk, opened: Opened) -> Iterator[Finding]:
         yield Finding(Check.PAGES, State.SOUND, Said.PAGES_WHOLE)
 
 
-def look_at_journal(desk: Desk, _opened: Opened) -> Iterator[Finding]:
-    """Walk along the journal's chain, and hold its newest time against the clock."""
-    chain = verify_chain(desk.session)
-    if chain.whole:
-        yield Finding(Check.JOURNAL, State.SOUND, Said.JOURNAL_WHOLE, chain.entries)
-    else:
-        yield Finding(Check.JOURNAL, State.WRONG, Said.JOURNAL_BROKEN, chain.entries)
+def look_at_journal(desk: Desk, opened: Opened) -> Iterator[Finding]:
+    """Walk along the journal, compare it with the heads kept outside, and hold its newest time against the clock."""
+    report = verify_journal(desk, opened.places)
+    if report.whole:
+        yield Finding(Check.JOURNAL, State.SOUND, Said.JOURNAL_WHOLE, report.entries)
+    if not report.chain_whole:
+        yield Finding(Check.JOURNAL, State.WRONG, Said.JOURNAL_BROKEN, report.entries)
+    if disagreeing := len(report.disagreeing) + len(report.papers_missing):
+        yield Finding(Check.JOURNAL, State.WRONG, Said.JOURNAL_DISAGREES, disagreeing)
+    if report.guards_gone:
+        yield Finding(Check.JOURNAL, State.WRONG, Said.JOURNAL_UNGUARDED)
     newest = desk.session.scalar(select(func.max(JournalEntry.at)))
     if newest is not None and newest - desk.now > PATIENCE:
         yield Finding(Check.JOURNAL, State.WRONG, Said.JOURNAL_AHEAD, hours(newest - desk.now))

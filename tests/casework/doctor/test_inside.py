@@ -9,10 +9,12 @@ from desktop_app.casework.attachments import Scan
 from desktop_app.casework.doctor.examine import Examination, examine
 from desktop_app.casework.doctor.finding import Check, Said, State
 from desktop_app.casework.documents import receive_document
+from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.terms import DocumentKind, Role
 from tests.builders import BuiltOffice, build_office
 from tests.casework.doctor.outlooks import outlook
 from tests.casework.intake.forms import submit, widow_form
+from tests.casework.test_journal_check import cut_the_end_off
 from tests.given import PICTURE
 
 
@@ -79,3 +81,18 @@ def test_a_search_index_that_lags_behind_is_found(office: BuiltOffice) -> None:
 def test_a_clock_behind_the_journal_is_found(office: BuiltOffice) -> None:
     office.clock.move(minutes=-90)
     assert (Said.JOURNAL_AHEAD, State.WRONG) in _said(office, Check.JOURNAL)
+
+
+def test_a_journal_without_its_guards_is_found(office: BuiltOffice) -> None:
+    with office.opened.store.engine.begin() as connection:
+        (guard, *_) = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal_entry'"
+        ).scalars()
+        connection.exec_driver_sql(f"DROP TRIGGER {guard}")
+    assert _said(office, Check.JOURNAL) == [(Said.JOURNAL_UNGUARDED, State.WRONG)]
+
+
+def test_a_journal_whose_end_was_cut_off_disagrees_with_a_copy(office: BuiltOffice) -> None:
+    office.door(Role.ADMINISTRATOR).ask(back_up_now, office.opened, None)
+    cut_the_end_off(office, 4)
+    assert _said(office, Check.JOURNAL) == [(Said.JOURNAL_DISAGREES, State.WRONG)]
