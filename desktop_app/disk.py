@@ -5,9 +5,12 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 PART = ".part"
+FORMER = ".former"
+"""Ends the name of a file that is kept until it is sure that the one in its place may stay."""
 NETWORK_FILE_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone", "9p", "afs", "ncpfs", "davfs"}
 )
@@ -19,18 +22,39 @@ def write_whole(path: Path, data: bytes) -> None:
     write_together({path: data})
 
 
-def write_together(files: Mapping[Path, bytes]) -> None:
-    """Write small files durably; none gets its place before all are on the disk, so a full disk changes none."""
-    parts = {path.with_name(path.name + PART): path for path in files}
+@dataclass(frozen=True)
+class Prepared:
+    """Files that lie on the disk beside their places; to take them asks for no more room."""
+
+    places: Mapping[Path, Path]
+    """Of each file, the place that it is for."""
+
+    def put_in_place(self) -> None:
+        """Let every file take its place."""
+        for part, path in self.places.items():
+            put_in_place(part, path)
+
+    def forget(self) -> None:
+        """Leave everything as it was."""
+        for part in self.places:
+            _forget(part)
+
+
+def prepare(files: Mapping[Path, bytes], suffix: str = PART) -> Prepared:
+    """Write small files beside their places, and wait until the disk has them; a full disk leaves none."""
+    prepared = Prepared({path.with_name(path.name + suffix): path for path in files})
     try:
-        for part, path in parts.items():
+        for part, path in prepared.places.items():
             write_synced(part, files[path])
     except OSError:
-        for part in parts:
-            _forget(part)
+        prepared.forget()
         raise
-    for part, path in parts.items():
-        put_in_place(part, path)
+    return prepared
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write small files durably; none gets its place before all are on the disk, so a full disk changes none."""
+    prepare(files).put_in_place()
 
 
 def write_synced(path: Path, data: bytes) -> None:

@@ -4,12 +4,14 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
+from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.casework.seals.sealer import Sealer
+from desktop_app.disk import FORMER, Prepared, prepare
 from desktop_app.models.base import Base
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.office import HolidayEdit, Office, PolicyVersion
@@ -69,6 +71,8 @@ class Desk:
     """The program itself acts, in the session of whoever is signed in: its entry names no person."""
     always: bool = False
     """Leave an entry though no row changes: a key was changed, a copy was made."""
+    former: list[Prepared] = field(default_factory=list)
+    """Files as they were, to be put back where the transaction finds no room or no store to end in."""
     _policies: dict[date, PolicyInForce] = field(default_factory=dict)
     _versions: dict[uuid.UUID, PolicyInForce] = field(default_factory=dict)
 
@@ -82,6 +86,10 @@ class Desk:
         """The role in which the actor may do this act; the first of theirs that may."""
         allowed = RULES[self.act].roles
         return next(role for role in Role if role in self.actor.roles and role in allowed)
+
+    def keep_former(self, files: tuple[Path, ...]) -> None:
+        """Keep files outside the store as they are before this act changes them."""
+        self.former.append(prepare({file: file.read_bytes() for file in files if file.exists()}, FORMER))
 
     def concern(self, subject: uuid.UUID, reason: str = "") -> None:
         """Say which file (or other subject) the journal entry concerns, and why the act was done."""

@@ -17,6 +17,7 @@ from desktop_app.casework.scarcity import gives_up_reserve, require_room
 from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.traced import traced
 from desktop_app.casework.troubles import told_in_words, troubled
+from desktop_app.disk import Prepared
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.terms import Role
@@ -100,9 +101,10 @@ class Door:
         try:
             with self.store.writing() as session:
                 desk = concerned.desk = self._desk(session, act_of(use_case))
-                result = use_case(desk, *args, **kwargs)
-                session.info[ENTRY] = self._context(desk, always=desk.always or is_sensitive(use_case))
-                session.commit()
+                with _put_back_unless_ended(desk.former):
+                    result = use_case(desk, *args, **kwargs)
+                    session.info[ENTRY] = self._context(desk, always=desk.always or is_sensitive(use_case))
+                    session.commit()
                 return result
         except (StaleDataError, IntegrityError) as error:
             raise Refused(Fault(FaultCode.CHANGED_MEANWHILE)) from error
@@ -163,3 +165,17 @@ class Door:
         with told_in_words(), self.store.writing() as session:
             note(session, context)
             session.commit()
+
+
+@contextmanager
+def _put_back_unless_ended(former: list[Prepared]) -> Iterator[None]:
+    """Put files back as they were where the transaction could not be ended; else forget how they were."""
+    try:
+        yield
+    except BREAKDOWNS:
+        for prepared in former:
+            prepared.put_in_place()
+        raise
+    finally:
+        for prepared in former:
+            prepared.forget()

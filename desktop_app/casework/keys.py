@@ -73,6 +73,10 @@ class Keyring:
         """The slots, read afresh."""
         return KeySlots(self.places.keyslots)
 
+    def slots_at(self, desk: Desk) -> KeySlots:
+        """The slots as one act changes them: with its transaction, or not at all."""
+        return KeySlots(self.places.keyslots, desk.keep_former)
+
     def holds(self, user_name: str) -> bool:
         """Say whether a person has a pass phrase."""
         return plain_name(user_name) in self.slots.users()
@@ -117,7 +121,7 @@ def change_own_passphrase(desk: Desk, keyring: Keyring, old: str, new: str, agai
     check_passphrase(new, again, *known_words(desk.session))
     owe(desk, keyring.places, keyring.key())
     try:
-        keyring.slots.change(person.user_name, old, new, calibrated())
+        keyring.slots_at(desk).change(person.user_name, old, new, calibrated())
     except Locked as refusal:
         raise locked(refusal) from refusal
 
@@ -146,7 +150,7 @@ def remove_slot(desk: Desk, keyring: Keyring, user_name: str, second: Person = N
     require_agreement(desk, keyring.places, second, user_name)
     owe(desk, keyring.places, keyring.key())
     try:
-        keyring.slots.remove(user_name, keyring.key())
+        keyring.slots_at(desk).remove(user_name, keyring.key())
     except Locked as refusal:
         raise locked(refusal) from refusal
 
@@ -165,10 +169,10 @@ def new_recovery_code(desk: Desk, keyring: Keyring, second: Person = NOBODY) -> 
     """Make a new recovery code, which ends the one before; it is shown and printed once. A second person agrees."""
     require_agreement(desk, keyring.places, second)
     owe(desk, keyring.places, keyring.key())
-    return keyring.slots.set_recovery(keyring.key())
+    return keyring.slots_at(desk).set_recovery(keyring.key())
 
 
 def _seal(desk: Desk, keyring: Keyring, user_name: str, passphrase: str, again: str) -> None:
     check_passphrase(passphrase, again, user_name, *known_words(desk.session))
     owe(desk, keyring.places, keyring.key())
-    keyring.slots.add(user_name, passphrase, keyring.key(), calibrated())
+    keyring.slots_at(desk).add(user_name, passphrase, keyring.key(), calibrated())

@@ -17,7 +17,7 @@ from desktop_app.casework.scarcity import is_full
 from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.staff import current_roles
 from desktop_app.casework.troubles import locked, told_in_words
-from desktop_app.disk import free_bytes
+from desktop_app.disk import FORMER, free_bytes
 from desktop_app.models.office import Office
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, Refused
@@ -86,6 +86,8 @@ def open_office(places: Places, key: bytes, clock: Callable[[], datetime] = now)
     with store.reading() as session:
         opened.vault.sweep(session)
     settle_owed(places, store, clock())
+    for file in places.root.glob(f"*{FORMER}"):
+        file.unlink()  # how the slots were before a change that a kill cut short
     opened.room.keep_reserve()
     return opened
 

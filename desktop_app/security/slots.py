@@ -5,6 +5,7 @@ phrase changes without touching the store, and the store's key changes without k
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -32,8 +33,10 @@ class Unlocked:
 class KeySlots:
     """The slots of one store, kept in a small file beside it and in a second copy of that file."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, before_change: Callable[[tuple[Path, ...]], object] | None = None) -> None:
+        """`before_change` is told of the files that are about to change."""
         self.path = path
+        self._before_change = before_change
 
     @property
     def exist(self) -> bool:
@@ -150,7 +153,10 @@ class KeySlots:
 
     def _keep(self, ring: Ring, key: bytes) -> None:
         newer = replace(ring, generation=ring.generation + 1).sealed_under(key)
-        write_ring(newer, self.path, mirror_of(self.path))
+        files = self.path, mirror_of(self.path)
+        if self._before_change is not None:
+            self._before_change(files)
+        write_ring(newer, *files)
 
 
 def mirror_of(path: Path) -> Path:

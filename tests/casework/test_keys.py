@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop_app.casework.desk import Desk
 from desktop_app.casework.keys import (
     Keyring,
     change_own_passphrase,
@@ -14,7 +15,9 @@ from desktop_app.casework.keys import (
     shut_out,
 )
 from desktop_app.casework.opening import sign_in
+from desktop_app.casework.performs import performs
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
 from desktop_app.security.slots import KeySlots
 from desktop_app.storage.engine import Store
@@ -122,3 +125,25 @@ def test_a_new_recovery_code_ends_the_one_before(office: BuiltOffice) -> None:
     second = door.run(new_recovery_code, keyring)
     assert first != second
     assert keyring.slots.open_with_recovery(second).key == keyring.key()
+
+
+def test_a_phrase_whose_entry_finds_no_room_stays_the_old_one(office: BuiltOffice) -> None:
+    resource = pytest.importorskip("resource")
+    keyring, door = _keyring(office), office.door(Role.ADMINISTRATOR)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    @performs(Act.CHANGE_OWN_PASS_PHRASE)
+    def change_while_the_disk_fills_up(desk: Desk) -> None:
+        change_own_passphrase(desk, keyring, PASSPHRASE, NEW, NEW)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
+
+    try:
+        with pytest.raises(Refused) as refusal:
+            door.run(change_while_the_disk_fills_up)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert refusal.value.faults[0].code is FaultCode.DISK_FULL
+    assert keyring.slots.open(ADMINISTRATOR, PASSPHRASE).key == keyring.key()
+    assert not [*office.places.root.glob("*.part"), *office.places.root.glob("*.former")]
+    door.run(change_own_passphrase, keyring, PASSPHRASE, NEW, NEW)
+    assert keyring.slots.open(ADMINISTRATOR, NEW).key == keyring.key()

@@ -1,9 +1,12 @@
 """Twenty power cuts in a short run lose nothing, and the hunt sees what a careless disk or setting loses."""
 
+import sys
+
 import pytest
 
 from benchmarks.vault.powercut.cuts import LYING, Record, cut_often, record_story
 
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace records on Linux alone")
 ACTS = 6
 
 

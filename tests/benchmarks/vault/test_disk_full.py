@@ -1,6 +1,7 @@
 """A full disk harms nothing, is told in words, and keeps what was typed; the hunt sees it when that is not so."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +11,7 @@ import pytest
 from benchmarks.vault.diskfull.days import as_told, may_mount, on_small_disk, template
 from desktop_app.settings import Places
 
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace records on Linux alone")
 POINTS, DAYS = 3, 2
 
 

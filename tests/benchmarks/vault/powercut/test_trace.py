@@ -11,6 +11,7 @@ from benchmarks.vault.powercut.disk import Disk, Manner
 from benchmarks.vault.powercut.events import ROOT, Event, Link, Sync, Word
 from benchmarks.vault.powercut.trace import NotUnderstood, record
 
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace records on Linux alone")
 CAREFUL = """
 import os, shutil, sys
 from pathlib import Path
