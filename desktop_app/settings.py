@@ -148,7 +148,7 @@ def read_preferences(path: Path) -> Preferences:
     """Read the preferences; a missing or unreadable file means the usual ones."""
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Preferences()
     usual = Preferences()
     known = {f.name: found[f.name] for f in fields(usual) if type(found.get(f.name)) is type(getattr(usual, f.name))}

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from benchmarks.figure import Figure
 from benchmarks.vault import codes, cuts, disk_full, instances, lockout, slots, tampering
 from benchmarks.vault.effort import Effort
+from benchmarks.vault.fuzz import feeding
+from benchmarks.vault.hostile import passing
 from benchmarks.vault.hunt import Hunt
 from benchmarks.vault.kills import hunts as kills
 from benchmarks.vault.kills import wizard
@@ -24,6 +26,8 @@ HUNTS: tuple[Hunt, ...] = (
     instances.HUNT,
     tampering.HUNT,
     disk_full.HUNT,
+    passing.HUNT,
+    feeding.HUNT,
 )
 
 

@@ -24,6 +24,9 @@ UNREAD = "?"
 _LAST_HIJRI_LOOKING_YEAR = 1700
 """A typed year below it can only be meant as Hijri: nobody alive was born before it by the Gregorian calendar."""
 
+_LONGEST_ROW = 9
+"""Digits of the place of a row; nothing that was typed has more."""
+
 Vocabulary = TypeVar("Vocabulary", bound=StrEnum)
 Typed = Mapping[str, str]
 """A form as typed: dotted field to text."""
@@ -184,4 +187,4 @@ def required(typed: Typed, *names: str) -> list[Fault]:
 
 
 def _row_order(key: str) -> tuple[int, str]:
-    return (int(key), "") if key.isdigit() else (0, key)
+    return (int(key), "") if key.isdecimal() and len(key) < _LONGEST_ROW else (0, key)

@@ -20,7 +20,7 @@ def read_toml(text: str, source: str) -> dict[str, object]:
     """Return the tables of a text, or refuse it with the line where it is no TOML."""
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers without end are no error of TOML's own, nor are nests
         words = {"source": ltr(source), "problem": ltr(error)}
         raise Refused(Fault(FaultCode.POLICY_NOT_TOML, params=words)) from None
 

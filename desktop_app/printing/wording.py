@@ -112,7 +112,7 @@ def parse_wording(text: str, source: str) -> Wording:
     """Read a wording as TOML; what is wrong with it is told by source and key."""
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise WordingError(f"{source}: {error}") from error
     for key in data.keys() - _KEYS:
         raise WordingError(f"{source}: {key} is not known; expected one of {', '.join(sorted(_KEYS))}")

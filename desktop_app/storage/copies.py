@@ -81,7 +81,7 @@ def read_backup(folder: Path) -> Backup | None:
         at, lock = datetime.fromisoformat(told["at"]), b64decode(told.get("lock", ""), validate=True)
         found = Backup(folder, at, int(told["size"]), Proof(**told["proof"]), lock)
         whole = told["v"] == VERSION and found.store.stat().st_size == found.size and found.keyslots.exists()
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None
     return found if whole and folder.name == name_of(found.at, found.proof) else None
 

@@ -132,7 +132,7 @@ def _read(path: Path) -> dict[str, PrinterChoice]:
     """Read what is remembered; a missing or unreadable file means nothing is, a wrong value the usual one."""
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return {name: _choice(table) for name, table in found.items() if isinstance(table, dict)}
 

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from io import BytesIO
 
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -10,6 +11,12 @@ from pyhanko.pdf_utils.writer import copy_into_new_writer
 PAGE = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>"
 PAGES = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
 _WORDS = b"0 0 m 100 100 l S"
+
+
+@cache
+def burst() -> bytes:
+    """Return 200 million zeros packed into few."""
+    return zlib.compress(bytes(200 << 20), 1)
 
 
 def stream(data: bytes, entries: bytes = b"") -> bytes:
@@ -131,7 +138,7 @@ def _active() -> Iterator[tuple[str, bytes]]:
     many = b"".join(b"(%d)5 0 R " % number for number in range(40))
     yield "carries-many-files", plain(b"/Names<</EmbeddedFiles<</Names[%s]>>>>" % many, o5=file, o6=body)
     yield "is-a-case-of-files", plain(b"/Collection<</View/D>>" + names, o5=file, o6=body)
-    bomb = packed(bytes(300 << 20), b"/Type/EmbeddedFile")
+    bomb = stream(burst(), b"/Type/EmbeddedFile/Filter/FlateDecode")
     yield "carries-a-record-that-bursts", plain(names, o5=file.replace(b"a.exe", b"record.json"), o6=bomb)
     yield "form-of-another-kind", plain(b"/AcroForm<</XFA 5 0 R/Fields[]>>", o5=packed(b"<xdp:xdp/>"))
     yield "sends-a-form", with_annotation(b"<</S/SubmitForm/F<</FS/URL/F(https://example.org)>>>>")
@@ -150,7 +157,7 @@ def _active() -> Iterator[tuple[str, bytes]]:
 
 
 def _beyond_measure() -> Iterator[tuple[str, bytes]]:
-    bomb = zlib.compress(bytes(300 << 20), 9)
+    bomb = burst()
     flate = b"/Filter/FlateDecode"
     words = {1: b"<</Type/Catalog/Pages 2 0 R>>", 2: PAGES, 3: PAGE}
     yield "page-that-bursts", pdf({**words, 4: stream(bomb, flate)}) + pdf({9: stream(bomb, flate)})

@@ -72,7 +72,7 @@ def _is_harmless_link(link: bytes) -> bool:
 def _check_pictures(tokens: Iterable[Token]) -> None:
     width = 0
     for token, following in pairwise(tokens):
-        size = int(following.value) if following.kind == "word" and following.value.isdigit() else 0
+        size = int(following.value[:18]) if following.kind == "word" and following.value.isdigit() else 0
         if token == Token("name", b"Width"):
             width = size
         elif token == Token("name", b"Height") and width * size > MOST_PIXELS:

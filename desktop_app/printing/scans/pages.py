@@ -125,7 +125,9 @@ def _as_held(frame: Image.Image) -> Image.Image:
     dots = float(frame.info.get("dpi", (0, 0))[0])
     frame.draft(None, (LONGEST_SIDE, LONGEST_SIDE))
     full = frame.width
-    page = ImageOps.exif_transpose(frame)
+    with catch_warnings():
+        simplefilter("ignore")  # what a camera wrote about a picture may be nonsense; the picture is what counts
+        page = ImageOps.exif_transpose(frame)
     if page.has_transparency_data:
         layer = page.convert("RGBA")
         page = Image.new("RGB", layer.size, "white")

@@ -175,7 +175,7 @@ class Parts:
     def _packed_objects(self, data: bytes, about: list[Token]) -> None:
         """Read the objects of an object stream: pairs of a number and a place, and then the objects themselves."""
         first = number_after(about, b"First")
-        heads = [int(word) if word.isdigit() else -1 for word in data[:first].split()]
+        heads = [int(word[:18]) if word.isdigit() else -1 for word in data[:first].split()]
         places = sorted({*heads[1::2], len(data)})
         if first < 0 or -1 in heads:
             raise Unclear
