@@ -27,6 +27,7 @@ from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.journal import holds, verify_chain
 from desktop_app.storage.proof import check_pages
 from desktop_app.storage.restore import settle
+from desktop_app.storage.search import SOURCES
 
 OPENS = colleague(Role.RECEPTION).user_name
 """Who signs in after each kill."""
@@ -61,6 +62,7 @@ def look(places: Places, heard: Heard, before: Before | None, found: Found) -> B
             if before is not None:
                 for words in unexplained(session, before.books, books):
                     found.tell(Trouble.HALF, words)
+            _look_at_search(session, books, found)
             _look_at_drafts(session, heard, before, books, found)
             _look_at_scans(session, places, heard, found)
             _look_at_files(session, opened, before, books, found)
@@ -81,6 +83,13 @@ def _look_at_journal(session: Session, heard: Heard, found: Found) -> None:
     for head in heard.heads:
         if not holds(session, head):
             found.tell(Trouble.LOST, f"the journal does not hold {head}")
+
+
+def _look_at_search(session: Session, books: Books, found: Found) -> None:
+    entries = session.connection().exec_driver_sql("SELECT kind, record FROM search_entry").all()
+    indexed = {(str(kind), str(record)) for kind, record in entries}
+    if apart := indexed ^ {place for place in books.rows if place[0] in SOURCES}:
+        found.tell(Trouble.HALF, f"the search and the records are apart by {len(apart)}")
 
 
 def _look_at_drafts(session: Session, heard: Heard, before: Before | None, books: Books, found: Found) -> None:

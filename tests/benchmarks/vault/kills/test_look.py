@@ -56,6 +56,11 @@ def test_a_row_that_is_gone_without_an_entry_is_noticed(looked: Looked) -> None:
     assert looked.troubles() == {Trouble.HALF}
 
 
+def test_a_record_that_the_search_does_not_know_is_noticed(looked: Looked) -> None:
+    _strike(looked, "DELETE FROM search_entry WHERE id = (SELECT id FROM search_entry LIMIT 1)")
+    assert looked.troubles() == {Trouble.HALF}
+
+
 def test_a_broken_chain_is_noticed(looked: Looked) -> None:
     with closing(connect(looked.places.store, looked.before.key)) as connection:
         triggers = connection.execute(
