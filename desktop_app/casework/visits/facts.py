@@ -13,6 +13,7 @@ from desktop_app.policy.identity import show_phone
 from desktop_app.policy.labels import label
 from desktop_app.policy.money import riyals
 from desktop_app.policy.terms import DocumentKind
+from desktop_app.policy.text import one_line
 from desktop_app.policy.visit_terms import ComparedFact, Settlement
 
 _PROVED_BY: Mapping[ComparedFact, tuple[DocumentKind, ...]] = {
@@ -55,8 +56,8 @@ class ComparedEntry:
     @property
     def differs(self) -> bool:
         """Say whether the words that are there do not all say the same."""
-        said = {word.strip() for word in (self.declared, self.documented, self.observed) if word.strip()}
-        return len(said) > 1
+        said = {one_line(word) for word in (self.declared, self.documented, self.observed)}
+        return len(said - {""}) > 1
 
 
 def declared_facts(desk: Desk, household: Household, file_id: uuid.UUID) -> tuple[DeclaredFact, ...]:

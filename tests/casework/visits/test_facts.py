@@ -4,6 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.casework.visits.facts import ComparedEntry
+from desktop_app.policy.identity import show_phone
+from desktop_app.policy.text import one_line
 from desktop_app.policy.visit_terms import ComparedFact
 from tests.builders import BuiltOffice
 from tests.casework.visits.ways import planned_visit, sheet_of
@@ -28,3 +30,8 @@ def test_a_fact_differs_when_the_words_that_are_there_do_not_agree(
     entry = ComparedEntry(ComparedFact.ROOMS, declared, documented, observed)
     said = {word.strip() for word in (declared, documented, observed)} - {""}
     assert entry.differs is (len(said) > 1)
+
+
+def test_a_number_that_was_seen_as_declared_is_no_difference_for_the_marks_of_its_direction() -> None:
+    declared = show_phone("+966501234567")
+    assert not ComparedEntry(ComparedFact.MOBILE, declared, observed=one_line(declared)).differs
