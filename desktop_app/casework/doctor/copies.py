@@ -1,13 +1,32 @@
-"""The backup copies as they look from outside: how old the newest proven one is, and whether any cannot be read."""
+"""The backup copies as they look from outside: how old the newest proven ones are, here and away, and what is wrong."""
 
 from collections.abc import Iterator
 
+from desktop_app.casework.copy_keeping import standing
+from desktop_app.casework.copy_record import recall
 from desktop_app.casework.doctor.finding import Check, Finding, Said, State
 from desktop_app.casework.doctor.outlook import Outlook
 from desktop_app.disk import PART
+from desktop_app.policy.copies import AWAY_OLD_AFTER, HERE_OLD_AFTER, CopyState
 from desktop_app.storage.copies import ATTACHMENTS, list_backups
 
-AGEING_DAYS, OLD_DAYS = 2, 7
+
+def look_at_copies_away(outlook: Outlook) -> Iterator[Finding]:
+    """Tell the age of the newest proven copy outside of this computer, and what went wrong with copies of late."""
+    if not outlook.places.founded:
+        return
+    now = standing(outlook.places, outlook.now)
+    late = now.state is CopyState.AWAY_OLD
+    if now.away is None:
+        yield Finding(Check.AWAY, State.WRONG if late else State.CAUTION, Said.AWAY_NONE)
+    elif late:
+        yield Finding(Check.AWAY, State.WRONG, Said.AWAY_OLD, (outlook.now - now.away).days)
+    else:
+        yield Finding(Check.AWAY, State.SOUND, Said.AWAY_OF_DAYS, (outlook.now - now.away).days)
+    if damaged := len(recall(outlook.places).damaged):
+        yield Finding(Check.COPIES, State.WRONG, Said.COPY_ATTACHMENTS_DAMAGED, damaged)
+    if now.failed is not None:
+        yield Finding(Check.COPIES, State.CAUTION, Said.COPY_FAILED)
 
 
 def look_at_copies(outlook: Outlook) -> Iterator[Finding]:
@@ -28,9 +47,9 @@ def look_at_copies(outlook: Outlook) -> Iterator[Finding]:
 def _of_age(days: int) -> Finding:
     if days < 1:
         return Finding(Check.COPIES, State.SOUND, Said.COPY_FRESH)
-    if days < AGEING_DAYS:
+    if days < HERE_OLD_AFTER.days:
         return Finding(Check.COPIES, State.SOUND, Said.COPY_OF_DAYS, days)
-    return Finding(Check.COPIES, State.CAUTION if days < OLD_DAYS else State.WRONG, Said.COPY_OLD, days)
+    return Finding(Check.COPIES, State.CAUTION if days < AWAY_OLD_AFTER.days else State.WRONG, Said.COPY_OLD, days)
 
 
 def _is_copy(name: str) -> bool:

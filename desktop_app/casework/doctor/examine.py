@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.doctor.copies import look_at_copies
+from desktop_app.casework.doctor.copies import look_at_copies, look_at_copies_away
 from desktop_app.casework.doctor.files import look_at_keys, look_at_place, look_at_room, look_at_store
 from desktop_app.casework.doctor.finding import Finding
 from desktop_app.casework.doctor.inside import (
@@ -30,6 +30,7 @@ OUTSIDE: tuple[Callable[[Outlook], Iterable[Finding]], ...] = (
     look_at_keys,
     look_at_room,
     look_at_copies,
+    look_at_copies_away,
     look_at_fonts,
     look_at_printer,
     look_at_clock,
