@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.figure import Figure
 from benchmarks.vault import codes, cuts, disk_full, instances, lockout, slots, tampering
+from benchmarks.vault.copies import kills as copy_kills
+from benchmarks.vault.copies import restoring
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.fuzz import feeding
 from benchmarks.vault.hostile import passing
@@ -17,6 +19,8 @@ HUNTS: tuple[Hunt, ...] = (
     kills.KILLS,
     wizard.HUNT,
     kills.FILES,
+    copy_kills.HUNT,
+    restoring.HUNT,
     cuts.HUNT,
     planted.HUNT,
     slots.HUNT,

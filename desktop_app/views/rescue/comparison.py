@@ -14,7 +14,7 @@ from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import label
 
-_ROOM, MOST_ACTS = 190, 6
+_ROOM, MOST_ACTS = 250, 6
 
 
 @dataclass(frozen=True)

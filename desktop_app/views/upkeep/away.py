@@ -57,7 +57,7 @@ class AwayCard(Card):
         count = len(kept.damaged)
         self._mend.setVisible(bool(count))
         words = self.tr("%n scan(s) in the office are damaged or missing.", "", count) if count else ""
-        self.damaged.tell(words.replace(str(count), ltr(count)))
+        self.damaged.tell(words.replace(str(count), ltr(count)), "danger")
 
     def choose(self) -> None:
         """Let a person choose the folder."""
@@ -86,7 +86,7 @@ class AwayCard(Card):
             words += "\n" + labels.sentence(Fault(now.failed))
         elif there is None:
             words += "\n" + self.tr("It is not plugged in now.")
-        bad = now.state in (CopyState.AWAY_OLD, CopyState.FAILED)
+        bad = now.failed is not None or now.state is CopyState.AWAY_OLD
         self.told.tell(words, "danger" if bad else "ok" if there else "info", ltr(there or folder))
 
     def _mended(self, lost: int) -> None:
