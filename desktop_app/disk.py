@@ -28,11 +28,16 @@ class Prepared:
 
     places: Mapping[Path, Path]
     """Of each file, the place that it is for."""
+    empty: tuple[Path, ...] = ()
+    """Places where there shall be nothing."""
 
     def put_in_place(self) -> None:
         """Let every file take its place."""
         for part, path in self.places.items():
             put_in_place(part, path)
+        for path in self.empty:
+            _forget(path)
+            sync_folder(path.parent)
 
     def forget(self) -> None:
         """Leave everything as it was."""

@@ -1,7 +1,7 @@
 """What a use case is handed: the session, who acts, the policy, the day, and where attachments lie."""
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 from pathlib import Path
@@ -89,7 +89,8 @@ class Desk:
 
     def keep_former(self, files: tuple[Path, ...]) -> None:
         """Keep files outside the store as they are before this act changes them."""
-        self.former.append(prepare({file: file.read_bytes() for file in files if file.exists()}, FORMER))
+        kept = prepare({file: file.read_bytes() for file in files if file.exists()}, FORMER)
+        self.former.append(replace(kept, empty=tuple(file for file in files if file not in kept.places.values())))
 
     def concern(self, subject: uuid.UUID, reason: str = "") -> None:
         """Say which file (or other subject) the journal entry concerns, and why the act was done."""
