@@ -114,7 +114,7 @@ def _serve(places: Places) -> None:
 
 def measure(effort: Effort) -> Iterator[Figure]:
     """Go through the free tries and several waits."""
-    rounds = effort.pick(whole=5, short=2, test=1)
+    rounds = effort.pick(whole=5, short=1, test=1)
     with TemporaryDirectory() as folder:
         places = Places(Path(folder) / "office").prepare()
         KeySlots(places.keyslots).create(USER, PHRASE)

@@ -176,7 +176,7 @@ def tried(slots: Slots, flips: int, codes: int, forged: int) -> dict[str, tuple[
 
 def measure(effort: Effort) -> Iterator[Figure]:
     """Try every way, and look at what one guess costs here."""
-    steps = effort.pick(whole=(1, 1, 8), short=(1, 1, 48), test=(401, 16, 512))
+    steps = effort.pick(whole=(1, 1, 8), short=(3, 2, 64), test=(401, 16, 512))
     with TemporaryDirectory() as folder:
         found = tried(Slots(Path(folder)), *steps)
     accepted, runs = (sum(column) for column in zip(*found.values(), strict=True))

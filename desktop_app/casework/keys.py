@@ -17,6 +17,8 @@ from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
 from desktop_app.security.faults import Locked
+from desktop_app.security.gate import Gate
+from desktop_app.security.lockout import Lockout
 from desktop_app.security.passphrases import Weakness, WeakPassphrase, offer, require_strong, word_list
 from desktop_app.security.recovery import RecoveryCode
 from desktop_app.security.sealing import calibrated
@@ -116,12 +118,14 @@ def known_words(session: Session) -> list[str]:
 
 @performs(Act.CHANGE_OWN_PASS_PHRASE)
 def change_own_passphrase(desk: Desk, keyring: Keyring, old: str, new: str, again: str) -> None:
-    """Change the actor's own pass phrase; the store itself is not touched."""
+    """Change the actor's own pass phrase; the store itself is not touched, and a wrong one is counted as at sign-in."""
     person = desk.get(Staff, desk.actor.id)
     check_passphrase(new, again, *known_words(desk.session))
     owe(desk, keyring.places, keyring.key())
     try:
-        keyring.slots_at(desk).change(person.user_name, old, new, calibrated())
+        slots = keyring.slots_at(desk)
+        key = Gate(slots, Lockout(keyring.places.tries)).enter(person.user_name, old).unlocked.key
+        slots.add(person.user_name, new, key, calibrated())
     except Locked as refusal:
         raise locked(refusal) from refusal
 

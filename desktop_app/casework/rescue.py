@@ -25,6 +25,7 @@ from desktop_app.policy.permissions import Act, may
 from desktop_app.policy.terms import Role
 from desktop_app.security.faults import Locked
 from desktop_app.security.gate import Gate
+from desktop_app.security.lockout import Lockout
 from desktop_app.security.recovery import RecoveryCode
 from desktop_app.security.ring import RECOVERY
 from desktop_app.security.sealing import calibrated
@@ -102,7 +103,7 @@ def prepare_restore(
     backup = read_backup(folder)
     if backup is None:
         raise Refused(Fault(FaultCode.NOT_A_BACKUP, "folder"))
-    key = _agreed_key(backup, agreed)
+    key = _agreed_key(places, backup, agreed)
     with told_in_words():
         context = _context(backup, key, agreed, clock())
         other = fresh_lock(backup, key)
@@ -169,25 +170,26 @@ def _recovered(
         opened.store.close()
 
 
-def _agreed_key(backup: Backup, agreed: Agreed) -> bytes:
-    slots = KeySlots(backup.keyslots)
+def _agreed_key(places: Places, backup: Backup, agreed: Agreed) -> bytes:
+    gate = Gate(KeySlots(backup.keyslots), Lockout(places.tries))
     if isinstance(agreed, TwoHalves):
         try:
-            return slots.open_with_recovery(agreed.code).key
+            return gate.enter_with_recovery(agreed.code).unlocked.key
         except Locked as refusal:
             raise locked(refusal) from refusal
     if plain_name(agreed.first.user_name) == plain_name(agreed.second.user_name):
         raise Refused(Fault(FaultCode.SECOND_PERSON_NEEDED, "second"))
-    key = _key(slots, agreed.first, "first")
-    _key(slots, agreed.second, "second")
+    key = _key(gate, agreed.first, "first")
+    _key(gate, agreed.second, "second")
     return key
 
 
-def _key(slots: KeySlots, person: Person, at: str) -> bytes:
+def _key(gate: Gate, person: Person, at: str) -> bytes:
+    """Try a person at the slots of the copy; wrong tries are counted as at the sign-in window."""
     try:
-        return slots.open(person.user_name, person.passphrase).key
+        return gate.enter(person.user_name, person.passphrase).unlocked.key
     except Locked as refusal:
-        raise Refused(Fault(locked(refusal).faults[0].code, at)) from refusal
+        raise Refused(*(Fault(one.code, at, one.params) for one in locked(refusal).faults)) from refusal
 
 
 def _context(backup: Backup, key: bytes, agreed: Agreed, moment: datetime) -> EntryContext:

@@ -115,6 +115,7 @@ def test_ones_own_phrase_is_changed_with_the_one_in_use(office: BuiltOffice) -> 
     with pytest.raises(Refused) as refusal:
         door.run(change_own_passphrase, keyring, "ليست هي", NEW, NEW)
     assert refusal.value.faults[0].code is FaultCode.WRONG_PASSPHRASE
+    assert b'"tries": 1' in office.places.tries.read_bytes()
     door.run(change_own_passphrase, keyring, PASSPHRASE, NEW, NEW)
     assert keyring.slots.open(ADMINISTRATOR, NEW).key == keyring.key()
 

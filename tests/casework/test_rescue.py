@@ -23,6 +23,7 @@ from desktop_app.casework.staff import StaffForm, add_staff, list_staff
 from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
+from desktop_app.security.lockout import FREE_TRIES
 from desktop_app.security.recovery import new_half
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
@@ -191,3 +192,16 @@ def test_the_recovery_code_makes_no_slot_for_a_stranger(office: BuiltOffice) -> 
     with pytest.raises(Refused) as refusal:
         renew_by_recovery_code(office.places, code, "stranger", OTHER, OTHER)
     assert codes(refusal) == {"user_name": FaultCode.NOT_FOUND}
+
+
+def test_guesses_at_a_copy_are_counted_and_told_to_wait(office: BuiltOffice) -> None:
+    folder = copy_of(office)
+    guessed = Person("reception", "عبارة لا تفتح شيئًا هنا")
+    for _ in range(FREE_TRIES):
+        with pytest.raises(Refused) as refusal:
+            prepare_restore(office.places, folder, TwoPeople(FIRST, guessed))
+        assert codes(refusal) == {"second": FaultCode.WRONG_PASSPHRASE}
+    with pytest.raises(Refused) as refusal:
+        prepare_restore(office.places, folder, BOTH)
+    assert codes(refusal) == {"second": FaultCode.TOO_MANY_TRIES}
+    assert int(refusal.value.faults[0].params["seconds"]) > 0
