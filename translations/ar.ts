@@ -3227,6 +3227,10 @@
         <source>Read</source>
         <translation>اطلاع</translation>
     </message>
+    <message>
+        <source>Follow it in the journal</source>
+        <translation>تتبّعه في السجل</translation>
+    </message>
 </context>
 <context>
     <name>HolidayList</name>
@@ -3585,6 +3589,69 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Changes</source>
+        <translation>ما غيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>Readings of what is sensitive</source>
+        <translation>الاطلاع على ما هو حساس</translation>
+    </message>
+    <message>
+        <source>Refused for want of permission</source>
+        <translation>ما مُنع لعدم الصلاحية</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>كل الأعمال</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>صدّر إلى Excel…</translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message>
         <source>Journal</source>
@@ -3609,26 +3676,6 @@
     <message>
         <source>It was a reading or a denial, or the values of this file were destroyed.</source>
         <translation>كان اطلاعًا أو منعًا، أو أُتلفت قيم هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>العمل</translation>
-    </message>
-    <message>
-        <source>Every act</source>
-        <translation>كل الأعمال</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
     </message>
     <message>
         <source>When</source>
@@ -3665,6 +3712,30 @@
     <message>
         <source>After</source>
         <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Follow this person</source>
+        <translation>تتبّع هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>تتبّع هذا الملف</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>التصدير إلى Excel</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مُنع: %1</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act
 from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
-from desktop_app.storage.context import ENTRY, EntryContext
+from desktop_app.storage.context import DENIED, ENTRY, EntryContext
 from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import BREAKDOWNS
 from desktop_app.storage.journal import head
@@ -30,10 +30,10 @@ from desktop_app.storage.recorder import note
 from desktop_app.storage.room import Room
 from desktop_app.traces.told import Event
 
+__all__ = ["DENIED", "Door", "now"]
+
 P = ParamSpec("P")
 Result = TypeVar("Result")
-DENIED = "denied:"
-"""Stands before the act in the journal entry of an act that was refused for want of permission."""
 
 
 def now() -> datetime:

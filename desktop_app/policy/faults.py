@@ -58,6 +58,8 @@ class FaultCode(StrEnum):
     STORE_MISSING = "store_missing"
     STORE_IN_USE = "store_in_use"
     STORE_BUSY = "store_busy"
+    TOO_MANY_TO_EXPORT = "too_many_to_export"
+    NO_FILE_OF_THIS_NUMBER = "no_file_of_this_number"
     NOT_A_HEAD = "not_a_head"
     HEAD_OF_ANOTHER = "head_of_another"
     NOT_A_BACKUP = "not_a_backup"

@@ -4,6 +4,8 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
+DENIED, AFTER_DENIED = "denied:", "denied;"
+"""Stands before the act in the entry of an act that was refused for want of permission; and what sorts after it."""
 ENTRY = "entry"
 """Where a session's `info` carries the context of its transaction."""
 

@@ -6,14 +6,16 @@ import zlib
 from base64 import b64decode
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import ColumnElement, and_, desc, or_, select
+from sqlalchemy import ColumnElement, and_, desc, not_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.models.journal import JournalEntry, SubjectKey
 from desktop_app.storage.changes import Change
+from desktop_app.storage.context import AFTER_DENIED, DENIED
 from desktop_app.storage.journal import NONCE_BYTES
 
 
@@ -32,6 +34,14 @@ class HistoryEntry:
     hash: str
 
 
+class EntrySort(StrEnum):
+    """What an entry tells of."""
+
+    CHANGES = "changes"
+    READINGS = "readings"
+    DENIALS = "denials"
+
+
 @dataclass(frozen=True)
 class Wanted:
     """Which entries to show; what is None does not narrow."""
@@ -41,6 +51,7 @@ class Wanted:
     act: str | None = None
     since: datetime | None = None
     until: datetime | None = None
+    sort: EntrySort | None = None
 
 
 def history(session: Session, subject: uuid.UUID, limit: int = 500) -> list[HistoryEntry]:
@@ -73,7 +84,20 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         found.append(JournalEntry.at >= wanted.since)
     if wanted.until is not None:
         found.append(JournalEntry.at < wanted.until)
-    return found
+    return [*found, *_of_sort(wanted.sort)]
+
+
+def _of_sort(sort: EntrySort | None) -> tuple[ColumnElement[bool], ...]:
+    denied = and_(JournalEntry.act >= DENIED, JournalEntry.act < AFTER_DENIED)
+    match sort:
+        case EntrySort.CHANGES:
+            return (JournalEntry.changes != "",)
+        case EntrySort.READINGS:
+            return JournalEntry.changes == "", not_(denied)
+        case EntrySort.DENIALS:
+            return (denied,)
+        case None:
+            return ()
 
 
 def _readable(session: Session, entry: JournalEntry) -> HistoryEntry:

@@ -166,8 +166,8 @@ class JournalCheckCard(Card):
 
     def _columns(self) -> list[Column[CheckedAnchor]]:
         return [
-            Column("kind", self.tr("Kept"), lambda one: kind_words(one.kind), "strong", 190),
-            Column("name", self.tr("Name"), lambda one: ltr(one.name), "code", 230),
+            Column("kind", self.tr("Kept"), lambda one: kind_words(one.kind), "strong", 150),
+            Column("name", self.tr("Name"), lambda one: ltr(one.name), "code", 270),
             Column("at", self.tr("When"), lambda one: moment(one.at), width=200),
             Column("head", self.tr("Head"), lambda one: ltr(one.head[:HEAD_SHOWN]), "code", 170),
             Column(

@@ -184,7 +184,7 @@ def _paper(signed_in: SignedIn) -> tuple[Screen, ...]:
             "history",
             str(QT_TRANSLATE_NOOP("Screens", "Journal")),
             Act.READ_JOURNAL,
-            _journal,
+            partial(_journal, signed_in),
             place="foot",
         ),
     )
@@ -339,10 +339,10 @@ def _scans(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget
     return ScansScreen(office, navigator, scan_intake(office, signed_in.opened.places))
 
 
-def _journal(office: Office, navigator: Navigator) -> QWidget:
+def _journal(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.journal.screen import JournalScreen
 
-    return JournalScreen(office, navigator)
+    return JournalScreen(office, navigator, signed_in.opened.places)
 
 
 def _staff(signed_in: SignedIn, office: Office, navigator: Navigator) -> QWidget:

@@ -1,13 +1,26 @@
 """The journal as an auditor reads it."""
 
+import zipfile
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 
-from desktop_app.casework.auditing import AuditQuery, read_journal
-from desktop_app.policy.faults import Refused
-from desktop_app.policy.terms import Role
-from tests.builders import BuiltOffice
+from desktop_app.casework.auditing import (
+    PAGE,
+    AuditQuery,
+    EntrySort,
+    export_journal,
+    number_of_file,
+    people_in_journal,
+    read_journal,
+)
+from desktop_app.casework.files.family import means_page
+from desktop_app.casework.reception import ReceptionLine, log_reception
+from desktop_app.casework.staff import list_staff
+from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.terms import Channel, Role
+from tests.builders import STAFF_NAMES, BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
 
 
@@ -36,3 +49,53 @@ def test_reading_the_journal_is_itself_journalled(office: BuiltOffice) -> None:
 def test_reception_does_not_read_the_journal(office: BuiltOffice) -> None:
     with pytest.raises(Refused):
         office.door(Role.RECEPTION).ask(read_journal, AuditQuery())
+
+
+def test_it_is_narrowed_by_person_by_the_number_of_a_file_and_by_kind(office: BuiltOffice) -> None:
+    reception, auditor = office.door(Role.RECEPTION), office.door(Role.AUDITOR)
+    submitted = submit(reception, widow_form())
+    auditor.ask(means_page, submitted.file_id)
+    with pytest.raises(Refused):
+        reception.ask(list_staff)
+    of_reception = auditor.ask(read_journal, AuditQuery(actor_id=reception.actor.id))
+    assert {line.line.actor for line in of_reception} == {STAFF_NAMES[Role.RECEPTION]}
+    assert [line.line.act for line in of_reception if line.denied] == ["denied:manage_staff"]
+    number = "f-nsm-١٤٤٨-٠٠٠١"
+    for sort, acts in (
+        (EntrySort.CHANGES, ["submit_request"]),
+        (EntrySort.READINGS, ["open_sensitive_page"]),
+        (EntrySort.DENIALS, []),
+    ):
+        found = auditor.ask(read_journal, AuditQuery(file_number=number, sort=sort))
+        assert [line.line.act for line in found] == acts
+    with pytest.raises(Refused) as refusal:
+        auditor.ask(read_journal, AuditQuery(file_number="F-0"))
+    assert refusal.value.faults[0].code is FaultCode.NO_FILE_OF_THIS_NUMBER
+
+
+def test_everybody_can_be_followed_and_every_file_by_its_number(office: BuiltOffice) -> None:
+    submitted, auditor = submit(office.door(Role.RECEPTION), widow_form()), office.door(Role.AUDITOR)
+    assert {one.full_name for one in auditor.ask(people_in_journal)} >= set(STAFF_NAMES.values())
+    assert auditor.ask(number_of_file, submitted.file_id) == submitted.file_number
+
+
+def test_it_is_exported_with_no_formula_in_it_and_that_is_journalled(office: BuiltOffice) -> None:
+    form = widow_form(person__occupation="=1+1")
+    submit(office.door(Role.RECEPTION), form)
+    auditor = office.door(Role.AUDITOR)
+    with zipfile.ZipFile(BytesIO(auditor.ask(export_journal, AuditQuery()))) as book:
+        assert "<f>" not in book.read("xl/worksheets/sheet1.xml").decode()
+        assert "الشخص · المهنة: — ← =1+1" in book.read("xl/sharedStrings.xml").decode()
+    assert auditor.ask(read_journal, AuditQuery())[0].line.act == "read_journal"
+
+
+def test_pages_follow_one_another_without_a_gap(office: BuiltOffice) -> None:
+    reception, auditor = office.door(Role.RECEPTION), office.door(Role.AUDITOR)
+    for number in range(PAGE + 20):
+        office.clock.move(minutes=number % 2)
+        reception.run(log_reception, ReceptionLine(f"زائر {number}", Channel.TELEPHONE))
+    query = AuditQuery(act="log_reception")
+    first = auditor.ask(read_journal, query)
+    rest = auditor.ask(read_journal, query, first[-1])
+    assert (len(first), len(rest)) == (PAGE, 20)
+    assert len({line.entry.id for line in (*first, *rest)}) == PAGE + 20

@@ -3,6 +3,7 @@
 from desktop_app.casework.door import DENIED
 from desktop_app.casework.files.assignments import AssignmentRow, assignments_of
 from desktop_app.casework.files.history import HistoryLine, history_of
+from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
 from desktop_app.policy.text import ltr
 from desktop_app.views.file.tab import Tab
@@ -11,6 +12,7 @@ from desktop_app.views.labels import moment, short_day, term
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.tokens import Tone
+from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.facts import Fact, Facts
@@ -34,7 +36,10 @@ class HistoryTab(Tab):
         self._researchers = Card(self.tr("Researchers of the file"), "users", padding=12, spacing=4)
         self._assigned = Facts()
         self._researchers.add(self._assigned)
-        self.column.addWidget(label(self.tr("Kept in the journal; nothing in it can be changed or deleted."), "hint"))
+        told = label(self.tr("Kept in the journal; nothing in it can be changed or deleted."), "hint")
+        follow = button(self.tr("Follow it in the journal"), "file_follow", icon="history", on_click=self._follow)
+        follow.setVisible(office.may(Act.READ_JOURNAL))
+        self.column.addLayout(row(told, None, follow))
         self.lay_list(self.rows)
         self.column.addWidget(self._researchers)
 
@@ -44,6 +49,9 @@ class HistoryTab(Tab):
         assigned = self.office.ask(assignments_of, self.file.id)
         self._researchers.setVisible(len(assigned) > 1)
         self._assigned.show_facts([self._fact(row) for row in assigned])
+
+    def _follow(self) -> None:
+        self.navigator.go("journal", self.file.id)
 
     def _fact(self, row: AssignmentRow) -> Fact:
         asked = self.tr("At the beneficiary's wish") if row.asked_by_beneficiary else ""

@@ -1,48 +1,61 @@
 """The journal: who did what, when, to which file, and why; newest first, as far back as one asks."""
 
+import uuid
 from collections.abc import Sequence
-from datetime import date
+from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from desktop_app.casework.auditing import AuditLine, AuditQuery, ChangedValue, read_journal
-from desktop_app.casework.door import DENIED
-from desktop_app.policy.dates import PartialDate
+from desktop_app.casework.auditing import (
+    AuditLine,
+    AuditQuery,
+    ChangedValue,
+    act_label,
+    export_journal,
+    number_of_file,
+    people_in_journal,
+    read_journal,
+)
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.permissions import Act
+from desktop_app.policy.record_words import place_words
 from desktop_app.policy.terms import Role
 from desktop_app.policy.text import ltr
+from desktop_app.settings import Places
 from desktop_app.views import labels
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, tell_refusal
+from desktop_app.views.journal.filters import JournalFilters
+from desktop_app.views.journal_check import JournalCheckCard
+from desktop_app.views.language import screen_language
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
-from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.column import Column
-from desktop_app.views.widgets.dual_date import DualDate
-from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.page import Page
+from desktop_app.views.widgets.paper_output import save_to
 from desktop_app.views.widgets.rows import RowsView
+from desktop_app.views.widgets.toast import say
 
 ENTRIES_HEIGHT, CHANGES_HEIGHT = 420, 220
 """Heights of the two tables; the page scrolls where there is less room."""
 
 
 class JournalScreen(QWidget):
-    """Filters, the entries, and what the entry that one stands on changed.
+    """Filters, the entries, what the entry that one stands on changed, and the check of the whole journal.
 
-    Reading the journal is an entry of its own, so it is read when one asks, not whenever something changes.
+    Reading the journal is an entry of its own, so it is read when one asks, not whenever something changes. It may be
+    long, so it is read beside the window.
     """
 
-    def __init__(self, office: Office, navigator: Navigator) -> None:
+    def __init__(self, office: Office, navigator: Navigator, places: Places) -> None:
         super().__init__()
         self._office, self._navigator = office, navigator
         self._query = AuditQuery()
-        self._form = self._filters()
-        self._entries = RowsView[AuditLine](
+        self._reading = False
+        self.filters = JournalFilters()
+        self.entries = RowsView[AuditLine](
             "journal",
             self.tr("Journal"),
             self._entry_columns(),
@@ -50,7 +63,7 @@ class JournalScreen(QWidget):
             empty_hint=self.tr("Choose what to see and push Show. Reading the journal is noted in it too."),
             empty_icon="history",
         )
-        self._changes = RowsView[ChangedValue](
+        self.changes = RowsView[ChangedValue](
             "journal_changes",
             self.tr("What it changed"),
             self._change_columns(),
@@ -58,95 +71,167 @@ class JournalScreen(QWidget):
             empty_hint=self.tr("It was a reading or a denial, or the values of this file were destroyed."),
             empty_icon="info",
         )
-        self._entries.chosen.connect(lambda found: self._changes.set_rows(found.changes))
-        self._entries.opened.connect(self._open_file)
-        self._entries.more_wanted.connect(self._more)
+        self.check = JournalCheckCard(office, places)
+        self._person = button(
+            self.tr("Follow this person"), "journal_person", icon="user-round", on_click=self.follow_person
+        )
+        self._file = button(
+            self.tr("Follow this file"), "journal_one_file", icon="folder-open", on_click=self.follow_file
+        )
+        self._page = Page()
+        self._connect()
         self._lay_out()
+        self._look(None)
+
+    def refresh(self) -> None:
+        """Know everybody who can be followed."""
+        self.filters.show_people(self._office.ask(people_in_journal))
+
+    def open(self, subject: object) -> None:
+        """Follow one file, when one comes from its page; else show what was asked last."""
+        if isinstance(subject, uuid.UUID):
+            number = attempt(self, lambda: self._office.ask(number_of_file, subject))
+            if number is not None:
+                self._follow(file=number)
 
     def show_entries(self) -> None:
         """Read the first page of what the filters ask for."""
-        typed = self._form.draft()
-        self._query = AuditQuery(
-            act=typed["act"],
-            since=_day(typed["since"]),
-            until=_day(typed["until"]),
+        self._query = self.filters.query()
+        self._begin()
+        self._office.ask_in_background(read_journal, self._query, done=self._first_page, failed=self._failed)
+
+    def follow_person(self) -> None:
+        """Show everything that whoever did this has done."""
+        current = self.entries.current()
+        if current is not None and current.entry.actor is not None:
+            self._follow(actor=str(current.entry.actor))
+
+    def follow_file(self) -> None:
+        """Show everything that was done to the file of this entry."""
+        current = self.entries.current()
+        if current is not None and current.file_number:
+            self._follow(file=current.file_number)
+
+    def export_to(self, path: Path) -> None:
+        """Write what the filters ask for as a sheet, beside the window."""
+        self._begin()
+        self._office.ask_in_background(
+            export_journal,
+            self.filters.query(),
+            screen_language(),
+            done=lambda sheet: self._exported(path, sheet),
+            failed=self._failed,
         )
-        found = attempt(self, lambda: self._office.ask(read_journal, self._query))
-        if found is not None:
-            self._changes.set_rows(())
-            self._entries.set_rows(found)
+
+    def _follow(self, **wanted: str) -> None:
+        self.filters.ask(**wanted)
+        self.show_entries()
+
+    def _choose_where(self) -> None:
+        title, name = self.tr("Export to Excel"), self.tr("Journal") + ".xlsx"
+        path, _ = QFileDialog.getSaveFileName(self.window(), title, name, "Excel (*.xlsx)")
+        if path:
+            self.export_to(Path(path).with_suffix(".xlsx"))
+
+    def _exported(self, path: Path, sheet: bytes) -> None:
+        self._end()
+        save_to(self, path, sheet, lambda name: say(self, self.tr("Saved as %1").replace("%1", ltr(name))))
+
+    def _first_page(self, found: tuple[AuditLine, ...]) -> None:
+        self._end()
+        self.changes.set_rows(())
+        self.entries.set_rows(found)
+        self._look(self.entries.current())
 
     def _more(self) -> None:
-        rows = self._entries.rows()
-        if rows:
-            self._entries.add_rows(self._office.ask(read_journal, self._query, rows[-1]))
+        rows = self.entries.rows()
+        if rows and not self._reading:
+            self._begin()
+            self._office.ask_in_background(
+                read_journal, self._query, rows[-1], done=self._next_page, failed=self._failed
+            )
+
+    def _next_page(self, found: tuple[AuditLine, ...]) -> None:
+        self._end()
+        self.entries.add_rows(found)
+
+    def _failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Refused):
+            raise error
+        if not self.filters.show_faults(error.faults):
+            tell_refusal(self, error)
+
+    def _begin(self) -> None:
+        self._reading = True
+        self.filters.rest(resting=True)
+
+    def _end(self) -> None:
+        self._reading = False
+        self.filters.rest(resting=False)
+
+    def _look(self, found: AuditLine | None) -> None:
+        """Show what the entry that one stands on changed, and what may be followed from it."""
+        self.changes.set_rows(found.changes if found else ())
+        self._person.setEnabled(found is not None and found.entry.actor is not None)
+        self._file.setEnabled(found is not None and bool(found.file_number))
 
     def _open_file(self, found: AuditLine) -> None:
         if found.file_number:
             self._navigator.go("file", found.entry.subject)
 
-    def _filters(self) -> Form:
-        form = Form()
-        acts = [(act.value, labels.term(act)) for act in Act]
-        form.add("act", self.tr("Act"), Choice("journal_act", options=acts, placeholder=self.tr("Every act")))
-        form.add("since", self.tr("From"), DualDate("journal_since"))
-        form.add("until", self.tr("To"), DualDate("journal_until"))
-        return form
+    def _connect(self) -> None:
+        self.filters.show_wanted.connect(self.show_entries)
+        self.filters.export_wanted.connect(self._choose_where)
+        self.entries.chosen.connect(self._look)
+        self.entries.opened.connect(self._open_file)
+        self.entries.more_wanted.connect(self._more)
 
     def _lay_out(self) -> None:
         theme = current_theme()
-        page = Page()
-        filters = Card(padding=14)
-        filters.add(self._form)
-        show = button(self.tr("Show"), "journal_show", kind="primary", icon="search", on_click=self.show_entries)
-        filters.add(row(show))
-        page.add(filters)
-        for title, table, height in (
-            (self.tr("Journal"), self._entries, ENTRIES_HEIGHT),
-            (self.tr("What it changed"), self._changes, CHANGES_HEIGHT),
-        ):
-            card = Card(title, "history" if table is self._entries else "file-pen-line", padding=12)
-            table.setMinimumHeight(theme.px(height))
-            card.add(table, 1)
-            page.add(card)
+        self._page.add(self.filters)
+        entries = Card(self.tr("Journal"), "history", padding=12)
+        self.entries.setMinimumHeight(theme.px(ENTRIES_HEIGHT))
+        entries.add(self.entries, 1)
+        entries.add(row(self._person, self._file))
+        changes = Card(self.tr("What it changed"), "file-pen-line", padding=12)
+        self.changes.setMinimumHeight(theme.px(CHANGES_HEIGHT))
+        changes.add(self.changes, 1)
+        for card in (entries, changes, self.check):
+            self._page.add(card)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
+        outer.addWidget(self._page)
 
     def _entry_columns(self) -> Sequence[Column[AuditLine]]:
         return [
             Column("at", self.tr("When"), lambda found: labels.moment(found.line.at), width=206),
-            Column("actor", self.tr("Who"), lambda found: found.line.actor, "strong", 150),
+            Column("actor", self.tr("Who"), lambda found: found.line.actor or self.tr("The program"), "strong", 150),
             Column("role", self.tr("In which role"), lambda found: _role(found.line.role), "muted", 180),
-            Column("act", self.tr("What"), lambda found: act_words(found.line.act), "chip", 160, tone=_tone),
+            Column("act", self.tr("What"), self._act, "chip", 190, tone=_tone),
             Column("file", self.tr("File"), lambda found: ltr(found.file_number), "code", 140),
             Column("reason", self.tr("Why"), lambda found: found.line.reason, "muted", 110, stretch=True),
         ]
 
     def _change_columns(self) -> Sequence[Column[ChangedValue]]:
         return [
-            Column("place", self.tr("Where"), lambda found: ltr(found.place), "code", 260),
+            Column("place", self.tr("Where"), _place, "strong", 260),
             Column("old", self.tr("Before"), lambda found: found.old, "muted", 240),
             Column("new", self.tr("After"), lambda found: found.new, width=240, stretch=True),
         ]
 
+    def _act(self, found: AuditLine) -> str:
+        words = act_label(found.line.act, screen_language())
+        return self.tr("Refused: %1").replace("%1", words) if found.denied else words
 
-def act_words(act: str) -> str:
-    """The name of an act as the journal keeps it; a denied one by the act that was tried."""
-    bare = act.removeprefix(DENIED)
-    return labels.term(Act(bare)) if bare in {known.value for known in Act} else bare
+
+def _place(found: ChangedValue) -> str:
+    return place_words(found.record, found.field, screen_language())
 
 
 def _tone(found: AuditLine) -> Tone:
-    return "danger" if found.line.act.startswith(DENIED) else "info" if found.changes else "gray"
+    return "danger" if found.denied else "info" if found.changes else "gray"
 
 
 def _role(role: str) -> str:
     return labels.term(Role(role)) if role in {known.value for known in Role} else role
-
-
-def _day(text: str) -> date | None:
-    try:
-        return PartialDate.parse(text).earliest() if text else None
-    except Refused:
-        return None
