@@ -89,6 +89,7 @@ def _dpi_of(page: pypdfium2.PdfPage, width: float) -> float:
 
 def _picture(data: bytes) -> Image.Image:
     with catch_warnings():
+        simplefilter("ignore")  # what is written about a picture may be nonsense; a bomb is not
         simplefilter("error", Image.DecompressionBombWarning)
         try:
             return Image.open(BytesIO(data), formats=_FORMATS)
