@@ -14,6 +14,7 @@ def main(words: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     running = commands.add_parser("run", help="open the program")
     running.add_argument("--practice", action="store_true", help="open an office of invented families")
+    running.add_argument("--restore", metavar="FOLDER", help="begin where a copy is restored, this one chosen")
     touring = commands.add_parser("tour", help="build a practice office and picture every screen and paper")
     touring.add_argument("out", type=Path)
     verifying = commands.add_parser("verify", help="check a paper without a store: 0 genuine, 1 not, 2 usage")
@@ -37,13 +38,13 @@ def main(words: list[str] | None = None) -> int:
         return _permissions(as_json=asked.json)
     if asked.command == "verify":
         return _verify(asked.file, asked.card)
-    return _run(practice=asked.practice) if asked.command == "run" else _tour(asked.out)
+    return _run(practice=asked.practice, restore=asked.restore) if asked.command == "run" else _tour(asked.out)
 
 
-def _run(*, practice: bool) -> int:
+def _run(*, practice: bool, restore: str | None) -> int:
     from desktop_app.app import run
 
-    return run(practice=practice)
+    return run(practice=practice, restore=restore)
 
 
 def _tour(out: Path) -> int:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,8 +34,11 @@ if TYPE_CHECKING:
     from desktop_app.casework.opening import SignedIn
 
 
-def run(*, practice: bool = False) -> int:
-    """Open the program for this branch, or its practice office; returns the exit code."""
+def run(*, practice: bool = False, restore: str | None = None) -> int:
+    """Open the program for this branch, or its practice office; returns the exit code.
+
+    `restore` begins where a copy is put back, the one in that folder chosen.
+    """
     places = Places.find(practice=practice)
     app = application(read_preferences(places.preferences))
     front = FrontDoor(app, places, practice=practice)
@@ -94,7 +98,7 @@ class FrontDoor(QObject):
         """Whether this is the one program of the store."""
         return self._lock.held
 
-    def open(self) -> None:
+    def open(self, restore: str | None = None) -> None:
         """Begin, unless the program is open on these data already: then that one comes forward and this one ends."""
         if on_network_share(self._places.root):
             self._tell(FaultCode.STORE_ON_NETWORK)
@@ -106,7 +110,10 @@ class FrontDoor(QObject):
         else:
             self._places.prepare()
             self._bell.listen()
-            self.begin()
+            if restore is None:
+                self.begin()
+            else:
+                self._show_restore(restore)
 
     def begin(self) -> None:
         """Show the first window: set-up where there is no office yet, else sign-in."""
@@ -119,8 +126,11 @@ class FrontDoor(QObject):
 
     def lock(self) -> None:
         """Put the running program away and start anew at the sign-in window, so that nothing stays in memory."""
-        self.close()
-        self._restart([sys.executable, "-m", "desktop_app", "run", *(["--practice"] if self._practice else [])])
+        self._start_anew()
+
+    def restore(self, copy: str) -> None:
+        """Put the running program away and start anew where a copy is restored, the one in this folder chosen."""
+        self._start_anew("--restore", copy)
 
     def close(self) -> None:
         """Close the window and the store, once the work that was begun has ended, and let another program in."""
@@ -137,6 +147,11 @@ class FrontDoor(QObject):
             self._signed_in = None
         self._bell.rest()
         self._lock.release()
+
+    def _start_anew(self, *more: str) -> None:
+        self.close()
+        practice = ["--practice"] if self._practice else []
+        self._restart([sys.executable, "-m", "desktop_app", "run", *practice, *more])
 
     def _begin_anew(self, words: list[str]) -> None:
         if os.name == "nt":
@@ -180,7 +195,7 @@ class FrontDoor(QObject):
             on_shown=warm_up,
         )
         window.entered.connect(self._show_shell)
-        window.restore_wanted.connect(lambda: self._show_rescue("restore"))
+        window.restore_wanted.connect(self._show_restore)
         window.recovery_wanted.connect(lambda: self._show_rescue("recovery"))
         self._show(window)
 
@@ -220,14 +235,18 @@ class FrontDoor(QObject):
         window.restore_wanted.connect(lambda: self._show_rescue("restore"))
         self._show(window)
 
-    def _show_rescue(self, way: Literal["restore", "recovery"]) -> None:
+    def _show_restore(self, copy: str) -> None:
+        self._show_rescue("restore", Path(copy) if copy else None)
+
+    def _show_rescue(self, way: Literal["restore", "recovery"], copy: Path | None = None) -> None:
         from desktop_app.views.rescue.window import RescueWindow
 
-        window = RescueWindow(self._places, way)
+        window = RescueWindow(self._places, way, copy)
         window.finished.connect(self.begin)
         self._show(window)
 
     def _show_shell(self, signed_in: "SignedIn") -> None:
+        from desktop_app.views.damage_watch import DamageWatch
         from desktop_app.views.work import work_window
 
         self._signed_in = signed_in
@@ -239,12 +258,19 @@ class FrontDoor(QObject):
         self._idle.idle.connect(self.lock)
         SessionLock(shell).locked.connect(self.lock)
         self._show(shell)
+        DamageWatch(shell, signed_in).restore_wanted.connect(self.restore)
         self._tell_tries(shell, signed_in.wrong_tries)
+        self._tell_cut(shell, cut_short=signed_in.cut_short)
 
     def _tell_tries(self, shell: QWidget, tries: int) -> None:
         if tries:
             words = self.tr("%n wrong pass phrase(s) were tried before yours", "", tries)
             say(shell, words.replace(str(tries), ltr(tries)), "danger")
+
+    def _tell_cut(self, shell: QWidget, *, cut_short: bool) -> None:
+        if cut_short:
+            words = self.tr("The program ended while it was writing. Look whether your last work is there.")
+            say(shell, words, "warn")
 
     def _keep_look(self, dark: bool, points: float, language: str) -> None:
         self._remember(theme="dark" if dark else "light", font_size=round(points), language=language)

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import app
 from desktop_app.app import FrontDoor
+from desktop_app.casework.upkeep import back_up_now
+from desktop_app.policy.terms import Role
 from desktop_app.settings import HOME_VARIABLE, Places, read_preferences
 from desktop_app.storage.instance import InstanceLock
 from desktop_app.views.rescue.window import RescueWindow
@@ -170,3 +172,43 @@ def test_both_ways_to_get_an_office_back_begin_at_sign_in_and_lead_back(front: F
     click(_now(front, SignInWindow), way)
     click(_now(front, RescueWindow), "rescue_back")
     assert isinstance(front.window, SignInWindow)
+
+
+def _damaged(tmp_path: Path) -> Places:
+    """The office with a copy, and a store that was hurt afterwards."""
+    office = build_office(tmp_path / "copied")
+    office.door(Role.ADMINISTRATOR).run(back_up_now, office.opened, None)
+    office.close()
+    data = bytearray(office.places.store.read_bytes())
+    data[20 * 4096 + 99] ^= 1
+    office.places.store.write_bytes(data)
+    return office.places
+
+
+def test_a_damaged_store_leads_from_sign_in_to_the_copy_that_is_offered(
+    qapp: QApplication, tmp_path: Path, started: Started
+) -> None:
+    places = _damaged(tmp_path)
+    hurt = _front(qapp, places, started)
+    hurt.open()
+    _sign_in(hurt)
+    window = _now(hurt, SignInWindow)
+    click(window, "restore_offered")
+    table = find(_now(hurt, RescueWindow), "restore_copies", QTableView)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
+    hurt.close()
+    hurt.deleteLater()
+
+
+def test_damage_while_people_work_begins_anew_where_the_copy_is_restored(
+    qtbot: QtBot, front: FrontDoor, started: Started
+) -> None:
+    front.open()
+    _sign_in(front)
+    shell = _now(front, Shell)
+    front._signed_in.opened.store.condemn()  # type: ignore[union-attr]  # somebody is in
+    qtbot.waitUntil(lambda: shell.findChild(QWidget, "damage") is not None)
+    click(shell, "damage_yes")
+    assert started[0][-3:] == ["run", "--restore", ""]
+    front.open("")
+    assert isinstance(front.window, RescueWindow)

@@ -65,12 +65,12 @@ class Door:
 
     def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Do an act that writes: permission, one transaction, one journal entry."""
-        with traced(Event.DID, act_of(use_case)):
+        with traced(Event.DID, act_of(use_case)), self._damage_seen():
             return self._do(use_case, *args, **kwargs)
 
     def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Read only; a sensitive reading is journalled in a short transaction of its own, before it is shown."""
-        with traced(Event.READ, act_of(use_case)):
+        with traced(Event.READ, act_of(use_case)), self._damage_seen():
             return self._read(use_case, *args, **kwargs)
 
     def may(self, act: Act) -> bool:
@@ -127,6 +127,16 @@ class Door:
         if not self.may(act):
             with self._denials_noted(act):
                 raise Refused(Fault(FaultCode.NOT_PERMITTED))
+
+    @contextmanager
+    def _damage_seen(self) -> Iterator[None]:
+        """Have nobody write any more into a store that turned out to be damaged."""
+        try:
+            yield
+        except Refused as refusal:
+            if any(fault.code is FaultCode.STORE_DAMAGED for fault in refusal.faults):
+                self.store.condemn()
+            raise
 
     @contextmanager
     def _denials_noted(self, act: Act) -> Iterator["_Concerned"]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from desktop_app.casework.damage import damaged, look_through, offering_a_copy
 from desktop_app.casework.desk import SAUDI_TIME, Actor
 from desktop_app.casework.door import Door, now
 from desktop_app.casework.keys import Keyring
@@ -70,6 +71,24 @@ class SignedIn:
         """The key slots of the open store."""
         return Keyring(self.opened.places, self.opened.store)
 
+    @property
+    def cut_short(self) -> bool:
+        """Whether the power went while something was being written, which is not kept."""
+        return self.opened.store.soundness.cut_short
+
+    def look_through(self) -> None:
+        """Check every page of a store that was too large to be checked before it was opened."""
+        if not self.opened.store.soundness.checked:
+            look_through(self.opened.store)
+
+    def on_damage(self, tell: Callable[[], object]) -> None:
+        """Have somebody told, in whichever thread, once the store turns out to be damaged."""
+        self.opened.store.on_condemned(tell)
+
+    def damaged(self) -> Fault:
+        """Say that the store is damaged, and which copy to put in its place."""
+        return damaged(self.opened.places, self.opened.store.key)
+
     def close(self) -> None:
         """Close the store and forget its key."""
         self.opened.store.close()
@@ -112,7 +131,8 @@ def _let_in(places: Places, user_name: str, passphrase: str, clock: Callable[[],
             entered = Gate.of(places).enter(user_name, passphrase)
         except Locked as refusal:
             raise locked(refusal) from refusal
-        opened = open_unlocked(places, entered.unlocked, clock)
+        with offering_a_copy(places, entered.unlocked.key):
+            opened = open_unlocked(places, entered.unlocked, clock)
     try:
         return _signed_in(opened, entered, clock)
     except Refused:

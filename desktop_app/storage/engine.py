@@ -1,6 +1,8 @@
 """The encrypted store: its connections, its settings, and the two kinds of session."""
 
+from collections.abc import Callable
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -30,14 +32,28 @@ COPY_PRAGMAS = ("journal_mode=DELETE", *PRAGMAS[1:])
 BEGIN = "mustafid_begin"
 
 
-def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> sqlcipher.Connection:
+@dataclass(frozen=True)
+class Soundness:
+    """What was found of a store before it was opened."""
+
+    checked: bool
+    """Whether every page was looked at already."""
+    cut_short: bool
+    """Whether the power went while something was being written, which is not kept."""
+
+
+def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS, way: str = "") -> sqlcipher.Connection:
     """Open one connection with a raw key; refuses with `UNREADABLE` when the key is not the store's.
 
-    A damaged store, a busy one and a full disk are refused with their own words.
+    A damaged store, a busy one and a full disk are refused with their own words. `way` are the engine's own words for
+    another way to open the file than to work in it.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("the store's key has 32 bytes")
-    connection = sqlcipher.connect(str(path), check_same_thread=False, timeout=BUSY_SECONDS, isolation_level=None)
+    place = f"{path.absolute().as_uri()}?{way}" if way else str(path)
+    connection = sqlcipher.connect(
+        place, uri=bool(way), check_same_thread=False, timeout=BUSY_SECONDS, isolation_level=None
+    )
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -68,6 +84,8 @@ class Store:
         if not path.exists():
             raise StoreTrouble(Trouble.MISSING, path.name)
         self.path = path
+        self.soundness = Soundness(checked=True, cut_short=False)
+        self._condemned: list[Callable[[], object]] | None = []
         self._pragmas = pragmas
         self._key = bytearray(key)
         with closing(connect(path, key, pragmas)):
@@ -80,16 +98,29 @@ class Store:
         """The store's key, for a backup or a new slot."""
         return bytes(self._key)
 
+    def on_condemned(self, tell: Callable[[], object]) -> None:
+        """Have somebody told, in whichever thread, once this store turns out to be damaged."""
+        if self._condemned is not None:
+            self._condemned.append(tell)
+
+    def condemn(self) -> None:
+        """Keep the file as evidence: from now on nobody reads or writes here, and whoever waits for it is told once."""
+        waiting, self._condemned = self._condemned or [], None
+        for tell in waiting:
+            tell()
+
     def session(self, write: bool) -> RecordingSession | ReadingSession:
         """Return a session: a writing one leaves one journal entry a transaction, a reading one cannot write."""
         return self.writing() if write else self.reading()
 
     def writing(self) -> RecordingSession:
         """Return a session that writes; its transaction takes the store's one pen at once."""
+        self._require_sound()
         return RecordingSession(self._writing, expire_on_commit=False)
 
     def reading(self) -> ReadingSession:
         """Return a session that reads one unchanging moment, while another writes."""
+        self._require_sound()
         return ReadingSession(self._reading, autoflush=False)
 
     def change_key(self, key: bytes) -> None:
@@ -112,6 +143,10 @@ class Store:
         """Close every connection and forget the key, as far as Python forgets."""
         self.engine.dispose()
         self._key[:] = bytes(len(self._key))
+
+    def _require_sound(self) -> None:
+        if self._condemned is None:
+            raise StoreTrouble(Trouble.DAMAGED, self.path.name)
 
     def _engine(self) -> Engine:
         engine = create_engine(

@@ -12,6 +12,7 @@ from desktop_app.storage.engine import Store, connect, refuse_share
 from desktop_app.storage.migrations.triggers import make_triggers, missing_triggers
 from desktop_app.storage.migrations.upgrade import needs_upgrade, revision_of, upgrade
 from desktop_app.storage.recorder import note
+from desktop_app.storage.soundness import require_sound
 
 NO_FILE = uuid.UUID(int=0)
 GUARDS_RESTORED = "guards_restored"
@@ -32,8 +33,10 @@ def create_store(path: Path, key: bytes) -> Store:
 
 
 def open_store(path: Path, key: bytes, before_upgrade: BeforeUpgrade | None = None) -> Store:
-    """Open a store; an older one is brought up after `before_upgrade` has copied it, a newer one is left untouched."""
+    """Open a sound store; an older one is brought up once `before_upgrade` copied it, a newer one is left alone."""
+    soundness = require_sound(path, key)
     store = Store(path, key)
+    store.soundness = soundness
     try:
         if needs_upgrade(store.engine):
             if before_upgrade is not None and revision_of(store.engine) is not None:

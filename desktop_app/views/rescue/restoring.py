@@ -45,10 +45,11 @@ _TWO, _CODE = "two", "code"
 class Restoring(RescueFrame):
     """The way of a copy that is put back: tried out and compared first, swapped when a person has seen it."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, copy: Path | None = None) -> None:
+        """`copy` is the folder of the copy to begin with; else it is the newest."""
         text = self.tr("Choose the copy. It is tried out whole before it takes the place of what is on this computer.")
         super().__init__(self.tr("Restore a backup"), text, self.tr("Try this copy and compare"), "restore_go")
-        self._places = places
+        self._places, self._first = places, copy
         self._prepared: Prepared | None = None
         self._worker = Worker(self)
         self._busy = Busy("restore_busy", can_cancel=True)
@@ -71,7 +72,10 @@ class Restoring(RescueFrame):
 
     def read(self) -> None:
         """Read the copies at the place chosen."""
-        self.table.set_rows(list_copies(self._places, self.place.folder()) if self.place.ready else [])
+        copies = list_copies(self._places, self.place.folder()) if self.place.ready else ()
+        self.table.set_rows(copies)
+        chosen = (place for place, copy in enumerate(copies) if copy.folder == self._first)
+        self.table.select(next(chosen, 0))
 
     def begin(self) -> None:
         """Begin with the list of copies."""

@@ -1,5 +1,6 @@
 """Getting an office back before anybody can sign in: a copy put back, or a phrase replaced by the recovery code."""
 
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -19,12 +20,13 @@ class RescueWindow(QWidget):
 
     finished = Signal()
 
-    def __init__(self, places: Places, way: Way) -> None:
+    def __init__(self, places: Places, way: Way, copy: Path | None = None) -> None:
+        """`copy` is the folder of the copy that a restore begins with."""
         super().__init__()
         self.setObjectName("rescue")
         self.setWindowTitle(self.tr("Mustafid — getting the office back"))
         self.setMinimumSize(1024, 640)
-        self._way: RescueFrame = Restoring(places) if way == "restore" else Recovering(places)
+        self._way: RescueFrame = Restoring(places, copy) if way == "restore" else Recovering(places)
         self._way.left.connect(self.finished)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -31,11 +31,12 @@ class Enter(Protocol):
 class SignInWindow(QWidget):
     """Asks for a name and a pass phrase.
 
-    Signals: `entered(object)` with what the door gave, `restore_wanted()`, `recovery_wanted()`.
+    Signals: `entered(object)` with what the door gave, `restore_wanted(str)` with the folder of the copy that was
+    offered, or nothing, `recovery_wanted()`.
     """
 
     entered = Signal(object)
-    restore_wanted = Signal()
+    restore_wanted = Signal(str)
     recovery_wanted = Signal()
 
     def __init__(
@@ -48,6 +49,11 @@ class SignInWindow(QWidget):
         self.setWindowTitle(self.tr("Mustafid"))
         self.setMinimumSize(1024, 640)
         self._refusal = Note("", "danger")
+        self._offered = ""
+        self._restore = button(
+            self.tr("Restore this copy"), "restore_offered", kind="danger", on_click=self._restore_offered
+        )
+        self._restore.hide()
         self._form = Form()
         self._form.add("user_name", self.tr("Name"), LineField("user_name"), required=True)
         self._phrase = LineField("passphrase", secret=True, longest=256)
@@ -56,7 +62,7 @@ class SignInWindow(QWidget):
         self._form.show_draft({"user_name": last_user})
         self._lay_out(practice)
         self._phrase.returnPressed.connect(self.sign_in)
-        self._form.edited.connect(lambda _key: self._refusal.tell(""))
+        self._form.edited.connect(lambda _key: self._say_nothing())
 
     def sign_in(self) -> None:
         """Try the door; a refusal is said and the pass phrase stays to be mended."""
@@ -71,6 +77,7 @@ class SignInWindow(QWidget):
             let_in = self._enter(typed["user_name"], typed["passphrase"])
         except Refused as refusal:
             self._say(" ".join(labels.sentence(fault) for fault in refusal.faults))
+            self._offer(refusal)
         else:
             self._phrase.show_draft("")
             self.entered.emit(let_in)
@@ -84,6 +91,22 @@ class SignInWindow(QWidget):
         if self._on_shown is not None:
             QTimer.singleShot(0, self._on_shown)
             self._on_shown = None
+
+    def _offer(self, refusal: Refused) -> None:
+        from desktop_app.casework.damage import offered_copy  # brings the store, which is there once it refused
+
+        self._offered = offered_copy(refusal.faults)
+        self._restore.setVisible(bool(self._offered))
+
+    def _restore_offered(self) -> None:
+        self.restore_wanted.emit(self._offered)
+
+    def _restore_any(self) -> None:
+        self.restore_wanted.emit("")
+
+    def _say_nothing(self) -> None:
+        self._refusal.tell("")
+        self._restore.hide()
 
     def _say(self, sentence: str) -> None:
         self._refusal.tell(sentence, "danger")
@@ -102,6 +125,7 @@ class SignInWindow(QWidget):
             card.add(Note(practice, "gold", title=self.tr("Practice")))
         card.add(self._form)
         card.add(self._refusal)
+        card.add(self._restore)
         card.add(self._go)
         card.add(
             row(
@@ -109,7 +133,7 @@ class SignInWindow(QWidget):
                     self.tr("I have the recovery code"), "recovery", kind="link", on_click=self.recovery_wanted.emit
                 ),
                 None,
-                button(self.tr("Restore a backup"), "restore", kind="link", on_click=self.restore_wanted.emit),
+                button(self.tr("Restore a backup"), "restore", kind="link", on_click=self._restore_any),
             )
         )
         outer = QVBoxLayout(self)
