@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from benchmarks.figure import Figure
-from benchmarks.vault import codes, cuts, disk_full, instances, lockout, slots, tampering
+from benchmarks.vault import codes, cuts, damage, disk_full, instances, lockout, migration_kills, slots, tampering
 from benchmarks.vault.copies import kills as copy_kills
 from benchmarks.vault.copies import restoring
 from benchmarks.vault.effort import Effort
@@ -22,6 +22,8 @@ HUNTS: tuple[Hunt, ...] = (
     copy_kills.HUNT,
     restoring.HUNT,
     cuts.HUNT,
+    migration_kills.HUNT,
+    damage.HUNT,
     planted.HUNT,
     slots.HUNT,
     codes.HUNT,

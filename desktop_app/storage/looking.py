@@ -1,12 +1,12 @@
 """Looking into a store without changing a byte of it: one that may be damaged, or newer than this program."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop_app.storage.engine import BUSY_SECONDS, connect
+from desktop_app.storage.engine import connect
 from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
 
 WAL, INDEX = "-wal", "-shm"
@@ -22,16 +22,9 @@ def looking(store: Path, key: bytes) -> Iterator[sqlcipher.Connection]:
     """Open a store only to read; its log is read too and not worked off. Whatever the engine refuses is damage."""
     if not store.exists():
         raise StoreTrouble(Trouble.MISSING, store.name)
-    index = beside(store, INDEX)
-    had_index = index.exists()
     try:
-        connection = connect(store, key, (f"busy_timeout={BUSY_SECONDS * 1000}",), _way(store, had_index=had_index))
-        try:
+        with _opened(store, key) as connection:
             yield connection
-        finally:
-            connection.close()
-            if not had_index:
-                index.unlink(missing_ok=True)
     except sqlcipher.Error as error:
         trouble = Trouble.BUSY if trouble_of(error) is Trouble.BUSY else Trouble.DAMAGED
         raise StoreTrouble(trouble, str(error)) from error
@@ -43,7 +36,31 @@ def has_log(store: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _way(store: Path, *, had_index: bool) -> str:
+@contextmanager
+def _opened(store: Path, key: bytes) -> Iterator[sqlcipher.Connection]:
     if not has_log(store):
-        return "immutable=1"
-    return "mode=ro&readonly_shm=1" if had_index else "mode=ro"
+        with closing(connect(store, key, (), "immutable=1")) as connection:
+            yield connection
+        return
+    try:
+        connection = connect(store, key, (), "mode=ro&readonly_shm=1")
+    except sqlcipher.OperationalError:
+        with _index_kept(store), closing(connect(store, key, (), "mode=ro")) as connection:
+            yield connection
+    else:
+        with closing(connection):
+            yield connection
+
+
+@contextmanager
+def _index_kept(store: Path) -> Iterator[None]:
+    """Let the engine make the index of a log anew, where a kill left none or half of one; put back what there was."""
+    index = beside(store, INDEX)
+    kept = index.read_bytes() if index.exists() else None
+    try:
+        yield
+    finally:
+        if kept is None:
+            index.unlink(missing_ok=True)
+        else:
+            index.write_bytes(kept)

@@ -41,7 +41,7 @@ def test_a_damaged_exchanged_or_missing_file_is_never_given_out(store: Store, va
     first, second = attachment(vault, b"one"), attachment(vault, b"two")
     path, other = vault.folder / first.stored_name, vault.folder / second.stored_name
     whole = path.read_bytes()
-    for damaged in (whole[:-1], whole[:5], b"", bytes([whole[20] ^ 1]) + whole[1:], other.read_bytes()):
+    for damaged in (whole[:-1], whole[:5], b"", bytes([whole[0] ^ 1]) + whole[1:], other.read_bytes()):
         path.write_bytes(damaged)
         with pytest.raises(StoreTrouble) as refusal:
             vault.read(first)
