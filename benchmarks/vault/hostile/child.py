@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from string import Formatter
 
 from benchmarks.vault.hostile.doors import Door, Visitor
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.sentences import sentences
+from desktop_app.policy.sentences import sentences, template
 from tests.builders import build_office
 
 PEAK, NOW = "VmHWM", "VmRSS"
@@ -72,13 +73,19 @@ def _outcome(act: Callable[[], object]) -> str:
     try:
         act()
     except Refused as refusal:
-        said = sentences(refusal)
-        told = said and all("؀" <= min(s, key=lambda c: not "؀" <= c <= "ۿ") <= "ۿ" and "…" not in s for s in said)
-        return "refused" if told else f"refused without a word: {refusal}"
+        return "refused" if _is_told(refusal) else f"refused without a word: {refusal}"
     except BaseException as error:
         where = traceback.extract_tb(error.__traceback__)[-1]
         return f"broke: {type(error).__name__} at {Path(where.filename).name}:{where.lineno}"
     return "taken"
+
+
+def _is_told(refusal: Refused) -> bool:
+    """Say whether every fault has its Arabic sentence with no word of it missing."""
+    said = sentences(refusal)
+    arabic = all(any("\u0600" <= letter <= "\u06ff" for letter in sentence) for sentence in said)
+    wanted = {name for fault in refusal.faults for _, name, _, _ in Formatter().parse(template(fault.code)) if name}
+    return bool(said) and arabic and wanted <= {name for fault in refusal.faults for name in fault.params}
 
 
 def _lies(visitor: Visitor) -> frozenset[str]:
