@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-MOST_TOKENS = 1_000_000
+MOST_TOKENS = 500_000
 MOST_UNPACKED = 512 << 20
 """Bytes of all streams together once unpacked, or eight times the file: a scan of grey pages unpacks to fewer."""
 MOST_OF_ONE = 128 << 20
