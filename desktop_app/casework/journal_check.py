@@ -116,10 +116,11 @@ def verify_journal(
 
 
 @performs(Act.VERIFY_JOURNAL)
-def weekly_lines(_desk: Desk, places: Places) -> tuple[str, ...]:
+def weekly_lines(desk: Desk, places: Places) -> tuple[str, ...]:
     """Return the signed heads as lines to be printed or sent, the newest first; they name no person."""
     kept = sorted(signed_heads(places.anchors), key=lambda anchor: anchor.name, reverse=True)
-    return tuple(anchor.signed.line for anchor in kept if anchor.signed)
+    heads = (anchor.signed for anchor in kept if anchor.signed)
+    return tuple(head.line for head in heads if is_signed_here(desk.session, head))
 
 
 def _kept(places: Places, folder: Path | None) -> Iterator[Anchor]:
