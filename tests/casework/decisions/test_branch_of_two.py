@@ -70,10 +70,12 @@ class Branch:
     def approved_on_paper(self, decision_id: uuid.UUID) -> None:
         assert self.state(decision_id) is DecisionState.PROPOSED
         approver = self.front.ask(outside_approvers, decision_id)[0]
-        given = OutsideApproval(approver.staff_id, self.office.clock.day, PROOF)
-        self.front.run(record_outside_approval, decision_id, given)
+        self.front.run(record_outside_approval, decision_id, self.on_paper(approver.staff_id))
         assert self.state(decision_id) is DecisionState.APPROVED
         assert self.page(decision_id).approvals[-1].outside_scan_id is not None
+
+    def on_paper(self, staff_id: uuid.UUID) -> OutsideApproval:
+        return OutsideApproval(staff_id, self.office.clock.day, PROOF)
 
     def in_force(self, decision_id: uuid.UUID) -> None:
         if self.state(decision_id) is DecisionState.PROPOSED:
