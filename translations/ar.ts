@@ -7649,6 +7649,21 @@
     </message>
 </context>
 <context>
+    <name>StudyWords</name>
+    <message>
+        <source>The study of this file is secret: only its researcher and the managers read it.</source>
+        <translation>دراسة هذا الملف سرية، لا يقرؤها إلا باحثه ومن عيّنتهم السياسة من المسؤولين.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The study of a file is read by its researcher, and beside the researcher by: %1.</source>
+        <translation>لا يقرأ دراسة الملف إلا باحثه، ومعه: %1.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryTab</name>
     <message>
         <source>Questions referred</source>

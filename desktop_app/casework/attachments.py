@@ -93,20 +93,26 @@ def shown_name(name: str) -> str:
 def attached_file(desk: Desk, file_id: uuid.UUID, attachment_id: uuid.UUID) -> AttachedFile:
     """Read one attachment of a file that the actor may open; it may be a medical report, so it leaves an entry."""
     desk.file(file_id)
-    if attachment_id not in _attached_to(desk, file_id):
+    if attachment_id in _seen_at(desk, file_id):
+        desk.study(file_id)
+    elif attachment_id not in _attached_to(desk, file_id):
         raise desk.not_permitted()
     row = desk.get(Attachment, attachment_id)
     return AttachedFile(desk.vault.read(row), row.media_type, row.original_name)
 
 
 def _attached_to(desk: Desk, file_id: uuid.UUID) -> set[uuid.UUID | None]:
-    """Return the keys of what is attached to a file's documents, its decisions and its visits."""
+    """Return the keys of what is attached to a file's documents and its decisions."""
     decided = select(Decision.id).where(Decision.file_id == file_id)
-    visited = select(Visit.id).where(Visit.file_id == file_id)
     places = (
         select(Document.attachment_id).where(Document.file_id == file_id),
         select(DecisionEvidence.attachment_id).where(DecisionEvidence.decision_id.in_(decided)),
         select(Approval.outside_scan_id).where(Approval.decision_id.in_(decided)),
-        select(ChecklistAnswer.photo_id).where(ChecklistAnswer.visit_id.in_(visited)),
     )
     return {key for place in places for key in desk.session.scalars(place)}
+
+
+def _seen_at(desk: Desk, file_id: uuid.UUID) -> set[uuid.UUID | None]:
+    """Return the keys of the photos of a file's visits."""
+    visited = select(Visit.id).where(Visit.file_id == file_id)
+    return set(desk.session.scalars(select(ChecklistAnswer.photo_id).where(ChecklistAnswer.visit_id.in_(visited))))

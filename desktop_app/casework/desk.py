@@ -17,8 +17,9 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.office import HolidayEdit, Office, PolicyVersion
 from desktop_app.policy import calendar
 from desktop_app.policy.calendar import WorkingCalendar
+from desktop_app.policy.chapters import Clause
 from desktop_app.policy.faults import Fault, FaultCode, Refused
-from desktop_app.policy.permissions import RULES, Act, may_on
+from desktop_app.policy.permissions import RULES, Act, may_on, may_read_study
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
@@ -154,6 +155,21 @@ class Desk:
     def reaches(self, file: CaseFile) -> bool:
         """Say whether the actor's permission for this act reaches a file."""
         return may_on(self.act, self.actor.roles, assigned=file.researcher_id == self.actor.id)
+
+    def study(self, file_id: uuid.UUID) -> CaseFile:
+        """Return a file of which the actor may also read what was studied: reports, verification, witnesses' words."""
+        found = self.file(file_id)
+        if self.study_kept_by(found) is not None:
+            raise self.not_permitted()
+        return found
+
+    def study_kept_by(self, file: CaseFile) -> Clause | None:
+        """Return the clause in force that keeps the study of a file from the actor; none where they may read it."""
+        policy = self.policy().policy
+        assigned = file.researcher_id == self.actor.id
+        if policy.study is None or may_read_study(self.actor.roles, policy.study.readers, assigned=assigned):
+            return None
+        return policy.study_clause
 
     def not_permitted(self) -> Refused:
         """Make the refusal of an act that the actor may not do here; the door journals it."""

@@ -5,7 +5,7 @@ import uuid
 from desktop_app.casework.attachments import Scan, keep
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.setting_again import blocks_of, set_again
-from desktop_app.casework.paper_reach import reached_paper
+from desktop_app.casework.paper_reach import readable_paper
 from desktop_app.casework.performs import performs
 from desktop_app.models.documents import Attachment
 from desktop_app.policy.faults import FaultCode
@@ -19,7 +19,7 @@ def large_print_copy(desk: Desk, paper_id: uuid.UUID) -> bytes:
 
     That it was printed is recorded as of any paper.
     """
-    paper = reached_paper(desk, paper_id)
+    paper = readable_paper(desk, paper_id)
     if paper.state is PaperState.VOID:
         raise desk.refuse(FaultCode.PAPER_IS_VOID)
     if paper.large_bytes_id is None:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import SAUDI_TIME, Desk
-from desktop_app.casework.paper_reach import reaches_list
+from desktop_app.casework.paper_reach import is_kept, reaches_list
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.papers import Paper, Printing
@@ -52,6 +52,8 @@ class PaperRow:
     replaced_by: str
     pages: int = 1
     sealed: bool = False
+    kept: bool = False
+    """Whether the policy keeps what it says from the one who looks."""
 
     @property
     def waits_for(self) -> PaperFilter:
@@ -154,4 +156,5 @@ def _row(
         replaced_by=later or "",
         pages=paper.pages,
         sealed=paper.seal_key_id is not None,
+        kept=is_kept(desk, paper),
     )

@@ -10,7 +10,7 @@ from desktop_app.casework.attachments import AttachedFile, Scan, attach
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
 from desktop_app.casework.letters.anew import issue_again
-from desktop_app.casework.paper_reach import paper_to_be_signed, reached_paper
+from desktop_app.casework.paper_reach import paper_to_be_signed, reached_paper, readable_paper
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
@@ -38,7 +38,7 @@ class Printed:
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def read_paper(desk: Desk, paper_id: uuid.UUID) -> Printed:
     """Read a paper: the same bytes for ever; papers quote income and health, so every reading leaves an entry."""
-    paper = reached_paper(desk, paper_id)
+    paper = readable_paper(desk, paper_id)
     pdf = desk.vault.read(_bytes_of(desk, paper))
     return Printed(paper.id, paper.kind, paper.serial, paper.title, paper.state, pdf)
 
@@ -46,13 +46,13 @@ def read_paper(desk: Desk, paper_id: uuid.UUID) -> Printed:
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def paper_bytes(desk: Desk, paper_id: uuid.UUID) -> bytes:
     """Read the bytes of a paper."""
-    return desk.vault.read(_bytes_of(desk, reached_paper(desk, paper_id)))
+    return desk.vault.read(_bytes_of(desk, readable_paper(desk, paper_id)))
 
 
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def paper_scan(desk: Desk, paper_id: uuid.UUID) -> AttachedFile | None:
     """Read the scan of a signed paper, if it was taken back."""
-    paper = reached_paper(desk, paper_id)
+    paper = readable_paper(desk, paper_id)
     if paper.scan_id is None:
         return None
     row = desk.get(Attachment, paper.scan_id)

@@ -27,9 +27,14 @@ _NOBODY = Onlooker()
 
 @performs(Act.PRINT_PAPER)
 def waiting_to_print(desk: Desk) -> tuple[PaperRow, ...]:
-    """List the papers that wait for the printer: what concerns no file, then file by file, each as it is signed."""
+    """List the papers that wait for the printer: what concerns no file, then file by file, each as it is signed.
+
+    What the policy keeps from the actor is left to those who may read it.
+    """
     rows = list_papers(desk, PaperFilter.TO_PRINT, limit=MOST_WAITING)
-    return tuple(sorted(rows, key=lambda row: (row.file_number, _ORDER[row.kind], row.serial)))
+    return tuple(
+        sorted((row for row in rows if not row.kept), key=lambda row: (row.file_number, _ORDER[row.kind], row.serial))
+    )
 
 
 def join_papers(door: Door, paper_ids: Sequence[uuid.UUID], path: Path, onlooker: Onlooker = _NOBODY) -> int:

@@ -16,7 +16,7 @@ from desktop_app.casework.attachments import Scan, keep
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
 from desktop_app.casework.letters.setting_again import blocks_of, set_again
-from desktop_app.casework.paper_reach import paper_to_be_signed, reached_paper
+from desktop_app.casework.paper_reach import paper_to_be_signed, readable_paper
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
@@ -105,7 +105,7 @@ def sign_on_screen(
 @performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def copy_signed_on_screen(desk: Desk, paper_id: uuid.UUID) -> bytes | None:
     """Read the newest copy of a paper with what was signed on the screen; none where nobody did."""
-    paper = reached_paper(desk, paper_id)
+    paper = readable_paper(desk, paper_id)
     signed = _signatures(desk, paper)
     return desk.vault.read(desk.get(Attachment, signed[-1].copy_id)) if signed else None
 

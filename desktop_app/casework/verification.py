@@ -39,7 +39,7 @@ class MeansRow:
 @performs(Act.OPEN_FILE)
 def verification_sheet(desk: Desk, request_id: uuid.UUID) -> tuple[MeansRow, ...]:
     """Return the sheet of a request, in the policy's order."""
-    desk.file(desk.get(Request, request_id).file_id)
+    desk.study(desk.get(Request, request_id).file_id)
     rows = desk.session.scalars(_sheet(request_id)).all()
     order = list(VerificationMeans)
     return tuple(_row(desk, row) for row in sorted(rows, key=lambda row: order.index(row.means)))

@@ -18,6 +18,7 @@ from desktop_app.policy.terms import (
     Outcome,
     PaperKind,
     Relation,
+    Role,
     Situation,
     VerificationMeans,
 )
@@ -50,6 +51,14 @@ class SigningRule(Part, frozen=True, kw_only=True):
     """
 
     screen_signature_suffices: bool = False
+
+
+class StudyRule(Part, frozen=True, kw_only=True):
+    """Who reads what was studied of a file beside its researcher, and the right that keeps it from everyone else."""
+
+    right: Name
+    """The statement among the rights that it rests on."""
+    readers: Annotated[frozenset[Role], msgspec.Meta(min_length=1)]
 
 
 class Statement(Part, frozen=True, kw_only=True):
@@ -208,6 +217,12 @@ class ControlRow(Part, frozen=True, kw_only=True):
     def counts(self) -> dict[str, str]:
         """The numbers that the statement leaves a place for, in words."""
         return {"freeze_months": counted(self.freeze_months, "months")} if self.freeze_months else {}
+
+    @property
+    def ends_file(self) -> bool:
+        """Whether the file may end by it, at once or after a freeze: nobody decides that alone."""
+        after = (self.then.outcome,) if self.then else ()
+        return self.closes_file or not {Outcome.EXCLUDE, Outcome.CLOSE}.isdisjoint((self.outcome, *after))
 
     @property
     def statement(self) -> str:

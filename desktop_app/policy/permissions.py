@@ -194,6 +194,11 @@ def may_on(
             return bool(held)
 
 
+def may_read_study(roles: Collection[Role], readers: Collection[Role], *, assigned: bool) -> bool:
+    """Say whether somebody reads the study of a file that a policy keeps: its own researcher, and the readers named."""
+    return not set(readers).isdisjoint(roles) or (assigned and Role.RESEARCHER in roles)
+
+
 def reach(act: Act, role: Role) -> Scope | None:
     """Say how far an act reaches for one role: one cell of the table, none where the role may not do it."""
     if not may(act, [role]):

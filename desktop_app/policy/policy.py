@@ -24,6 +24,7 @@ from desktop_app.policy.chapters import (
     Part,
     ReplyChapter,
     SigningRule,
+    StudyRule,
     Text,
     TextChapter,
     VerificationChapter,
@@ -70,6 +71,7 @@ class Policy(Part, frozen=True, kw_only=True):
     referral_to: Body | None = None
     approval: Approval | None = None
     signing: SigningRule = SigningRule()
+    study: StudyRule | None = None
 
     @classmethod
     def from_toml(cls, text: str, source: str) -> Self:
@@ -127,6 +129,14 @@ class Policy(Part, frozen=True, kw_only=True):
         """Return the reference of a chapter's item, or of the whole chapter."""
         return Clause(title=self.title, section=chapter.section, item=item, standing=chapter.standing)
 
+    @property
+    def study_clause(self) -> Clause | None:
+        """The reference of the right that keeps the study of a file; none where the policy keeps it from nobody."""
+        if self.study is None:
+            return None
+        right = next(item for item in self.rights.items if item.id == self.study.right)
+        return self.clause(self.rights, right.item)
+
     def adopt(self, chapter: str, approval: Approval) -> Self:
         """Return the policy with a chapter of advice made its own by a board approval."""
         faults = [] if approval.body is Body.BOARD else [Fault(FaultCode.POLICY_VALUE_WRONG, "approval.body")]
@@ -173,6 +183,8 @@ def _faults(policy: Policy, source: str) -> Iterator[Fault]:
     """Name what is wrong between the parts of a policy."""
     yield from _names_given_twice(policy, source)
     yield from _bodies_without_roles(policy, source)
+    if policy.study is not None and policy.study.right not in {item.id for item in policy.rights.items}:
+        yield key_fault(FaultCode.POLICY_NAME_UNKNOWN, source, "study.right", name=policy.study.right)
     yield from _left_out(Situation, [row.id for row in policy.control.items], "control.items", source)
     yield from _left_out(
         VerificationMeans, [rule.id for rule in policy.verification.items], "verification.items", source
@@ -184,6 +196,9 @@ def _faults(policy: Policy, source: str) -> Iterator[Fault]:
         if freezes != bool(row.freeze_months) or freezes != (row.then is not None):
             key, expected = f"control.items.{row.id}", "freeze_months, then"
             yield key_fault(FaultCode.POLICY_VALUE_WRONG, source, key, expected=expected)
+        if row.ends_file and not row.second_person:
+            key = f"control.items.{row.id}.second_person"
+            yield key_fault(FaultCode.POLICY_VALUE_WRONG, source, key, expected="true")
     ends = (policy.reply.earliest, policy.reply.latest)
     if ends == (None, None):
         yield key_fault(FaultCode.POLICY_KEY_MISSING, source, "reply", expected="earliest, latest")

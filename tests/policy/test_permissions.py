@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.policy.permissions import RULES, Act, Scope, may, may_on, reach
+from desktop_app.policy.permissions import RULES, Act, Scope, may, may_on, may_read_study, reach
 from desktop_app.policy.terms import Role
 from tests.policy.permissions_by_hand import ROLES, by_hand
 
@@ -58,6 +58,23 @@ def test_only_the_roles_of_the_reviewing_body_decide_a_request() -> None:
     committee = [Role.RESEARCH_COMMITTEE]
     assert may_on(Act.DECIDE_REQUEST, committee, body=committee)
     assert not may_on(Act.DECIDE_REQUEST, [Role.SERVICES_MANAGER], body=committee)
+
+
+@pytest.mark.parametrize(
+    ("roles", "assigned", "reads"),
+    [
+        ([Role.RESEARCHER], True, True),
+        ([Role.RESEARCHER], False, False),
+        ([Role.AUDITOR], False, True),
+        ([Role.RECEPTION], True, False),
+        ([Role.RECEPTION, Role.AUDITOR], False, True),
+        ([], True, False),
+    ],
+)
+def test_the_study_of_a_file_is_for_its_researcher_and_the_readers_named(
+    roles: list[Role], assigned: bool, reads: bool
+) -> None:
+    assert may_read_study(roles, [Role.AUDITOR], assigned=assigned) is reads
 
 
 def test_somebody_without_a_role_may_do_nothing() -> None:

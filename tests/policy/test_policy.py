@@ -161,6 +161,34 @@ def test_every_exclusion_and_closure_needs_a_second_person_and_a_paper(policy: P
             assert row.evidence
 
 
+@pytest.mark.parametrize("situation", [Situation.DEATH_WITHOUT_DEPENDANTS, Situation.LATE_DOCUMENTS_ON_UPDATE])
+def test_a_policy_that_ends_a_file_by_one_person_alone_is_refused(situation: Situation) -> None:
+    policy = load_bundled("services")
+    rows = tuple(
+        msgspec.structs.replace(row, second_person=row.second_person and row.id is not situation)
+        for row in policy.control.items
+    )
+    alone = msgspec.structs.replace(policy, control=msgspec.structs.replace(policy.control, items=rows))
+    with pytest.raises(Refused) as refusal:
+        Policy.from_toml(alone.to_toml(), "own.toml")
+    assert [fault.field for fault in refusal.value.faults] == [f"control.items.{situation}.second_person"]
+
+
+def test_one_policy_alone_keeps_the_study_of_a_file_and_says_by_which_right() -> None:
+    assert {policy.key for policy in bundled() if policy.study} == {"services"}
+    services = load_bundled("services")
+    assert services.study is not None
+    assert services.study.readers == {
+        Role.RESEARCH_OFFICER,
+        Role.SERVICES_MANAGER,
+        Role.RESEARCH_COMMITTEE,
+        Role.EXECUTIVE_DIRECTOR,
+        Role.AUDITOR,
+    }
+    assert services.study_clause == services.clause(services.rights, "البند 6")
+    assert load_bundled("model").study_clause is None
+
+
 def test_two_witnesses_are_required_of_a_deserted_woman_alone() -> None:
     rule = load_bundled("services").means(VerificationMeans.TWO_WITNESSES)
     assert rule.requirement is Requirement.OPTIONAL
@@ -186,6 +214,8 @@ def test_a_grievance_is_filed_within_thirty_days_and_decided_within_fifteen_work
         ('reviewing_body = "services_manager"', "", FaultCode.POLICY_KEY_MISSING, "reviewing_body"),
         ('id = "two_witnesses"', 'id = "field_visit"', FaultCode.POLICY_NAME_TWICE, "verification.items"),
         ("freeze_months = 3", "freeze_months = 0", FaultCode.POLICY_VALUE_WRONG, "control.items.address_or_contact"),
+        ('right = "secrecy_of_study"', 'right = "silence"', FaultCode.POLICY_NAME_UNKNOWN, "study.right"),
+        ('readers = ["auditor"', 'readers = ["neighbour"', FaultCode.POLICY_VALUE_WRONG, "study.readers[0]"),
         ('board = ["executive_director"]', "", FaultCode.POLICY_NAME_UNKNOWN, "reviewing_body"),
         ('board = ["executive_director"]', "board = []", FaultCode.POLICY_VALUE_WRONG, "bodies[...]"),
         (

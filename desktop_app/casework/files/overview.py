@@ -25,6 +25,7 @@ from desktop_app.casework.performs import performs
 from desktop_app.casework.visits.planning import VisitRow, visit_row
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.visits import Visit
+from desktop_app.policy.chapters import Clause
 from desktop_app.policy.journey import FILE_ACTS, REQUEST_ACTS
 from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.terms import Body, Category, FileState, RequestState
@@ -69,6 +70,8 @@ class FileOverview:
     next_visit: VisitRow | None
     refers_to: Body | None
     """The body that questions about procedures go to; none where the policy names none."""
+    study_kept_by: Clause | None
+    """The clause that keeps the study of the file from the one who looks; none where they may read it."""
     acts: frozenset[Act]
     """What the journey and the permissions of the one who looks allow with this file now."""
     today: date
@@ -137,6 +140,7 @@ def file_overview(desk: Desk, file_id: uuid.UUID) -> FileOverview:
         freeze=next((freeze for freeze in running_freezes(desk) if freeze.file_id == file.id), None),
         next_visit=_next_visit(desk, file),
         refers_to=desk.policy().policy.referral_to,
+        study_kept_by=desk.study_kept_by(file),
         acts=acts_now(desk, file, request.state if request else None),
         today=desk.today,
     )

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.intake.completeness import gaps_of
 from desktop_app.casework.replies import window_of
-from desktop_app.models.cases import Pause, Request, RequestedService
+from desktop_app.models.cases import CaseFile, Pause, Request, RequestedService
 from desktop_app.models.decisions import Decision
 from desktop_app.models.visits import Visit
 from desktop_app.policy.deadlines import ReplyWindow
@@ -58,6 +58,7 @@ class Way:
     completed_on: date | None
     visited_on: date | None
     recommended: Recommendation | None
+    """What the researcher recommended; none where that is kept from the one who looks."""
     decided_on: date | None
     told_on: date | None
 
@@ -148,7 +149,7 @@ def _way(desk: Desk, request: Request) -> Way:
         received_on=request.submitted_on,
         completed_on=request.completed_on,
         visited_on=desk.session.scalars(visited.order_by(Visit.id.desc())).first(),
-        recommended=request.recommendation,
+        recommended=None if desk.study_kept_by(desk.get(CaseFile, request.file_id)) else request.recommendation,
         decided_on=decision.in_force_on if decision else request.decided_on,
         told_on=decision.told_on if decision else None,
     )

@@ -55,7 +55,7 @@ class VisitSheet:
 def visit_sheet(desk: Desk, visit_id: uuid.UUID) -> VisitSheet:
     """Return everything that the report form shows, income and health as declared; reading it leaves an entry."""
     visit = desk.get(Visit, visit_id)
-    file = desk.file(visit.file_id)
+    file = desk.study(visit.file_id)
     drafts = select(Draft.id).where(
         Draft.kind == DraftKind.VISIT, Draft.subject_id == visit_id, Draft.owner_id == desk.actor.id
     )

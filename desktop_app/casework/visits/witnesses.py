@@ -82,7 +82,7 @@ def record_witnesses(
 @performs(Act.OPEN_FILE)
 def witnesses_of(desk: Desk, file_id: uuid.UUID) -> tuple[WitnessRow, ...]:
     """List the witnesses of a file."""
-    desk.file(file_id)
+    desk.study(file_id)
     return witness_rows(desk, file_id)
 
 

@@ -17,12 +17,14 @@ from desktop_app.views.labels import short_day, term
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_paper, show_scan
+from desktop_app.views.study_words import StudyWords
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import ask_reason
 from desktop_app.views.widgets.dual_date import DualDate
 from desktop_app.views.widgets.form_sheet import FormSheet
+from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.scan_box import ScanBox
 
@@ -40,6 +42,7 @@ class PapersTab(Tab):
 
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__(office, navigator)
+        self._kept, self._study = Note(), StudyWords(self)
         self.rows = RowsView[PaperRow](
             "file_papers",
             self.tr("Papers of the file"),
@@ -55,6 +58,7 @@ class PapersTab(Tab):
         self._sign = button(self.tr("Signed"), "file_paper_sign", icon="file-pen-line", on_click=self._sign_it)
         self._anew = button(self.tr("Issue anew"), "file_paper_anew", icon="refresh-cw", on_click=self._issue_anew)
         self._void = button(self.tr("Declare void"), "file_paper_void", kind="danger", icon="x", on_click=self._void_it)
+        self.column.addWidget(self._kept)
         self.lay_list(self.rows, self._read, self._scan, self._sign, self._anew, self._void)
         self.rows.chosen.connect(lambda _row: self._offer())
         self.rows.opened.connect(lambda _row: self._show())
@@ -68,8 +72,10 @@ class PapersTab(Tab):
         current, acts = self.rows.current(), self.file.acts
         counts = current is not None and current.state is not PaperState.VOID
         waits = current is not None and current.needs_signature and current.state in ON_PAPER
-        self._read.setEnabled(current is not None)
-        self._scan.setEnabled(current is not None and current.has_scan)
+        kept = current is not None and current.kept
+        self._kept.tell(self._study.kept(self.file.study_kept_by) if kept else "", "gray")
+        self._read.setEnabled(current is not None and not kept)
+        self._scan.setEnabled(current is not None and current.has_scan and not kept)
         self._sign.setVisible(Act.ATTACH_SCAN in acts)
         self._sign.setEnabled(waits)
         for made in (self._anew, self._void):
@@ -78,7 +84,7 @@ class PapersTab(Tab):
 
     def _show(self) -> None:
         current = self.rows.current()
-        if current is not None:
+        if current is not None and not current.kept:
             show_paper(self, self.office, current.id)
 
     def _show_scan(self) -> None:

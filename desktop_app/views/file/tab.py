@@ -43,8 +43,8 @@ class Tab(QWidget):
     def read(self) -> None:
         """Read what the tab shows of the file at hand."""
 
-    def lay_list(self, rows: QWidget, *buttons: QPushButton) -> None:
-        """Lay a list with its buttons above it."""
+    def lay_list(self, rows: QWidget, *buttons: QPushButton) -> Card:
+        """Lay a list with its buttons above it; returns the card that the list lies on."""
         if buttons:
             flow = Flow(spacing=8)
             for made in buttons:
@@ -53,6 +53,7 @@ class Tab(QWidget):
         card = Card(padding=6)
         card.add(rows, 1)
         self.column.addWidget(card, 1)
+        return card
 
     def act(self, done: str, work: Callable[[], Result]) -> Result | None:
         """Do something; say that it is done, or tell why not."""

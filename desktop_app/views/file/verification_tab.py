@@ -13,6 +13,7 @@ from desktop_app.views.file.tab import Tab
 from desktop_app.views.labels import short_day, term
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
+from desktop_app.views.study_words import StudyWords
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.choice import Choice
@@ -30,7 +31,7 @@ class VerificationTab(Tab):
 
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__(office, navigator)
-        self._left = Note()
+        self._left, self._study = Note(), StudyWords(self)
         self.rows = RowsView[MeansRow](
             "means",
             self.tr("Means of verification"),
@@ -45,16 +46,20 @@ class VerificationTab(Tab):
         self._require = button(self.tr("Ask for it"), "means_require", icon="plus", on_click=self._ask_for_it)
         self._leave = button(self.tr("Do not ask for it"), "means_leave", icon="minus", on_click=self._leave_it)
         self.column.addWidget(self._left)
-        self.lay_list(self.rows, self._verify, self._require, self._leave)
+        self._list = self.lay_list(self.rows, self._verify, self._require, self._leave)
+        self.column.addStretch()
         self.rows.chosen.connect(lambda _row: self._offer())
         self.rows.opened.connect(lambda _row: self._mark())
 
     def read(self) -> None:
         """Read the sheet of the newest request."""
         request = self.file.request
-        rows = self.office.ask(verification_sheet, request.id) if request else ()
+        kept = self.file.study_kept_by
+        rows = self.office.ask(verification_sheet, request.id) if request and kept is None else ()
         left = sum(row.open for row in rows)
-        if left:
+        if kept is not None:
+            self._left.tell(self._study.kept(kept), "gray")
+        elif left:
             self._left.tell(self.tr("%n required means left", "", left).replace(str(left), ltr(left)), "warn")
         else:
             self._left.tell(self.tr("Every required means has been used.") if rows else "", "ok")
@@ -62,7 +67,8 @@ class VerificationTab(Tab):
         self._offer()
 
     def _offer(self) -> None:
-        current, may = self.rows.current(), Act.VERIFY_MEANS in self.file.acts
+        current, may = self.rows.current(), Act.VERIFY_MEANS in self.file.acts and self.file.study_kept_by is None
+        self._list.setVisible(self.file.study_kept_by is None)
         for made in (self._verify, self._require, self._leave):
             made.setVisible(may)
         waits = current is not None and current.done_on is None

@@ -13,9 +13,11 @@ from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_paper
 from desktop_app.views.planning_sheet import PlanSheet
+from desktop_app.views.study_words import StudyWords
 from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import ask_reason
+from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
 
 
@@ -24,6 +26,7 @@ class VisitsTab(Tab):
 
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__(office, navigator)
+        self._kept, self._study = Note(), StudyWords(self)
         self.rows = RowsView[VisitRow](
             "file_visits",
             self.tr("Visits of the file"),
@@ -41,12 +44,15 @@ class VisitsTab(Tab):
         self._move = button(self.tr("Move"), "file_visit_move", icon="calendar-days", on_click=self._move_it)
         self._miss = button(self.tr("Did not take place"), "file_visit_miss", icon="circle-x", on_click=self._miss_it)
         self._sheet = button(self.tr("Print the sheet"), "file_visit_sheet", icon="printer", on_click=self._print_sheet)
+        self.column.addWidget(self._kept)
         self.lay_list(self.rows, self._plan, self._open, self._sheet, self._move, self._miss)
         self.rows.chosen.connect(lambda _row: self._offer())
         self.rows.opened.connect(lambda _row: self._open_report())
 
     def read(self) -> None:
         """Read the visits."""
+        kept = self.file.study_kept_by
+        self._kept.tell(self._study.kept(kept) if kept is not None else "", "gray")
         self.rows.set_rows(self.office.ask(visits_of, self.file.id))
         self._offer()
 
@@ -64,7 +70,7 @@ class VisitsTab(Tab):
     def _offer(self) -> None:
         current, acts = self.rows.current(), self.file.acts
         planned = current is not None and current.state is VisitState.PLANNED
-        may_plan, may_report = Act.PLAN_VISIT in acts, Act.RECORD_VISIT in acts
+        may_plan, may_report = Act.PLAN_VISIT in acts, Act.RECORD_VISIT in acts and self.file.study_kept_by is None
         self._plan.setVisible(self.file.may_plan_visit)
         for made in (self._move, self._miss):
             made.setVisible(may_plan)

@@ -51,7 +51,7 @@ class PaperActs(QObject):
         """Offer what may be done with a paper."""
         self._row = found
         may, alive = self._office.may, found.state is not PaperState.VOID
-        printable, voidable = alive and may(Act.PRINT_PAPER), alive and may(Act.VOID_PAPER)
+        printable, voidable = alive and not found.kept and may(Act.PRINT_PAPER), alive and may(Act.VOID_PAPER)
         shown = {
             "paper_print": printable,
             "paper_print_choose": printable and self._office.printers.choice(found.kind) is not None,
@@ -59,12 +59,12 @@ class PaperActs(QObject):
             "paper_send": printable,
             "paper_large_print": printable,
             "paper_signed": self.waits_for_pen(found) and found.waits_for is not PaperFilter.TO_SCAN,
-            "paper_sign": self.waits_for_pen(found),
-            "paper_show_scan": found.has_scan,
+            "paper_sign": self.waits_for_pen(found) and not found.kept,
+            "paper_show_scan": found.has_scan and not found.kept,
             "paper_anew": voidable and found.kind is not PaperKind.VISIT_DAY_SHEET,
             "paper_void": voidable,
             "paper_file": found.file_id is not None,
-            "paper_large": True,
+            "paper_large": not found.kept,
         }
         for made in self.buttons:
             made.setVisible(shown[made.objectName()])

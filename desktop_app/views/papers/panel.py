@@ -18,6 +18,7 @@ from desktop_app.views.office import Office
 from desktop_app.views.papers.acts import FIRST, PaperActs
 from desktop_app.views.papers.steps import Steps
 from desktop_app.views.papers.words import TONES, filter_words
+from desktop_app.views.study_words import StudyWords
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.chip import Chip
@@ -45,7 +46,7 @@ class PaperPanel(QWidget):
         self._shown: UUID | None = None
         self._title, self._where, self._state = label("", "heading", wrap=True), label("", "muted"), Chip("", "gray")
         self._facts = label("", "muted", wrap=True)
-        self._note = Note("")
+        self._note, self._study = Note(""), StudyWords(self)
         self._preview = PdfPreview("paper_preview", self.tr("Preview of the paper"))
         self._scan = ScanBox("paper_scan", self.tr("The signed copy"))
         self._scan.attached.connect(self._take_scan)
@@ -77,7 +78,12 @@ class PaperPanel(QWidget):
         self._show_pages(found)
 
     def _show_pages(self, found: PaperRow) -> None:
+        self._preview.setVisible(not found.kept)
         if self._shown == found.id:
+            return
+        if found.kept:
+            self._shown = None
+            self._preview.clear()
             return
         paper = attempt(self, lambda: self._office.ask(read_paper, found.id))
         if paper is not None:
@@ -92,7 +98,7 @@ class PaperPanel(QWidget):
 
     def _tell(self, found: PaperRow) -> None:
         if found.state is not PaperState.VOID:
-            self._note.tell("", "info")
+            self._note.tell(self._study.kept() if found.kept else "", "gray")
             return
         words = self.tr("Void: %1").replace("%1", found.void_reason)
         if found.replaced_by:

@@ -12,12 +12,14 @@ from desktop_app.policy.rule_terms import ClauseStanding
 from desktop_app.views.labels import term
 from desktop_app.views.language import screen_language
 from desktop_app.views.policy_words import PolicyWords
+from desktop_app.views.study_words import StudyWords
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.chip import Chip
 from desktop_app.views.widgets.code_field import DIGITS, CodeField
 from desktop_app.views.widgets.field import Field
+from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.text import label, rule
 from desktop_app.views.widgets.text_area import TextArea
 
@@ -35,7 +37,7 @@ class ChapterView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = PolicyWords()
+        self._words, self._study = PolicyWords(), StudyWords(self)
         self.fields: dict[str, Field] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +59,8 @@ class ChapterView(QWidget):
             self._card.add(label(chapter.section, "muted", wrap=True))
         if chapter.intro:
             self._card.add(label(chapter.intro, wrap=True))
+        if name == "rights" and policy.study is not None:
+            self._card.add(Note(self._study.readers(policy), "info"))
         places = [place for place in edit_places(policy) if place.chapter == name]
         for number, place in enumerate(places):
             if number:

@@ -19,7 +19,7 @@ def test_a_witness_is_kept_with_what_was_stated(office: BuiltOffice) -> None:
     reception = office.door(Role.RECEPTION)
     file_id = submit(reception, widow_form()).file_id
     reception.run(record_witnesses, file_id, (FIRST,))
-    kept = reception.ask(witnesses_of, file_id)[0]
+    kept = office.door(Role.RESEARCH_OFFICER).ask(witnesses_of, file_id)[0]
     assert (kept.identity_number, kept.mobile, kept.stated_on) == ("1098765439", "+966503334455", office.clock.day)
 
 

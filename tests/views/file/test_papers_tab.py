@@ -8,10 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.intake.papers import issue_intake_paper
 from desktop_app.casework.paper_lists import papers_of
+from desktop_app.casework.visits.reporting import report_visit
 from desktop_app.policy.terms import PaperKind, PaperState, Role
+from desktop_app.views.file.papers_tab import PapersTab
+from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.scan_box import ScanBox
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
+from tests.casework.visits.ways import planned_visit, report_of, sheet_of
 from tests.given import PICTURE
 from tests.robots.typing import click, find, focus, press, type_text
 from tests.views.file.pages import file_page, sheet
@@ -34,6 +38,21 @@ def test_enter_shows_a_paper_as_it_was_issued(qtbot: QtBot, built: BuiltOffice) 
     focus(table)
     press(table, Qt.Key.Key_Return)
     press(sheet("paper_dialog"), Qt.Key.Key_Escape)
+
+
+def test_a_paper_of_the_study_is_listed_for_the_front_and_not_shown(qtbot: QtBot, built: BuiltOffice) -> None:
+    visit_id = planned_visit(built)
+    sheet_ = sheet_of(built, visit_id)
+    built.door(Role.RESEARCHER).run(report_visit, visit_id, report_of(sheet_, f"G{built.clock.day}"))
+    page, _ = file_page(qtbot, built, sheet_.row.file_id, tab="papers")
+    tab = page._tabs["papers"]
+    assert isinstance(tab, PapersTab)
+    kinds = [row.kind for row in tab.rows.rows()]
+    tab.rows.select(kinds.index(PaperKind.VISIT_REPORT))
+    assert not find(page, "file_paper_open", QWidget).isEnabled()
+    assert any(note.isVisible() and "البند 6" in note.accessibleName() for note in page.findChildren(Note))
+    tab.rows.select(kinds.index(PaperKind.DATA_ACCURACY_DECLARATION))
+    assert find(page, "file_paper_open", QWidget).isEnabled()
 
 
 def test_a_signed_paper_comes_back_first_without_and_then_with_its_scan(qtbot: QtBot, built: BuiltOffice) -> None:

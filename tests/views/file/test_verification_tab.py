@@ -6,9 +6,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.casework.verification import verification_sheet
 from desktop_app.policy.rule_terms import Requirement
 from desktop_app.policy.terms import Role, VerificationMeans
+from desktop_app.storage.context import DENIED
 from desktop_app.views.file.verification_tab import VerificationTab
+from desktop_app.views.language import ScreenLanguage
+from desktop_app.views.widgets.note import Note
 from tests.builders import BuiltOffice
 from tests.casework.decisions.families import family
+from tests.casework.test_who_may import newest
 from tests.casework.visits.ways import complete_request
 from tests.robots.typing import click, find, type_text
 from tests.views.file.pages import file_page, sheet
@@ -45,10 +49,23 @@ def test_a_means_that_the_policy_leaves_open_is_asked_for_and_left(qtbot: QtBot,
     assert tab.rows.rows()[place].requirement is Requirement.NOT_REQUIRED
 
 
-def test_reception_reads_the_sheet_and_does_not_mark_it(qtbot: QtBot, built: BuiltOffice) -> None:
+def test_an_auditor_reads_the_sheet_and_does_not_mark_it(qtbot: QtBot, built: BuiltOffice) -> None:
+    submitted = complete_request(built)
+    page, _ = file_page(qtbot, built, submitted.file_id, Role.AUDITOR, "verification")
+    assert find(page, "means", QWidget).isVisible()
+    assert not find(page, "means_verify", QWidget).isVisible()
+
+
+def test_reception_is_told_by_which_clause_the_sheet_is_kept(
+    english: ScreenLanguage, qtbot: QtBot, built: BuiltOffice
+) -> None:
     submitted = complete_request(built)
     page, _ = file_page(qtbot, built, submitted.file_id, tab="verification")
+    said = [note.accessibleName() for note in page.findChildren(Note) if note.isVisible()]
+    assert any(words.startswith("The study of this file is secret") and "البند 6" in words for words in said)
+    assert not find(page, "means", QWidget).isVisible()
     assert not find(page, "means_verify", QWidget).isVisible()
+    assert not newest(built).act.startswith(DENIED)
 
 
 def test_a_file_whose_request_has_no_sheet_says_so(qtbot: QtBot, built: BuiltOffice) -> None:

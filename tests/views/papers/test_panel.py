@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from desktop_app.policy.terms import PaperKind
 from desktop_app.storage.attachments import LARGEST
 from desktop_app.views.office import Office
 from desktop_app.views.papers.panel import PaperPanel
+from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.pdf_preview import PdfPreview
 from desktop_app.views.widgets.scan_box import ScanBox
 from tests.builders import BuiltOffice
@@ -96,3 +98,16 @@ def test_a_scan_that_is_too_large_is_refused_and_not_left_in_the_box(
     box.take("scan.pdf", b"%PDF-1.4" + bytes(LARGEST))
     assert box.scan() is None
     click(panel.window(), "refusal_close")
+
+
+def test_a_paper_that_is_kept_shows_why_in_place_of_its_pages(
+    panel: PaperPanel, built: tuple[BuiltOffice, Office, Widow]
+) -> None:
+    _, office, widow = built
+    paper = office.run(issue_intake_paper, widow.file_id, PaperKind.CONSENT)
+    panel.show_row(replace(row_of(office, paper), kept=True))
+    assert not find(panel, "paper_preview", QWidget).isVisible()
+    assert not find(panel, "paper_print", QWidget).isVisible()
+    assert any(note.isVisible() and note.accessibleName() for note in panel.findChildren(Note))
+    panel.show_row(row_of(office, paper))
+    assert find(panel, "paper_preview", QWidget).isVisible()

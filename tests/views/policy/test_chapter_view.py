@@ -28,6 +28,15 @@ def test_an_own_chapter_gives_its_place_and_advice_gives_none(english: ScreenLan
     assert "Advice; not in this policy" in advice
 
 
+def test_the_rights_say_who_reads_the_study_of_a_file(english: ScreenLanguage, qtbot: QtBot) -> None:
+    said = [text for text in _said(_view(qtbot, "services", "rights", editing=True)) if "study of a file" in text]
+    (words,) = said
+    assert words.endswith(
+        "Social research officer, Beneficiary services manager, Research committee member, Executive director, Auditor."
+    )
+    assert not any("study of a file" in text for text in _said(_view(qtbot, "model", "rights")))
+
+
 def test_numbers_are_read_with_their_unit(english: ScreenLanguage, qtbot: QtBot) -> None:
     assert "2 weeks" in _said(_view(qtbot, "services", "reply"))
 
