@@ -1160,6 +1160,10 @@
         <source>Entered here after the copy, and not in it</source>
         <translation>أُدخل هنا بعد النسخة وليس فيها</translation>
     </message>
+    <message>
+        <source>The copy of %1 is %2</source>
+        <translation>النسخة المأخوذة في %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ConsentsStep</name>
@@ -1329,6 +1333,14 @@
         <source>The program makes one here every hour that brought something new. You may make one at any time.</source>
         <translation>يأخذ البرنامج نسخة هنا كل ساعة جدّ فيها شيء، ولك أن تأخذ نسخة متى شئت.</translation>
     </message>
+    <message>
+        <source>It can be restored: %1 people, %2 files, %3 scans.</source>
+        <translation>تصلح للاستعادة. الأشخاص: %1، الملفات: %2، المرفقات: %3.</translation>
+    </message>
+    <message>
+        <source>This copy is %1. See above how to put the damaged files back.</source>
+        <translation>هذه النسخة %1. انظر أعلاه كيف تعيد الملفات التالفة.</translation>
+    </message>
 </context>
 <context>
     <name>CopiesTable</name>
@@ -1363,6 +1375,10 @@
     <message>
         <source>Choose another place, or make a copy first.</source>
         <translation>اختر مكانًا آخر، أو أنشئ نسخة أولًا.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>الاكتمال</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6264,10 @@
         <source>Second half</source>
         <translation>النصف الثاني</translation>
     </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>النسخة %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -8641,6 +8661,21 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 ميجابايت</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>كاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole but for %n damaged file(s)</source>
+        <translation>
+            <numerusform>كاملة</numerusform>
+            <numerusform>كاملة إلا ملفًا تالفًا واحدًا</numerusform>
+            <numerusform>كاملة إلا ملفين تالفين</numerusform>
+            <numerusform>كاملة إلا %n ملفات تالفة</numerusform>
+            <numerusform>كاملة إلا %n ملفًا تالفًا</numerusform>
+            <numerusform>كاملة إلا %n ملف تالف</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

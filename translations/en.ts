@@ -344,5 +344,12 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whole but for %n damaged file(s)</source>
+        <translation>
+            <numerusform>Whole but for %n damaged file</numerusform>
+            <numerusform>Whole but for %n damaged files</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -16,7 +16,16 @@ from desktop_app.casework.drills import drill, due_drill
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.performs import performs
 from desktop_app.casework.troubles import told_in_words
-from desktop_app.casework.upkeep import BackupRow, Onlooker, make_copy, newest_copy, remember_proven, row_of, told
+from desktop_app.casework.upkeep import (
+    BackupRow,
+    Onlooker,
+    make_copy,
+    newest_copy,
+    remember_proven,
+    row_of,
+    told,
+    told_of_copy,
+)
 from desktop_app.policy.copies import CopyState, copy_due, proof_due, state_of
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
@@ -105,7 +114,7 @@ def prove_again(desk: Desk, opened: Opened, folder: Path | None) -> BackupRow:
     backup = newest_copy(opened.places, folder)
     if backup is None:
         raise desk.refuse(FaultCode.NOT_A_BACKUP, "folder")
-    with told_in_words():
+    with told_of_copy(opened):
         if prove(backup.store, key_of_copy(backup, opened.store.key)) != backup.proof:
             raise desk.refuse(FaultCode.BACKUP_DAMAGED, "folder")
     remember_proven(opened.places, folder, desk.now)

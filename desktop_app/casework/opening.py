@@ -102,13 +102,21 @@ def open_office(places: Places, key: bytes, clock: Callable[[], datetime] = now)
     shutil.rmtree(places.scratch, ignore_errors=True)
     store = open_store(places.store, key, lambda old: back_up(old, places, places.backups, clock()))
     opened = Opened(places, store, AttachmentVault(places.attachments))
-    with store.reading() as session:
+    try:
+        _set_right(opened, clock())
+    except BaseException as error:
+        store.close_after(error)
+        raise
+    return opened
+
+
+def _set_right(opened: Opened, at: datetime) -> None:
+    with opened.store.reading() as session:
         opened.vault.sweep(session)
-    settle_owed(places, store, clock())
-    for file in places.root.glob(f"*{FORMER}"):
+    settle_owed(opened.places, opened.store, at)
+    for file in opened.places.root.glob(f"*{FORMER}"):
         file.unlink()  # how the slots were before a change that a kill cut short
     opened.room.keep_reserve()
-    return opened
 
 
 def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[], datetime] = now) -> SignedIn:

@@ -77,6 +77,8 @@ class Prepared:
     is_office_here: bool
     later: tuple[tuple[str, int], ...] = ()
     """What was done here after the copy, the most frequent act first: it is not in the copy."""
+    lacking: int = 0
+    """How many of its attachments the copy does not have whole."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,8 @@ class Rescued:
     files: int
     attachments: int
     replaced: Path | None
+    lacking: int = 0
+    """How many of the attachments the copy did not have whole."""
 
 
 def prepare_restore(
@@ -110,7 +114,8 @@ def prepare_restore(
         proof = stage(backup, key, places, context, other=other, watch=(onlooker or Onlooker()).watch())
         present, later = _present(places, agreed, backup)
     seconds = monotonic() - started
-    return Prepared(backup.at, context.at, seconds, proof, present, places.store.exists(), later)
+    lacking = len(backup.still_lacking)
+    return Prepared(backup.at, context.at, seconds, proof, present, places.store.exists(), later, lacking)
 
 
 def put_in_place(places: Places, prepared: Prepared) -> Rescued:
@@ -118,7 +123,7 @@ def put_in_place(places: Places, prepared: Prepared) -> Rescued:
     with told_in_words():
         replaced = swap(places, prepared.begun)
     held = prepared.copy
-    return Rescued(prepared.at, held.people, held.files, held.attachments, replaced)
+    return Rescued(prepared.at, held.people, held.files, held.attachments, replaced, prepared.lacking)
 
 
 def leave_as_it_is(places: Places) -> None:

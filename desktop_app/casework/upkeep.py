@@ -1,17 +1,20 @@
 """Copies of the office: made while work goes on, listed with what they hold, tried out, and put back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from desktop_app.casework.copy_locks import lock_for_copy
-from desktop_app.casework.copy_record import remember
+from desktop_app.casework.copy_record import recall, remember
+from desktop_app.casework.damage import look_through
 from desktop_app.casework.desk import OFFICE, Desk
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.performs import performs
 from desktop_app.casework.troubles import told_in_words
 from desktop_app.disk import on_same_disk
+from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.settings import Places
 from desktop_app.storage.backup import back_up
@@ -36,6 +39,8 @@ class BackupRow:
     head: str
     here: bool
     """On this computer, not on a stick or in another folder."""
+    lacking: int = 0
+    """How many attachments it lacks, because they were damaged in the office before any copy had them."""
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
@@ -71,13 +76,31 @@ def back_up_now(desk: Desk, opened: Opened, folder: Path | None, onlooker: Onloo
 
 
 def make_copy(desk: Desk, opened: Opened, folder: Path | None, onlooker: Onlooker | None = None) -> BackupRow:
-    """Make a copy here under the office's key, or elsewhere under one of its own, and remember that it is proven."""
+    """Make a copy here under the office's key, or elsewhere under one of its own, and remember that it is proven.
+
+    Attachments that it could not have, because they are damaged in the office, are remembered as such.
+    """
     watch = (onlooker or Onlooker()).watch()
     other = lock_for_copy(opened) if folder is not None else None
-    with told_in_words():
+    with told_of_copy(opened):
         made = back_up(opened.store, opened.places, copies_of(opened.places, folder), desk.now, watch, other)
     remember_proven(opened.places, folder, desk.now)
+    if made.lacking:
+        remember(opened.places, damaged=tuple(sorted({*recall(opened.places).damaged, *made.lacking})))
     return row_of(made, here=folder is None)
+
+
+@contextmanager
+def told_of_copy(opened: Opened) -> Iterator[None]:
+    """Tell damage met while copying as damage of the copy, once every page of the office itself was found sound."""
+    try:
+        with told_in_words():
+            yield
+    except Refused as refusal:
+        if all(fault.code is not FaultCode.STORE_DAMAGED for fault in refusal.faults):
+            raise
+        look_through(opened.store)
+        raise Refused(Fault(FaultCode.BACKUP_DAMAGED, "folder")) from refusal
 
 
 def remember_proven(places: Places, folder: Path | None, at: datetime) -> None:
@@ -98,7 +121,8 @@ def told(copy: BackupRow) -> str:
     """Return what the journal says of a copy, so that a drill can compare."""
     place = "here" if copy.here else "away"
     counts = f"people={copy.people} files={copy.files} scans={copy.attachments} entries={copy.entries}"
-    return f"copy={copy.folder.name} place={place} {counts}"
+    lacking = f" lacking={copy.lacking}" if copy.lacking else ""
+    return f"copy={copy.folder.name} place={place} {counts}{lacking}"
 
 
 @performs(Act.BACK_UP)
@@ -132,4 +156,5 @@ def row_of(backup: Backup, *, here: bool) -> BackupRow:
         entries=proof.entries,
         head=proof.head,
         here=here,
+        lacking=len(backup.still_lacking),
     )

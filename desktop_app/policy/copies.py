@@ -18,8 +18,8 @@ class CopyState(StrEnum):
     NONE_AWAY_YET = "none_away_yet"
     HERE_OLD = "here_old"
     FAILED = "failed"
-    AWAY_OLD = "away_old"
     ATTACHMENT_DAMAGED = "attachment_damaged"
+    AWAY_OLD = "away_old"
 
 
 def copy_due(newest: datetime | None, now: datetime) -> bool:
@@ -57,11 +57,11 @@ def state_of(
     damaged: bool = False,
 ) -> CopyState:
     """Judge when a copy was last proven here and away from this computer; `since` is when copies were first kept."""
-    if damaged:
-        return CopyState.ATTACHMENT_DAMAGED
     without_away = now - (away or since or now)
     if without_away >= AWAY_OLD_AFTER:
         return CopyState.AWAY_OLD
+    if damaged:
+        return CopyState.ATTACHMENT_DAMAGED
     if failed:
         return CopyState.FAILED
     if here is None or now - here >= HERE_OLD_AFTER:

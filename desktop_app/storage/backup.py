@@ -3,7 +3,7 @@
 import secrets
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -48,7 +48,8 @@ def back_up(
 ) -> Backup:
     """Make a proven backup of the store, its key slots and its attachments in a folder; old ones make room.
 
-    With `other` it lies under a key of its own, as it must outside of the office.
+    With `other` it lies under a key of its own, as it must outside of the office. An attachment that is damaged in the
+    office and that no copy has yet keeps nothing back: the copy names it as lacking.
     """
     looking_on = watch or Watch()
     with alone_in(folder):
@@ -56,9 +57,9 @@ def back_up(
         _require_room(folder, store.path)
         part = private_folder(folder / (secrets.token_hex(8) + PART))
         try:
-            proof = _fill(part, store, places, looking_on, other)
+            proof, lacking = _fill(part, store, places, looking_on, other)
             moment = free_moment(folder, at, proof)
-            write_manifest(part, moment, proof, other.office if other else b"")
+            write_manifest(part, moment, proof, other.office if other else b"", lacking)
             finished = folder / name_of(moment, proof)
             put_in_place(part, finished)
             take_along(places.anchors, folder)
@@ -71,7 +72,9 @@ def back_up(
     return backup
 
 
-def _fill(part: Path, store: Store, places: Places, watch: Watch, other: OtherLock | None) -> Proof:
+def _fill(
+    part: Path, store: Store, places: Places, watch: Watch, other: OtherLock | None
+) -> tuple[Proof, tuple[str, ...]]:
     watch.step(Stage.COPYING)
     with store.reading() as session:
         as_it_stood = head(session)
@@ -83,9 +86,16 @@ def _fill(part: Path, store: Store, places: Places, watch: Watch, other: OtherLo
     watch.step(Stage.CHECKING)
     proof = prove(part / STORE, key, must_hold=as_it_stood)
     write_synced(part / KEYSLOTS, other.slots if other else places.keyslots.read_bytes())
-    copy_attachments(part / STORE, key, places.attachments, part.parent / ATTACHMENTS, watch)
+    lacking = copy_attachments(
+        part / STORE,
+        key,
+        places.attachments,
+        part.parent / ATTACHMENTS,
+        watch,
+        spare=lambda row: not is_whole(row, places.attachments),
+    )
     watch.step(Stage.FINISHING)
-    return proof
+    return proof, lacking
 
 
 def _copy_under(store: Store, places: Places, target: Path, watch: Watch, other: OtherLock) -> None:
@@ -116,31 +126,41 @@ def copy_store(store: Store, target: Path) -> None:
 
 
 def copy_attachments(
-    store: Path, key: bytes, source: Path, target: Path, watch: Watch, *, read_back: bool = False
-) -> int:
-    """Bring every attachment that a copied store names into a folder, and read each new one back; returns how many.
+    store: Path,
+    key: bytes,
+    source: Path,
+    target: Path,
+    watch: Watch,
+    *,
+    spare: Callable[[Attachment], bool],
+    read_back: bool = False,
+) -> tuple[str, ...]:
+    """Bring every attachment that a copied store names into a folder, and read each new one back.
 
-    With `read_back` those that are there already are read as well, and brought anew where they are damaged.
+    With `read_back` those that are there already are read as well, and brought anew where they are damaged. What
+    `spare` lets off is left out, and its stored name returned; whatever else does not come is refused.
     """
     private_folder(target)
     sweep(target)
-    copied = 0
+    lacking = []
     opened = Store(store, key, COPY_PRAGMAS)
     try:
         with opened.reading() as session:
             rows = session.scalars(select(Attachment)).all()
             for done, row in enumerate(rows):
                 watch.step(Stage.FILES, done, len(rows))
-                copied += bring(row, source, target, watch, read_back=read_back)
+                if not _is_there(row, target, read_back=read_back) and spare(row):
+                    lacking.append(row.stored_name)
+                else:
+                    bring(row, source, target, watch, read_back=read_back)
     finally:
         opened.close()
-    return copied
+    return tuple(lacking)
 
 
 def bring(row: Attachment, source: Path, target: Path, watch: Watch, *, read_back: bool = False) -> bool:
     """Bring one attachment from a folder into another, unless it is there; says whether it was brought."""
-    present = file_size(target / row.stored_name) == row.size + OVERHEAD
-    if present and not (read_back and not is_whole(row, target)):
+    if _is_there(row, target, read_back=read_back):
         return False
     if file_size(source / row.stored_name) < 0:
         raise StoreTrouble(Trouble.BACKUP_INCOMPLETE, row.stored_name)
@@ -152,6 +172,11 @@ def bring(row: Attachment, source: Path, target: Path, watch: Watch, *, read_bac
         (target / row.stored_name).unlink()
         raise
     return True
+
+
+def _is_there(row: Attachment, folder: Path, *, read_back: bool) -> bool:
+    present = file_size(folder / row.stored_name) == row.size + OVERHEAD
+    return present and (not read_back or is_whole(row, folder))
 
 
 def is_whole(row: Attachment, folder: Path) -> bool:

@@ -32,6 +32,8 @@ class Backup:
     proof: Proof
     lock: bytes = b""
     """The copy's own key, locked under the office's; empty where the copy lies under the office's key itself."""
+    lacking: tuple[str, ...] = ()
+    """Stored names of attachments that neither the office nor the folder had whole when it was made."""
 
     @property
     def store(self) -> Path:
@@ -47,6 +49,11 @@ class Backup:
     def attachments(self) -> Path:
         """The encrypted files, shared by all backups of the folder."""
         return self.folder.parent / ATTACHMENTS
+
+    @property
+    def still_lacking(self) -> tuple[str, ...]:
+        """Those that were lacking and did not come into the folder since: only what is whole comes into it."""
+        return tuple(name for name in self.lacking if not (self.attachments / name).exists())
 
 
 def elsewhere(folder: Path) -> Path:
@@ -66,11 +73,11 @@ def free_moment(folder: Path, at: datetime, proof: Proof) -> datetime:
     return at
 
 
-def write_manifest(folder: Path, at: datetime, proof: Proof, lock: bytes = b"") -> None:
-    """Write down what a backup holds."""
+def write_manifest(folder: Path, at: datetime, proof: Proof, lock: bytes = b"", lacking: tuple[str, ...] = ()) -> None:
+    """Write down what a backup holds, and which attachments it lacks."""
     size = (folder / STORE).stat().st_size
     told = {"v": VERSION, "at": at.astimezone(UTC).isoformat(), "size": size, "proof": asdict(proof)}
-    told["lock"] = b64encode(lock).decode()
+    told |= {"lock": b64encode(lock).decode(), "lacking": lacking}
     write_whole(folder / MANIFEST, json.dumps(told, indent=2).encode())
 
 
@@ -79,7 +86,8 @@ def read_backup(folder: Path) -> Backup | None:
     try:
         told = json.loads((folder / MANIFEST).read_bytes())
         at, lock = datetime.fromisoformat(told["at"]), b64decode(told.get("lock", ""), validate=True)
-        found = Backup(folder, at, int(told["size"]), Proof(**told["proof"]), lock)
+        lacking = tuple(str(name) for name in told.get("lacking", ()))
+        found = Backup(folder, at, int(told["size"]), Proof(**told["proof"]), lock, lacking)
         whole = told["v"] == VERSION and found.store.stat().st_size == found.size and found.keyslots.exists()
     except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None

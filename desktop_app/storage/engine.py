@@ -104,7 +104,10 @@ class Store:
             self._condemned.append(tell)
 
     def condemn(self) -> None:
-        """Keep the file as evidence: from now on nobody reads or writes here, and whoever waits for it is told once."""
+        """Keep the file as evidence: from now on nobody reads or writes here, and whoever waits for it is told once.
+
+        Its log is evidence too: it is not worked off into the file when the connections are closed.
+        """
         waiting, self._condemned = self._condemned or [], None
         for tell in waiting:
             tell()
@@ -144,6 +147,12 @@ class Store:
         self.engine.dispose()
         self._key[:] = bytes(len(self._key))
 
+    def close_after(self, error: BaseException) -> None:
+        """Close a store that an error came out of; where the error tells of damage, the file stays as it is."""
+        if trouble_of(error) is Trouble.DAMAGED:
+            self.condemn()
+        self.close()
+
     def _require_sound(self) -> None:
         if self._condemned is None:
             raise StoreTrouble(Trouble.DAMAGED, self.path.name)
@@ -157,7 +166,13 @@ class Store:
             hide_parameters=True,
         )
         event.listen(engine, "begin", _begin)
+        event.listen(engine, "close", self._spare_evidence)
         return engine
+
+    def _spare_evidence(self, connection: sqlcipher.Connection, _record: object) -> None:
+        """Keep the engine from working the log off into a condemned file: an interrupted connection only closes."""
+        if self._condemned is None:
+            connection.interrupt()
 
 
 def _begin(connection: Connection) -> None:

@@ -43,8 +43,8 @@ def open_store(path: Path, key: bytes, before_upgrade: BeforeUpgrade | None = No
                 before_upgrade(store)
             upgrade(store.engine)
         stand_guard(store)
-    except BaseException:
-        store.close()
+    except BaseException as error:
+        store.close_after(error)
         raise
     return store
 

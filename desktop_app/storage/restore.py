@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.disk import copy_synced, private_folder, put_in_place, sync_folder, write_whole
+from desktop_app.models.documents import Attachment
 from desktop_app.settings import Places
-from desktop_app.storage.backup import copy_attachments
+from desktop_app.storage.backup import copy_attachments, is_whole
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.copies import KEYSLOTS, STORE, Backup
 from desktop_app.storage.engine import COPY_PRAGMAS, Store, refuse_share
@@ -101,7 +102,7 @@ def rehearse(backup: Backup, backup_key: bytes, folder: Path, watch: Watch | Non
     private_folder(folder)
     _copy(backup, folder / STORE, looking_on)
     proof = _proven(backup, folder / STORE, backup_key, looking_on)
-    copy_attachments(folder / STORE, backup_key, backup.attachments, folder / "attachments", looking_on)
+    _bring_attachments(backup, folder / STORE, backup_key, folder / "attachments", looking_on)
     return proof
 
 
@@ -126,7 +127,7 @@ def settle(places: Places) -> Path | None:
 def _stage(backup: Backup, key: bytes, staging: Path, places: Places, context: EntryContext, watch: Watch) -> Proof:
     _copy(backup, staging / STORE, watch)
     found = _proven(backup, staging / STORE, key, watch)
-    copy_attachments(staging / STORE, key, backup.attachments, places.attachments, watch, read_back=True)
+    _bring_attachments(backup, staging / STORE, key, places.attachments, watch)
     watch.step(Stage.FINISHING)
     _begin_epoch(staging / STORE, key, context)
     proof = prove(staging / STORE, key, must_hold=found.head)
@@ -147,6 +148,15 @@ def _proven(backup: Backup, store: Path, key: bytes, watch: Watch) -> Proof:
     if found != backup.proof:
         raise StoreTrouble(Trouble.BACKUP_STALE, backup.folder.name)
     return found
+
+
+def _bring_attachments(backup: Backup, store: Path, key: bytes, target: Path, watch: Watch) -> None:
+    """Bring every attachment back; only one that the copy itself told of as lacking may still be so."""
+
+    def is_lacking(row: Attachment) -> bool:
+        return row.stored_name in backup.lacking and not is_whole(row, backup.attachments)
+
+    copy_attachments(store, key, backup.attachments, target, watch, spare=is_lacking, read_back=True)
 
 
 def _begin_epoch(path: Path, key: bytes, context: EntryContext) -> None:

@@ -103,6 +103,11 @@ def byte_size(size: int) -> str:
     return Words().byte_size(size)
 
 
+def whole_but(lacking: int) -> str:
+    """Whether a copy is whole, or how many damaged files it lacks."""
+    return Words().whole_but(lacking)
+
+
 class Words(QObject):
     """The words whose plural depends on a number."""
 
@@ -128,6 +133,12 @@ class Words(QObject):
         if days < 1:
             return _isolated(self.tr("%n hour(s) ago", "", hours), hours)
         return _isolated(self.tr("%n day(s) ago", "", days), days)
+
+    def whole_but(self, lacking: int) -> str:
+        """Whole, or how much of it is not."""
+        if not lacking:
+            return self.tr("Whole")
+        return _isolated(self.tr("Whole but for %n damaged file(s)", "", lacking), lacking)
 
     def byte_size(self, size: int) -> str:
         """Kilobytes, or megabytes with one decimal."""

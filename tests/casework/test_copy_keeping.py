@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.casework.copy_keeping import standing, tend
+from desktop_app.casework.copy_keeping import prove_again, standing, tend
 from desktop_app.casework.copy_places import MARK, choose_place
 from desktop_app.casework.copy_record import recall
 from desktop_app.casework.drills import list_drills
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.casework.upkeep import Onlooker, list_copies
 from desktop_app.policy.copies import CopyState
-from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
 from desktop_app.storage.history import Wanted, entries
 from tests.builders import BuiltOffice
@@ -78,6 +78,18 @@ def test_a_copy_that_nothing_came_after_is_proven_again_each_day(office: BuiltOf
     assert recall(office.places).failed == ""
 
 
+def test_a_copy_that_turns_out_damaged_does_not_condemn_the_office(office: BuiltOffice) -> None:
+    told: list[bool] = []
+    office.opened.store.on_condemned(lambda: told.append(True))
+    _tend(office)
+    spoil(list_copies(office.places)[0].folder, "store.db")
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.RECEPTION).ask(prove_again, office.opened, None)
+    assert [fault.code for fault in refusal.value.faults] == [FaultCode.BACKUP_DAMAGED]
+    assert told == []
+    _work(office)
+
+
 def test_the_stick_gets_its_copy_when_it_is_there_and_red_is_said_when_it_stays_away(
     office: BuiltOffice, stick: Path
 ) -> None:
@@ -126,6 +138,26 @@ def test_a_damaged_scan_is_found_by_itself_and_told(office: BuiltOffice) -> None
     office.clock.move(days=1)
     _tend(office)
     assert _state(office) is CopyState.ATTACHMENT_DAMAGED
+
+
+def test_a_scan_damaged_before_any_copy_had_it_keeps_no_copy_back_and_is_told(office: BuiltOffice, stick: Path) -> None:
+    office.door(Role.ADMINISTRATOR).run(choose_place, office.places, stick)
+    name = add_scans(office, 2)[0]
+    spoil(office.places.attachments, name)
+    _tend(office)
+    assert [copy.lacking for copy in (*list_copies(office.places), *list_copies(office.places, stick))] == [1, 1]
+    assert standing(office.places, office.clock()).failed is None
+    assert (_state(office), recall(office.places).damaged) == (CopyState.ATTACHMENT_DAMAGED, (name,))
+    found = office.door(Role.ADMINISTRATOR).ask(list_drills)
+    assert [drill.whole for drill in found] == [True]
+    with office.opened.store.reading() as session:
+        told = [entry.reason or "" for entry in entries(session, Wanted(act="keep_copies"), limit=9)]
+    assert sum(reason.endswith(" lacking=1") for reason in told) == 2
+    spoil(office.places.attachments, name)
+    office.clock.move(days=30)
+    _tend(office)
+    assert [copy.lacking for copy in (*list_copies(office.places), *list_copies(office.places, stick))] == [0, 0]
+    assert _state(office) is CopyState.GOOD
 
 
 def test_a_session_that_ends_stops_the_copy_and_nothing_is_called_wrong(office: BuiltOffice) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from desktop_app.casework.damage import look_through, newest_good_copy, offered_copy
 from desktop_app.casework.door import Door
 from desktop_app.casework.opening import sign_in
+from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.casework.upkeep import back_up_now, backups_in
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.sentences import sentence
@@ -90,6 +91,21 @@ def test_damage_found_while_people_work_ends_all_reading_and_writing(office: Bui
     assert told == [True]
     with pytest.raises(StoreTrouble):
         office.opened.store.writing()
+
+
+def test_a_condemned_store_is_closed_without_its_log_being_worked_off(office: BuiltOffice) -> None:
+    store = office.places.store
+    evidence = [store, store.with_name(store.name + "-wal")]
+    form = StaffForm("نوف سالم الشهري", "nouf", roles=frozenset({Role.RESEARCHER}))
+    office.door(Role.ADMINISTRATOR).run(add_staff, form)
+    with office.opened.store.reading() as one, office.opened.store.reading() as other:
+        assert [session.scalar(select(1)) for session in (one, other)] == [1, 1]
+    hurt(store)
+    before = [file.read_bytes() for file in evidence]
+    assert before[1]
+    office.opened.store.condemn()
+    office.close()
+    assert [file.read_bytes() for file in evidence] == before
 
 
 def test_any_act_that_meets_damage_condemns_the_store(office: BuiltOffice) -> None:

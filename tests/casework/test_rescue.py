@@ -31,6 +31,7 @@ from desktop_app.storage.copies import read_backup
 from desktop_app.storage.engine import Store
 from desktop_app.storage.history import Wanted, entries
 from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice
+from tests.casework.scanned import add_scans, spoil
 
 OTHER = "سحاب زيتون مرفأ قنديل جبل"
 FIRST, SECOND = Person(ADMINISTRATOR, PASSPHRASE), Person("reception", OTHER)
@@ -89,6 +90,15 @@ def test_the_office_and_the_copy_are_compared_before_anything_is_swapped(office:
     signed_in = sign_in(office.places, ADMINISTRATOR, PASSPHRASE, office.clock)
     assert len(signed_in.door.ask(list_staff)) == len(Role) + 1
     signed_in.close()
+
+
+def test_a_copy_with_a_gap_is_put_back_and_says_how_many_files_it_lacks(office: BuiltOffice, tmp_path: Path) -> None:
+    spoil(office.places.attachments, add_scans(office, 2)[0])
+    folder, elsewhere = copy_of(office), Places(tmp_path / "elsewhere" / "office").prepare()
+    found = prepare_restore(elsewhere, folder, BOTH, clock=office.clock)
+    assert (found.lacking, found.copy.attachments) == (1, 2)
+    assert put_in_place(elsewhere, found).lacking == 1
+    sign_in(elsewhere, ADMINISTRATOR, PASSPHRASE, office.clock).close()
 
 
 def test_an_office_that_no_longer_opens_is_said_to_be_so(office: BuiltOffice) -> None:

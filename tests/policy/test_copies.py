@@ -61,7 +61,8 @@ def test_what_went_wrong_is_said_unless_something_worse_is() -> None:
     good = NOW - HOUR
     assert state_of(good, good, since=None, now=NOW, failed=True) is CopyState.FAILED
     assert state_of(good, NOW - WEEK, since=None, now=NOW, failed=True) is CopyState.AWAY_OLD
-    assert state_of(good, NOW - WEEK, since=None, now=NOW, damaged=True) is CopyState.ATTACHMENT_DAMAGED
+    assert state_of(good, good, since=None, now=NOW, failed=True, damaged=True) is CopyState.ATTACHMENT_DAMAGED
+    assert state_of(good, NOW - WEEK, since=None, now=NOW, damaged=True) is CopyState.AWAY_OLD
     assert state_of(None, None, since=None, now=NOW) is CopyState.HERE_OLD
 
 

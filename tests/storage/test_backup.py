@@ -3,6 +3,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -107,18 +108,80 @@ def test_a_backup_called_off_at_any_step_leaves_no_half(store: Store, places: Pl
         assert [path.name for path in stick.iterdir() if path.name not in {"attachments", LOCK}] == []
 
 
-def test_a_missing_or_damaged_attachment_makes_no_backup(store: Store, places: Places, stick: Path) -> None:
+def spoil(file: Path) -> bytes:
+    """Change the last byte of a file; returns how it was."""
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    return whole
+
+
+def test_attachments_damaged_or_missing_in_the_office_are_named_and_the_rest_is_copied(
+    store: Store, places: Places, stick: Path
+) -> None:
+    fill(store, places)
+    damaged, missing, whole = places.attachments.iterdir()
+    spoil(damaged)
+    missing.unlink()
+    made = back_up(store, places, stick, AT)
+    assert sorted(made.lacking) == sorted([damaged.name, missing.name])
+    assert made.still_lacking == made.lacking
+    assert [file.name for file in made.attachments.iterdir()] == [whole.name]
+    assert (list_backups(stick), made.proof.attachments) == ([made], 3)
+    assert rehearse(made, KEY, stick.parent / "drill") == made.proof
+    (made.attachments / whole.name).unlink()
+    with pytest.raises(StoreTrouble) as refusal:
+        rehearse(made, KEY, stick.parent / "second drill")
+    assert (refusal.value.trouble, refusal.value.detail) == (Trouble.BACKUP_INCOMPLETE, whole.name)
+
+
+def test_an_attachment_that_got_whole_again_is_no_longer_lacking(store: Store, places: Places, stick: Path) -> None:
     fill(store, places)
     victim = next(places.attachments.iterdir())
-    whole = victim.read_bytes()
-    victim.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
-    with pytest.raises(StoreTrouble) as refusal:
-        back_up(store, places, stick, AT)
-    assert refusal.value.trouble is Trouble.FILE_DAMAGED
-    victim.unlink()
-    with pytest.raises(StoreTrouble) as refusal:
-        back_up(store, places, stick, AT)
-    assert (refusal.value.trouble, refusal.value.detail) == (Trouble.BACKUP_INCOMPLETE, victim.name)
+    whole = spoil(victim)
+    older = back_up(store, places, stick, AT)
+    victim.write_bytes(whole)
+    newer = back_up(store, places, stick, AT.replace(hour=7))
+    assert (older.lacking, older.still_lacking, newer.lacking) == ((victim.name,), (), ())
+    shutil.rmtree(stick.parent / "drill", ignore_errors=True)
+    rehearse(older, KEY, stick.parent / "drill")
+    assert (stick.parent / "drill" / "attachments" / victim.name).read_bytes() == whole
+
+
+def test_the_file_that_an_older_copy_had_whole_outlives_every_later_copy(
+    store: Store, places: Places, stick: Path
+) -> None:
+    fill(store, places)
+    victim = next(places.attachments.iterdir())
+    first = back_up(store, places, stick, AT)
+    whole = spoil(victim)
+    late = next(file for file in places.attachments.iterdir() if file != victim)
+    (first.attachments / late.name).unlink()
+    late.unlink()
+    for day in range(1, 40):
+        newest = back_up(store, places, stick, AT + timedelta(days=day))
+    assert first not in list_backups(stick)
+    assert newest.lacking == (late.name,)
+    assert (newest.attachments / victim.name).read_bytes() == whole
+
+
+@pytest.mark.parametrize("says", ["reads back other bytes", "refuses to be read"])
+def test_an_attachment_that_is_whole_in_the_office_and_could_not_be_copied_makes_no_copy(
+    store: Store, places: Places, stick: Path, monkeypatch: pytest.MonkeyPatch, says: str
+) -> None:
+    fill(store, places)
+    read = Path.read_bytes
+
+    def read_badly(path: Path) -> bytes:
+        if path.parent != stick / "attachments":
+            return read(path)
+        if says == "refuses to be read":
+            raise OSError(errno.EIO, "the stick refuses")
+        return read(path)[:-1] + b"!"
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_bytes", read_badly)
+        told = trouble_in(lambda: back_up(store, places, stick, AT))
+    assert told in {Trouble.FILE_DAMAGED, Trouble.PLACE_GONE}
     assert list_backups(stick) == []
 
 

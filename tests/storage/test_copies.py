@@ -1,3 +1,4 @@
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +25,14 @@ def test_a_backup_says_what_it_holds(tmp_path: Path) -> None:
     place = make(tmp_path, NOW)
     assert read_backup(place) == Backup(place, NOW, 9, PROOF)
     assert place.name == "20261119T123000Z-abababababab"
+
+
+def test_a_backup_of_before_gaps_were_named_has_none(tmp_path: Path) -> None:
+    place = make(tmp_path, NOW)
+    told = json.loads((place / copies.MANIFEST).read_bytes())
+    del told["lacking"]
+    (place / copies.MANIFEST).write_text(json.dumps(told), encoding="utf-8")
+    assert read_backup(place) == Backup(place, NOW, 9, PROOF)
 
 
 @pytest.mark.parametrize("spoiled", [copies.STORE, copies.KEYSLOTS, copies.MANIFEST])

@@ -108,6 +108,22 @@ def test_a_spoiled_backup_changes_nothing(backup: Backup, tmp_path: Path, spoil:
     assert not fresh.restoring.exists()
 
 
+def test_a_copy_with_a_gap_is_put_back_and_what_is_here_stays(store: Store, places: Places, tmp_path: Path) -> None:
+    vault = AttachmentVault(places.attachments)
+    with writing(store) as session:
+        session.add_all([attachment(vault), attachment(vault, b"another")])
+    victim, whole = places.attachments.iterdir()
+    victim.write_bytes(b"x" * victim.stat().st_size)
+    made = back_up(store, places, tmp_path / "stick", AT)
+    store.close()
+    fresh = Places(tmp_path / "fresh").prepare()
+    restore(made, KEY, fresh, CONTEXT)
+    assert [file.name for file in fresh.attachments.iterdir()] == [whole.name]
+    assert names(fresh) == []
+    restore(made, KEY, places, CONTEXT, present_key=KEY)
+    assert victim.read_bytes() == b"x" * victim.stat().st_size
+
+
 def test_a_backup_exchanged_for_an_older_one_is_noticed(backup: Backup, places: Places, template: Path) -> None:
     shutil.copyfile(template, backup.store)
     with pytest.raises(StoreTrouble) as refusal:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.casework.rescue import Prepared
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
-from desktop_app.views.labels import moment, term
+from desktop_app.views.labels import moment, term, whole_but
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.note import Note
@@ -56,12 +56,18 @@ class Comparison(QWidget):
 
     def show_prepared(self, found: Prepared) -> None:
         """Show how the two compare."""
-        self.title.setText(self.tr("The copy of %1 is whole").replace("%1", moment(found.at)))
+        self.title.setText(self._title(found))
         seconds = self.tr("Tried out in %n second(s). Nothing was changed yet.", "", max(1, round(found.seconds)))
         self.time.setText(seconds.replace(str(max(1, round(found.seconds))), ltr(max(1, round(found.seconds)))))
         self.table.set_rows(self._lines(found))
         text, title = self._only_here(found)
         self.later.tell(text, "warn" if found.is_office_here else "info", title)
+
+    def _title(self, found: Prepared) -> str:
+        if not found.lacking:
+            return self.tr("The copy of %1 is whole").replace("%1", moment(found.at))
+        words = self.tr("The copy of %1 is %2").replace("%1", moment(found.at))
+        return words.replace("%2", whole_but(found.lacking))
 
     def _lines(self, found: Prepared) -> list[Line]:
         names = (

@@ -20,7 +20,7 @@ from desktop_app.casework.upkeep import list_copies
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.text import ltr
 from desktop_app.settings import Places
-from desktop_app.views.labels import moment, sentence
+from desktop_app.views.labels import moment, sentence, whole_but
 from desktop_app.views.long_work import LongWork
 from desktop_app.views.rescue.comparison import Comparison
 from desktop_app.views.rescue.frame import RescueFrame
@@ -148,6 +148,8 @@ class Restoring(RescueFrame):
         counts = (moment(done.at), ltr(done.people), ltr(done.files), ltr(done.attachments))
         for number, words in enumerate(counts, 1):
             text = text.replace(f"%{number}", words)
+        if done.lacking:
+            text += "\n" + self.tr("The copy is %1.").replace("%1", whole_but(done.lacking))
         if done.replaced is not None:
             text += "\n" + self.tr("The data before it lie in: %1").replace("%1", ltr(done.replaced))
         self.show_done(text, self.tr("The office is restored"))

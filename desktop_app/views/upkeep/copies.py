@@ -8,7 +8,7 @@ from desktop_app.casework.upkeep import BackupRow, Onlooker, back_up_now, backup
 from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
-from desktop_app.views.labels import moment, sentence
+from desktop_app.views.labels import moment, sentence, whole_but
 from desktop_app.views.long_work import LongWork
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
@@ -89,7 +89,8 @@ class CopiesCard(Card):
 
     def _made(self, copy: BackupRow) -> None:
         self._end()
-        self.told.tell(self._counted(self.tr("Copied and checked: %1 people, %2 files, %3 scans."), copy), "ok")
+        words = self._counted(self.tr("Copied and checked: %1 people, %2 files, %3 scans."), copy)
+        self.told.tell(words + self._lacking(copy), "warn" if copy.lacking else "ok")
         self.made.emit()
 
     def _tried(self, copy: BackupRow, found: Drill) -> None:
@@ -97,6 +98,9 @@ class CopiesCard(Card):
         title = self.tr("Copy of %1").replace("%1", moment(copy.at))
         if found.fault is not None:
             self.told.tell(sentence(Fault(found.fault)), "danger", title)
+        elif copy.lacking:
+            words = self._counted(self.tr("It can be restored: %1 people, %2 files, %3 scans."), copy)
+            self.told.tell(words + self._lacking(copy), "warn", title)
         else:
             words = self._counted(self.tr("It can be restored whole: %1 people, %2 files, %3 scans."), copy)
             self.told.tell(words, "ok", title)
@@ -112,6 +116,12 @@ class CopiesCard(Card):
         self._work.end()
         self._make.setEnabled(True)
         self.read()
+
+    def _lacking(self, copy: BackupRow) -> str:
+        if not copy.lacking:
+            return ""
+        words = self.tr("This copy is %1. See above how to put the damaged files back.")
+        return "\n" + words.replace("%1", whole_but(copy.lacking))
 
     def _counted(self, words: str, copy: BackupRow) -> str:
         for number, count in enumerate((copy.people, copy.files, copy.attachments), 1):

@@ -32,6 +32,7 @@ class UpkeepScreen(QStackedWidget):
         self._page = Page("", self.tr("Copies, the recovery code, the journal, and whether the program is sound."))
         self.copies, self.checkup = CopiesCard(office, opened), CheckupCard(office, opened)
         self.away, self.drills = AwayCard(office, opened), DrillsCard(office)
+        self.copies.made.connect(self.away.read)
         self.copies.tried.connect(self.drills.read)
         self.journal = JournalCheckCard(office, opened.places)
         copies = (self.away, self.copies, self.drills, self._restore_card())
