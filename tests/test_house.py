@@ -161,3 +161,21 @@ def is_met(requirement: Requirement, pinned: dict[str, str]) -> bool:
 def test_ci_calls_the_same_command_as_a_person() -> None:
     lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if "installer" in line] == ["exec python3 installer/bootstrap.py test"]
+
+
+def test_what_a_person_wrote_stands_isolated_in_a_sentence_of_a_screen() -> None:
+    bare = [
+        f"{name_of(path)}:{call.lineno}"
+        for path in MODULES
+        if "views" in path.parts
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and puts_into_a_sentence(call) and isinstance(call.args[1], ast.Attribute)
+    ]
+    assert bare == []
+
+
+def puts_into_a_sentence(call: ast.Call) -> bool:
+    """Whether a call is ``words.replace("%1", …)``."""
+    first = call.args[0] if len(call.args) == 2 else None
+    named = isinstance(call.func, ast.Attribute) and call.func.attr == "replace"
+    return named and isinstance(first, ast.Constant) and re.fullmatch(r"%\d", str(first.value)) is not None

@@ -4,7 +4,7 @@ import unicodedata
 from difflib import SequenceMatcher
 
 from desktop_app.policy.faults import Fault, FaultCode
-from desktop_app.policy.text import FSI, PDI, clean, code_point, is_invisible, latin_digits
+from desktop_app.policy.text import clean, code_point, is_invisible, latin_digits, quoted
 
 _TATWEEL = "ـ"
 _LETTERS = str.maketrans(
@@ -82,7 +82,7 @@ def check_name(text: str, field: str) -> tuple[str, tuple[Fault, ...]]:
         return name, hidden
     strange = next((char for char in name if not (char.isalpha() or char in " -'." or _silent(char))), "")
     if strange:
-        return name, (Fault(FaultCode.NAME_NOT_LETTERS, field, {"found": f"{FSI}{strange}{PDI}"}),)
+        return name, (Fault(FaultCode.NAME_NOT_LETTERS, field, {"found": quoted(strange)}),)
     if len(name_words(name)) < _FEWEST_WORDS:
         return name, (Fault(FaultCode.NAME_TOO_SHORT, field),)
     return name, ()

@@ -5,6 +5,8 @@ import unicodedata
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 _SELECTORS = "".join(map(chr, range(0xFE00, 0xFE10)))
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Unicode's explicit marks, embeddings, overrides and isolates of direction (UAX 9, 2)."""
 _INVISIBLE = {"Cf", "Cc", "Cs"}
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0" + _SELECTORS)
 """Letters and marks by their kind that show nothing."""
@@ -18,6 +20,11 @@ def latin_digits(text: str) -> str:
 def ltr(value: object) -> str:
     """Isolate an identifier, date, telephone number or amount so that it keeps its order inside Arabic text."""
     return f"{LRI}{value}{PDI}"
+
+
+def quoted(text: str) -> str:
+    """Isolate what a person wrote inside a sentence of the program; marks of direction in it cannot reach beyond it."""
+    return f"{FSI}{''.join(char for char in text if char not in _TURNING)}{PDI}"
 
 
 def clean(text: str) -> str:

@@ -11,7 +11,9 @@ from desktop_app.policy.text import (
     latin_digits,
     ltr,
     one_line,
+    quoted,
     storable,
+    visible,
 )
 
 
@@ -21,6 +23,14 @@ def test_every_kind_of_digit_becomes_a_latin_one() -> None:
 
 def test_an_identifier_is_isolated() -> None:
     assert ltr("R-1448-0123") == "\u2066R-1448-0123\u2069"
+
+
+@given(st.text())
+def test_what_a_person_wrote_cannot_turn_the_sentence_around_it(text: str) -> None:
+    inside = quoted(text)[1:-1]
+    assert quoted(text) == f"\u2068{inside}\u2069"
+    assert not set(inside) & set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert visible(inside) == visible(text)
 
 
 def test_hidden_direction_marks_are_named() -> None:

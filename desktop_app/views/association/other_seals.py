@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.casework.seals.exchange import OtherSeal, other_seals, strike_out
+from desktop_app.policy.text import quoted
 from desktop_app.views.association.card_sheet import card_files, pick_card, take_in
 from desktop_app.views.association.own_seal import start_of
 from desktop_app.views.attempt import attempt
@@ -60,7 +61,7 @@ class OtherSealsCard(Card):
         seal = self.keys.current()
         if seal is None:
             return
-        words = self.tr("Papers of %1 will count as coming from an unknown hand.").replace("%1", seal.branch)
+        words = self.tr("Papers of %1 will count as coming from an unknown hand.").replace("%1", quoted(seal.branch))
         confirm(
             self,
             self.tr("Strike this card out?"),

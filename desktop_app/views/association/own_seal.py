@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.casework.seals.exchange import own_card
 from desktop_app.casework.seals.managing import OwnSeal, SealStanding, own_seals, renew_seal, revoke_seal
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.association.card_sheet import card_files
 from desktop_app.views.attempt import attempt
 from desktop_app.views.labels import day, short_day
@@ -86,7 +86,7 @@ class OwnSealCard(Card):
             words = self.tr("The card could not be saved there: %1").replace("%1", ltr(error.strerror))
             tell(self, self.tr("Save the card"), words, tone="danger", object_name="card_failed")
             return
-        say(self, self.tr("The card is saved: %1").replace("%1", Path(path).name))
+        say(self, self.tr("The card is saved: %1").replace("%1", quoted(Path(path).name)))
 
     def _renew(self) -> None:
         if attempt(self, lambda: self._office.run(renew_seal)):

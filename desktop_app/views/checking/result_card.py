@@ -6,7 +6,7 @@ from desktop_app.casework.checking.finding import Finding, KeptHere, PaperSays, 
 from desktop_app.policy.checking import CheckCaption, caption, caution_words, check_words
 from desktop_app.policy.paper_terms import CheckVerdict
 from desktop_app.policy.terms import PaperState
-from desktop_app.policy.text import FSI, PDI, ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.labels import day, moment, term
 from desktop_app.views.language import screen_language
 from desktop_app.views.theme import current_theme
@@ -82,7 +82,7 @@ class ResultCard(QFrame):
             (_caption("kind"), term(says.kind)),
             (_caption("number"), ltr(says.serial)),
             (_caption("day"), day(says.day)),
-            (_caption("name"), f"{FSI}{says.masked_name}{PDI}" if says.masked_name else ""),
+            (_caption("name"), quoted(says.masked_name) if says.masked_name else ""),
             (_caption("last_four"), ltr(says.last_four) if says.last_four else ""),
             (_caption("branch"), ltr(says.branch_prefix)),
         ]

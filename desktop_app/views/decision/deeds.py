@@ -20,6 +20,7 @@ from desktop_app.casework.decisions.reading import DecisionPage
 from desktop_app.casework.decisions.telling import tell_person
 from desktop_app.casework.freezes import lift_freeze, record_response
 from desktop_app.policy.terms import Outcome
+from desktop_app.policy.text import quoted
 from desktop_app.views.attempt import attempt
 from desktop_app.views.decision.sheets import OutsideApprovalSheet, ResponseSheet, TellingSheet
 from desktop_app.views.labels import term
@@ -54,7 +55,7 @@ class Deeds(QObject):
     def approve(self, page: DecisionPage) -> None:
         """Ask once more, and approve."""
         text = self.tr("“%1” for %2 will be approved in your name.")
-        text = text.replace("%1", term(page.row.outcome)).replace("%2", page.row.holder)
+        text = text.replace("%1", term(page.row.outcome)).replace("%2", quoted(page.row.holder))
         confirm(
             self._page,
             self.tr("Approve this decision?"),

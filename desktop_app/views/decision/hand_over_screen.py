@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.casework.closures import ClosureRow, HandOver, HeldOriginal, OriginalHanded, closure, record_hand_over
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import DocumentKind
-from desktop_app.policy.text import latin_digits, ltr
+from desktop_app.policy.text import latin_digits, ltr, quoted
 from desktop_app.views.decision.sheets import day_of
 from desktop_app.views.labels import choices, day, sentences, term
 from desktop_app.views.navigator import Navigator
@@ -89,7 +89,7 @@ class HandOverScreen(Page):
         self._on.show_date(found.handed_on or found.today)
         self._other.show_draft({})
         told = self.tr("Handed over to %1 on %2")
-        told = told.replace("%1", found.handed_to).replace("%2", day(found.handed_on))
+        told = told.replace("%1", quoted(found.handed_to)).replace("%2", day(found.handed_on))
         self._done.tell(told if found.handed_on else "", "ok")
         self._yes.setVisible(found.handed_on is None)
 

@@ -6,7 +6,7 @@ from desktop_app.casework.decisions.proposal import CourseProposal
 from desktop_app.casework.decisions.reading import DecisionPage
 from desktop_app.casework.decisions.shown import ApprovalShown
 from desktop_app.policy.terms import DecisionState, Outcome
-from desktop_app.policy.text import FSI, PDI
+from desktop_app.policy.text import quoted
 from desktop_app.views.decision.path import Stage, StageState
 from desktop_app.views.labels import short_day, term
 
@@ -43,7 +43,7 @@ class StageWords(QObject):
         return stages
 
     def _proposed(self, page: DecisionPage) -> Stage:
-        hint = f"{FSI}{page.row.proposed_by}{PDI} — {short_day(page.row.proposed_on)}"
+        hint = f"{quoted(page.row.proposed_by)} — {short_day(page.row.proposed_on)}"
         return Stage(self.tr("Proposal"), hint, "done")
 
     def _approvals(self, page: DecisionPage) -> list[Stage]:
@@ -56,7 +56,7 @@ class StageWords(QObject):
     def _approval(self, one: ApprovalShown) -> Stage:
         title = self.tr("Approved by %1") if one.approved else self.tr("Rejected by %1")
         on_paper = self.tr("On paper, with its scan") if one.outside_scan_id else ""
-        hint = [f"{FSI}{one.name}{PDI} — {short_day(one.at.date())}", on_paper, one.note]
+        hint = [f"{quoted(one.name)} — {short_day(one.at.date())}", on_paper, one.note]
         state: StageState = "done" if one.approved else "refused"
         return Stage(title.replace("%1", term(one.role)), "\n".join(filter(None, hint)), state)
 

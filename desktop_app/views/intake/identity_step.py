@@ -9,7 +9,7 @@ from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.household_terms import HealthState
 from desktop_app.policy.terms import Category, Gender, IdentityKind, MaritalStatus
-from desktop_app.policy.text import FSI, PDI, ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.intake.step_page import StepPage, Typed
 from desktop_app.views.labels import choices, term
 from desktop_app.views.widgets.choice import Choice
@@ -68,7 +68,7 @@ class IdentityStep(StepPage):
             return
         first = named[0]
         reasons = "، ".join(term(reason) for reason in first.reasons)
-        words = self.tr("In the records already: %1 (%2).").replace("%1", f"{FSI}{first.full_name}{PDI}")
+        words = self.tr("In the records already: %1 (%2).").replace("%1", quoted(first.full_name))
         if first.file_number:
             words += " " + self.tr("File %1.").replace("%1", ltr(first.file_number))
         if len(people) > 1:

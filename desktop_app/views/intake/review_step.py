@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from desktop_app.casework.intake.totals import totals_of
 from desktop_app.policy.entitlement import Completeness
 from desktop_app.policy.terms import Category, DraftKind
-from desktop_app.policy.text import FSI, PDI, ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.intake.gap_words import GapWords
 from desktop_app.views.intake.step_page import StepPage, Typed, captioned
 from desktop_app.views.labels import money, term
@@ -58,7 +58,7 @@ class ReviewStep(StepPage):
         totals = totals_of(typed)
         category = typed.get("request.category", "")
         values = {
-            "name": f"{FSI}{typed.get('person.full_name', '')}{PDI}" if typed.get("person.full_name") else "—",
+            "name": quoted(typed.get("person.full_name", "")) if typed.get("person.full_name") else "—",
             "number": ltr(typed.get("person.identity_number") or "—"),
             "category": term(Category(category)) if category in set(Category) else "—",
             "persons": ltr(totals.persons),

@@ -11,7 +11,7 @@ from desktop_app.casework.paper_lists import PaperRow, paper_row
 from desktop_app.casework.print_jobs import join_papers, send_to_folder, waiting_to_print
 from desktop_app.casework.upkeep import Onlooker
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.attempt import attempt
 from desktop_app.views.labels import sentence
 from desktop_app.views.long_work import LongWork
@@ -172,7 +172,7 @@ class BatchPage(QWidget):
 
     def _tell_turn(self, place: int, paper: PaperRow) -> None:
         self._busy.progress(place, len(self.model.ticked()))
-        self._busy.say(self.tr("Printing: %1 %2").replace("%1", paper.title).replace("%2", ltr(paper.serial)))
+        self._busy.say(self.tr("Printing: %1 %2").replace("%1", quoted(paper.title)).replace("%2", ltr(paper.serial)))
 
     def _tell_outcome(self, outcome: Outcome) -> None:
         """Say what went out and what waits; what waits stays ticked, so that the next printing prints the rest."""

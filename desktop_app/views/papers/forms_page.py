@@ -8,7 +8,7 @@ from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.letters.blank_forms import BlankForm, blank_forms, issue_blank_form
 from desktop_app.casework.papers import Printed, read_paper, record_printing
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.attempt import attempt
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_paper
@@ -116,7 +116,7 @@ class FormsPage(QWidget):
 
     def _printed(self, paper: Printed, target: str) -> None:
         attempt(self, lambda: self._office.run(record_printing, paper.id, target))
-        words = self.tr("Printed: %1, %2").replace("%1", paper.title).replace("%2", ltr(target))
+        words = self.tr("Printed: %1, %2").replace("%1", quoted(paper.title)).replace("%2", ltr(target))
         self.told.tell(words, "ok")
 
     def _failed(self, error: Exception) -> None:

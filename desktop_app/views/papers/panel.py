@@ -11,7 +11,7 @@ from desktop_app.casework.paper_lists import PaperRow
 from desktop_app.casework.paper_steps import steps_of
 from desktop_app.casework.papers import attach_scan, read_paper
 from desktop_app.policy.terms import PaperState
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.attempt import attempt
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
@@ -100,7 +100,7 @@ class PaperPanel(QWidget):
         if found.state is not PaperState.VOID:
             self._note.tell(self._study.kept() if found.kept else "", "gray")
             return
-        words = self.tr("Void: %1").replace("%1", found.void_reason)
+        words = self.tr("Void: %1").replace("%1", quoted(found.void_reason))
         if found.replaced_by:
             words = f"{words}\n" + self.tr("Replaced by %1").replace("%1", ltr(found.replaced_by))
         self._note.tell(words, "warn")

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.casework.paper_lists import PaperRow
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.labels import byte_size
 from desktop_app.views.removable import Stick, sticks
 from desktop_app.views.widgets.buttons import button, row
@@ -93,7 +93,7 @@ class SendSheet(Sheet):
         self._go.setEnabled(place is not None)
 
     def _words(self, stick: Stick) -> str:
-        free = self.tr("%1, %2 free").replace("%1", stick.name)
+        free = self.tr("%1, %2 free").replace("%1", quoted(stick.name))
         return free.replace("%2", ltr(byte_size(stick.free)))
 
     def _lay_out(self) -> None:

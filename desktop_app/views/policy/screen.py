@@ -16,7 +16,7 @@ from desktop_app.casework.policies import (
     today_here,
 )
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.attempt import attempt
 from desktop_app.views.labels import day
 from desktop_app.views.navigator import Navigator
@@ -181,7 +181,7 @@ class PolicyScreen(Page):
             words = self.tr("Approved by the board, meeting %1, %2.")
             said.append(words.replace("%1", ltr(row.meeting or "—")).replace("%2", day(row.approved_on)))
         if row.chair:
-            said.append(self.tr("Chair: %1.").replace("%1", row.chair))
+            said.append(self.tr("Chair: %1.").replace("%1", quoted(row.chair)))
         return " ".join([*said, row.note]).strip()
 
     def _standing(self, name: str) -> str:

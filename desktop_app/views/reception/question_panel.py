@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework.reception import ReferralRow, answer_referral
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.text import FSI, PDI, ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.labels import sentences, short_day, term
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
@@ -84,7 +84,7 @@ class QuestionPanel(QWidget):
     def _outcome(self, found: ReferralRow) -> tuple[str, Tone, str]:
         """What is said of the answer: its words, its tone and its title."""
         if found.answered_on is not None:
-            by = self.tr("%1 answered, %2").replace("%1", f"{FSI}{found.answered_by}{PDI}")
+            by = self.tr("%1 answered, %2").replace("%1", quoted(found.answered_by))
             return found.answer, "ok", by.replace("%2", short_day(found.answered_on))
         if found.may_answer:
             return "", "info", ""

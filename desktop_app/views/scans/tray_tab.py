@@ -13,7 +13,7 @@ from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.paper_terms import TrayReason
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DocumentKind
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.attempt import attempt
 from desktop_app.views.file_link import FileLink, linked_file
 from desktop_app.views.labels import choices, moment, term
@@ -110,7 +110,11 @@ class TrayTab(QWidget):
 
     def _came(self, row: TrayRow) -> str:
         words = self.tr("Came %1 by %2, from %3")
-        return words.replace("%1", moment(row.arrived_at)).replace("%2", row.arrived_by).replace("%3", self._where(row))
+        return (
+            words.replace("%1", moment(row.arrived_at))
+            .replace("%2", quoted(row.arrived_by))
+            .replace("%3", self._where(row))
+        )
 
     def _advice(self) -> Mapping[TrayReason, str]:
         return {

@@ -11,7 +11,7 @@ from desktop_app.casework.scans.laying import Placed
 from desktop_app.casework.scans.taking import TakenIn, Waiting
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.paper_terms import TrayReason
-from desktop_app.policy.text import FSI, PDI, ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.labels import sentence, term
 from desktop_app.views.tokens import Tone
 
@@ -39,7 +39,7 @@ class ScanLine:
 
 def named_file(name: str) -> str:
     """A file's name within a sentence."""
-    return f"{FSI}{name}{PDI}"
+    return quoted(name)
 
 
 class ScanWords(QObject):

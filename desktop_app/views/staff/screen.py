@@ -10,6 +10,7 @@ from desktop_app.casework.keys import Keyring, shut_out
 from desktop_app.casework.policies import not_acknowledged
 from desktop_app.casework.staff import StaffRow, add_staff, edit_staff, let_go, list_staff
 from desktop_app.policy.faults import Refused
+from desktop_app.policy.text import quoted
 from desktop_app.views.agreement import AgreementForm, ask_agreement
 from desktop_app.views.attempt import attempt, tell_refusal
 from desktop_app.views.labels import sentences, term
@@ -123,7 +124,7 @@ class StaffScreen(Page):
             return
         text = self.tr("%1 can no longer sign in, and holds no role from today. What they did stays under their name.")
         title, yes = self.tr("Has this person left?"), self.tr("Yes, has left")
-        text = text.replace("%1", here.full_name)
+        text = text.replace("%1", quoted(here.full_name))
         if not here.signs_in:
             confirm(self, title, text, yes, lambda: self._let_go(here), danger=True, object_name="leaving")
             return
@@ -133,7 +134,7 @@ class StaffScreen(Page):
         """Before somebody can no longer sign in, a second person agrees; what else was typed is kept then."""
         title = self.tr("Take this person's pass phrase away?")
         text = self.tr("%1 can no longer sign in, and the key of the data is changed. Their roles stay.")
-        text, yes = text.replace("%1", here.full_name), self.tr("Yes, take it away")
+        text, yes = text.replace("%1", quoted(here.full_name)), self.tr("Yes, take it away")
 
         def keep() -> None:
             self._edit(here)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.keys import Keyring, replace_passphrase, set_passphrase
 from desktop_app.policy.faults import Refused
+from desktop_app.policy.text import quoted
 from desktop_app.views.agreement import AgreementForm
 from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.labels import sentences
@@ -20,7 +21,7 @@ class PhraseSheet(Sheet):
     given = Signal()
 
     def __init__(self, parent: QWidget, office: Office, keyring: Keyring, user_name: str, full_name: str) -> None:
-        title = QCoreApplication.translate("PhraseSheet", "Pass phrase of %1").replace("%1", full_name)
+        title = QCoreApplication.translate("PhraseSheet", "Pass phrase of %1").replace("%1", quoted(full_name))
         text = QCoreApplication.translate("PhraseSheet", "Let them type it themselves. One before it no longer opens.")
         super().__init__(parent, "phrase", title, text, width=620)
         self._office, self._keyring, self._user_name = office, keyring, user_name

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from desktop_app.policy.text import FSI, PDI, ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.labels import byte_size
 from desktop_app.views.rasters import first_page
 from desktop_app.views.theme import current_theme
@@ -78,7 +78,7 @@ class ScanBox(QFrame):
         kept = readable(name, data)
         if kept is None:
             self._say_trouble(
-                self.tr("%1 is no picture that can be read. Give a PDF, or a JPEG or PNG picture."), f"{FSI}{name}{PDI}"
+                self.tr("%1 is no picture that can be read. Give a PDF, or a JPEG or PNG picture."), quoted(name)
             )
             return
         self._scan = Scan(*kept)
@@ -139,7 +139,7 @@ class ScanBox(QFrame):
         image = _image_of(scan, theme.px(_THUMBNAIL)) if scan else QImage()
         unseen = scan is not None and image.isNull()
         about = byte_size(len(scan.data)) if scan else self.tr("Choose, drop or paste a scan or a photo")
-        self._name.setText(f"{FSI}{scan.name}{PDI}" if scan else self.tr("No file yet"))
+        self._name.setText(quoted(scan.name) if scan else self.tr("No file yet"))
         self._about.setText(
             self.tr("%1. It cannot be shown: see whether it opens.").replace("%1", about) if unseen else about
         )

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework.wording_form import TextPlace
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.field import Field
@@ -29,7 +29,7 @@ class TextQuestion(QWidget):
         super().__init__()
         self.place = place
         name = place.field.replace(".", "_")
-        caption = self.tr("%1. %2").replace("%1", ltr(number)).replace("%2", place.name)
+        caption = self.tr("%1. %2").replace("%1", ltr(number)).replace("%2", quoted(place.name))
         self.area = TextArea(f"wording_{name}", place.name, lines=_lines_of(place))
         self._colours = PlaceColours(self.area.document())
         self.field = Field(caption, self.area)
@@ -75,7 +75,7 @@ class TextQuestion(QWidget):
         own = self.area.draft() != self.place.bundled
         hints = [self.tr("One item a line.")] if self.place.is_list else []
         if own:
-            hints.append(self.tr("The program's words: %1").replace("%1", self.place.bundled))
+            hints.append(self.tr("The program's words: %1").replace("%1", quoted(self.place.bundled)))
         self.field.set_hint("\n".join(hints))
         self._back.setVisible(own)
         self._tools.setVisible(own or bool(self.place.places))
