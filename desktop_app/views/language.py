@@ -1,5 +1,6 @@
 """The language of the screen: Arabic from the right, or English from the left, and where its words come from."""
 
+import os
 import subprocess
 from pathlib import Path
 from typing import Literal
@@ -51,7 +52,7 @@ def compiled(language: ScreenLanguage) -> Path:
 
 def compile_words(source: Path, target: Path) -> None:
     """Compile one `.ts` file with Qt's own tool, which comes with the binding."""
-    part = target.with_suffix(".part")
+    part = target.with_suffix(f".{os.getpid()}.part")  # two programs may start at once
     command = [str(qt_tool("lrelease")), "-silent", str(source), "-qm", str(part)]
     subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - a fixed command on our own files
     part.replace(target)
