@@ -18,6 +18,7 @@ COSTLY = {Path("tests/tour"), Path("tests/practice")}
 """Rooms whose tests share what takes minutes to make; each room stays on one core, as otherwise each file does."""
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Say which tests stay together when the cores share them."""
     for item in items:
