@@ -2,12 +2,13 @@
 
 import ast
 import re
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from importlinter.cli import lint_imports
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -70,9 +71,11 @@ def pins(file: str) -> dict[str, str]:
     return dict(pinned_lines(file))
 
 
-def test_every_contract_between_the_rooms_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
-    assert lint_imports(no_cache=True, no_logo=True) == 0
+def test_every_contract_between_the_rooms_holds() -> None:
+    # In a process of its own, for the linter silences every log that is open.
+    line = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True, no_logo=True))"
+    done = subprocess.run([sys.executable, "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_no_file_is_longer_than_a_person_reads() -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
+from threading import RLock
 from typing import Concatenate, ParamSpec, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -30,16 +31,21 @@ class _Seen:
 
 @dataclass(frozen=True)
 class WatchedDoor(Door):
-    """A real door whose every passage is counted through a connection that knows nothing of sessions and recorders."""
+    """A real door whose every passage is counted through a connection that knows nothing of sessions and recorders.
+
+    The window and the worker pass it one after the other, so that neither counts the other's entry.
+    """
+
+    turn: RLock = field(default_factory=RLock, repr=False, compare=False)
 
     @classmethod
     def of(cls, door: Door) -> "WatchedDoor":
         """Look on at a door."""
-        return cls(**{field.name: getattr(door, field.name) for field in fields(door)})
+        return cls(**{each.name: getattr(door, each.name) for each in fields(door)})
 
     def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Do an act: one entry where anything was written, none where nothing was."""
-        with closing(connect(self.store.path, self.store.key, ())) as looking_on:
+        with self.turn, closing(connect(self.store.path, self.store.key, ())) as looking_on:
             before = _see(looking_on)
             with _refusals_counted(looking_on, before):
                 result = super().run(use_case, *args, **kwargs)
@@ -51,7 +57,7 @@ class WatchedDoor(Door):
 
     def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Read something: one entry where that is sensitive, none where it is not."""
-        with closing(connect(self.store.path, self.store.key, ())) as looking_on:
+        with self.turn, closing(connect(self.store.path, self.store.key, ())) as looking_on:
             before = _see(looking_on)
             with _refusals_counted(looking_on, before):
                 result = super().ask(use_case, *args, **kwargs)

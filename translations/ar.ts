@@ -200,7 +200,7 @@
         <translation>يوافق على هذا موظف آخر، ويكتب هنا اسم دخوله وعبارة مروره بنفسه.</translation>
     </message>
     <message>
-        <source>The second person's name for signing in</source>
+        <source>The second person&apos;s name for signing in</source>
         <translation>اسم الدخول للشخص الثاني</translation>
     </message>
     <message>
@@ -973,7 +973,7 @@
         <translation>اطبع هذا الشطر الآن لمظروف المدير التنفيذي المغلق</translation>
     </message>
     <message>
-        <source>It is shown once and kept nowhere. One half alone opens nothing; without both, nobody can open the families' data again once the pass phrases are forgotten. Let two people take them, one each.</source>
+        <source>It is shown once and kept nowhere. One half alone opens nothing; without both, nobody can open the families&apos; data again once the pass phrases are forgotten. Let two people take them, one each.</source>
         <translation>يُعرض مرة واحدة ولا يُحفظ في أي مكان. والشطر وحده لا يفتح شيئًا، ومن دون الشطرين معًا لا يفتح أحد بيانات الأسر إذا نُسيت عبارات المرور. فليأخذهما شخصان، لكل منهما شطر.</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         <translation>الرقم أو العنوان أو الاسم</translation>
     </message>
     <message>
-        <source>Leave it empty for the person's own mobile or e-mail.</source>
+        <source>Leave it empty for the person&apos;s own mobile or e-mail.</source>
         <translation>اتركه فارغًا لاستعمال جواله أو بريده المسجَّل.</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>ما يوافق عليه</translation>
     </message>
     <message>
-        <source>Their data and their family's are kept and studied to decide the request.</source>
+        <source>Their data and their family&apos;s are kept and studied to decide the request.</source>
         <translation>تُحفظ بياناته وبيانات أسرته وتُدرس للبت في الطلب.</translation>
     </message>
     <message>
@@ -1259,7 +1259,7 @@
         <translation>تاريخ الإبلاغ</translation>
     </message>
     <message>
-        <source>In the person's words</source>
+        <source>In the person&apos;s words</source>
         <translation>السبب كما ذكره صاحب الشأن</translation>
     </message>
     <message>
@@ -2382,7 +2382,7 @@
         <translation>الباحث</translation>
     </message>
     <message>
-        <source>Researcher's mobile</source>
+        <source>Researcher&apos;s mobile</source>
         <translation>جوال الباحث</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>الولي</translation>
     </message>
     <message>
-        <source>Guardian's mobile</source>
+        <source>Guardian&apos;s mobile</source>
         <translation>جوال الولي</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>سُحب الطلب.</translation>
     </message>
     <message>
-        <source>At the applicant's word: %1. No answer is owed any more.</source>
+        <source>At the applicant&apos;s word: %1. No answer is owed any more.</source>
         <translation>بطلب من صاحبه: %1. ولا يبقى على المكتب رد.</translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@
         <translation>محفوظ في سجل الأعمال، ولا يمكن تغييره أو حذفه.</translation>
     </message>
     <message>
-        <source>At the beneficiary's wish</source>
+        <source>At the beneficiary&apos;s wish</source>
         <translation>برغبة المستفيد</translation>
     </message>
     <message>
@@ -3496,7 +3496,7 @@
         <translation>موقَّع أسبوعيًا</translation>
     </message>
     <message>
-        <source>In a copy's name</source>
+        <source>In a copy&apos;s name</source>
         <translation>في اسم نسخة</translation>
     </message>
     <message>
@@ -3531,7 +3531,7 @@
         <translation>هل السجل سليم؟</translation>
     </message>
     <message>
-        <source>The text of a paper's code, a signed weekly line, or the digits of a head.</source>
+        <source>The text of a paper&apos;s code, a signed weekly line, or the digits of a head.</source>
         <translation>نص رمز ورقة، أو سطر أسبوعي موقَّع، أو خانات رأس السجل.</translation>
     </message>
     <message>
@@ -4337,11 +4337,11 @@
         <translation>قاصر</translation>
     </message>
     <message>
-        <source>Guardian's name</source>
+        <source>Guardian&apos;s name</source>
         <translation>اسم الولي</translation>
     </message>
     <message>
-        <source>Guardian's identity number</source>
+        <source>Guardian&apos;s identity number</source>
         <translation>رقم هوية الولي</translation>
     </message>
     <message>
@@ -4349,7 +4349,7 @@
         <translation>صلته بصاحب الملف الجديد</translation>
     </message>
     <message>
-        <source>Guardian's mobile</source>
+        <source>Guardian&apos;s mobile</source>
         <translation>جوال الولي</translation>
     </message>
     <message>
@@ -4561,7 +4561,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>The seal's time has ended. Renew it.</source>
+        <source>The seal&apos;s time has ended. Renew it.</source>
         <translation>انتهت مدة الختم، فجدّده.</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@
         <translation>تنتهي مدة الختم في %1، فجدّده قبل ذلك.</translation>
     </message>
     <message>
-        <source>The association's digital seal; it is not an electronic signature by a licensed body.</source>
+        <source>The association&apos;s digital seal; it is not an electronic signature by a licensed body.</source>
         <translation>ختم الجمعية الرقمي، وليس توقيعًا إلكترونيًا من جهة مرخّصة.</translation>
     </message>
     <message>
@@ -5391,7 +5391,7 @@
 <context>
     <name>PolicyPage</name>
     <message>
-        <source>Start from the one nearest to yours. You can edit it afterwards and record the board's approval.</source>
+        <source>Start from the one nearest to yours. You can edit it afterwards and record the board&apos;s approval.</source>
         <translation>ابدأ من الأقرب إلى سياسة جمعيتك، ولك تعديلها بعد ذلك وتسجيل اعتماد مجلس الإدارة.</translation>
     </message>
     <message>
@@ -5461,7 +5461,7 @@
         </translation>
     </message>
     <message>
-        <source>The chapter “%1” becomes the association's own and can be cited in decisions.</source>
+        <source>The chapter “%1” becomes the association&apos;s own and can be cited in decisions.</source>
         <translation>يصبح فصل «%1» من سياسة الجمعية، ويُستند إليه في القرارات.</translation>
     </message>
     <message>
@@ -5942,7 +5942,7 @@
         <translation>المرافق</translation>
     </message>
     <message>
-        <source>A relative may take part at the person's own wish.</source>
+        <source>A relative may take part at the person&apos;s own wish.</source>
         <translation>يشارك أحد أفراد الأسرة إذا رغب طالب الخدمة.</translation>
     </message>
     <message>
@@ -5977,11 +5977,11 @@
         <translation>لا أثر للشرطات والمسافات وحجم الحروف.</translation>
     </message>
     <message>
-        <source>First half, from the executive director's envelope</source>
+        <source>First half, from the executive director&apos;s envelope</source>
         <translation>الشطر الأول، من مظروف المدير التنفيذي</translation>
     </message>
     <message>
-        <source>Second half, from the head office's envelope</source>
+        <source>Second half, from the head office&apos;s envelope</source>
         <translation>الشطر الثاني، من مظروف المركز الرئيس</translation>
     </message>
     <message>
@@ -6023,7 +6023,7 @@
         <translation>لم تُحتسب بعد</translation>
     </message>
     <message>
-        <source>Latest (the association's own target)</source>
+        <source>Latest (the association&apos;s own target)</source>
         <translation>آخر موعد (مستهدف الجمعية)</translation>
     </message>
     <message>
@@ -6217,7 +6217,7 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>When the phrases are lost: both halves of the code, in the administrator's name.</source>
+        <source>When the phrases are lost: both halves of the code, in the administrator&apos;s name.</source>
         <translation>إذا ضاعت عبارات المرور: نصفا الرمز من الظرفين المختومين، باسم مدير النظام.</translation>
     </message>
     <message>
@@ -6803,7 +6803,7 @@
         <translation>إرسال إلى ذاكرة USB أو مجلد</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s), each as a PDF file named by its serial, without anybody's name.</source>
+        <source>%n paper(s), each as a PDF file named by its serial, without anybody&apos;s name.</source>
         <translation>
             <numerusform>لا أوراق.</numerusform>
             <numerusform>ورقة واحدة، في ملف PDF يُسمّى برقمها دون أي اسم.</numerusform>
@@ -6908,7 +6908,7 @@
         <translation>تم، انتقل إلى الدخول</translation>
     </message>
     <message>
-        <source>The office is set up, but its recovery code is in nobody's hands yet.</source>
+        <source>The office is set up, but its recovery code is in nobody&apos;s hands yet.</source>
         <translation>أُنشئ المكتب، ولم يُستلم رمز الاسترداد بعد. اطبعه أولًا واكتب آخره.</translation>
     </message>
     <message>
@@ -7268,7 +7268,7 @@
         <translation>نعم، ترك العمل</translation>
     </message>
     <message>
-        <source>Take this person's pass phrase away?</source>
+        <source>Take this person&apos;s pass phrase away?</source>
         <translation>أتُسحب عبارة مرور هذا الموظف؟</translation>
     </message>
     <message>
@@ -7848,7 +7848,7 @@
         <translation>إدراج هذا الموضع حيث يقف المؤشر</translation>
     </message>
     <message>
-        <source>Put the program's words back</source>
+        <source>Put the program&apos;s words back</source>
         <translation>إعادة نص البرنامج</translation>
     </message>
     <message>
@@ -7856,7 +7856,7 @@
         <translation>كل سطر بند.</translation>
     </message>
     <message>
-        <source>The program's words: %1</source>
+        <source>The program&apos;s words: %1</source>
         <translation>نص البرنامج: %1</translation>
     </message>
 </context>
@@ -8458,7 +8458,7 @@
         <translation>حذف المسودة</translation>
     </message>
     <message>
-        <source>Back to the program's words…</source>
+        <source>Back to the program&apos;s words…</source>
         <translation>الرجوع إلى صياغة البرنامج…</translation>
     </message>
     <message>
@@ -8502,11 +8502,11 @@
         <translation>اعتُمدت الطبعة %1</translation>
     </message>
     <message>
-        <source>Papers issued from that day carry the program's words; your editions stay in the history.</source>
+        <source>Papers issued from that day carry the program&apos;s words; your editions stay in the history.</source>
         <translation>تصدر الأوراق بصياغة البرنامج من اليوم الذي تختاره، وتبقى طبعاتكم في السجل.</translation>
     </message>
     <message>
-        <source>Back to the program's words</source>
+        <source>Back to the program&apos;s words</source>
         <translation>الرجوع إلى صياغة البرنامج</translation>
     </message>
     <message>
@@ -8514,7 +8514,7 @@
         <translation>الرجوع إليها</translation>
     </message>
     <message>
-        <source>The program's words are adopted</source>
+        <source>The program&apos;s words are adopted</source>
         <translation>اعتُمدت صياغة البرنامج</translation>
     </message>
     <message>
@@ -8569,11 +8569,11 @@
         <translation>ما ينتظر</translation>
     </message>
     <message>
-        <source>The association's</source>
+        <source>The association&apos;s</source>
         <translation>صياغة الجمعية</translation>
     </message>
     <message>
-        <source>The program's</source>
+        <source>The program&apos;s</source>
         <translation>صياغة البرنامج</translation>
     </message>
     <message>
