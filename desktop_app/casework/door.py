@@ -16,7 +16,7 @@ from desktop_app.casework.performs import act_of, is_sensitive
 from desktop_app.casework.scarcity import gives_up_reserve, require_room
 from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.traced import traced
-from desktop_app.casework.troubles import told_in_words, troubled
+from desktop_app.casework.troubles import BREAKING, told_in_words, troubled
 from desktop_app.disk import Prepared
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import RULES, Act
@@ -24,7 +24,6 @@ from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.context import DENIED, ENTRY, EntryContext
 from desktop_app.storage.engine import Store
-from desktop_app.storage.faults import BREAKDOWNS
 from desktop_app.storage.journal import head
 from desktop_app.storage.recorder import note
 from desktop_app.storage.room import Room
@@ -108,7 +107,7 @@ class Door:
                 return result
         except (StaleDataError, IntegrityError) as error:
             raise Refused(Fault(FaultCode.CHANGED_MEANWHILE)) from error
-        except BREAKDOWNS as error:
+        except BREAKING as error:
             raise troubled(error) from error
 
     def _read(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
@@ -182,7 +181,7 @@ def _put_back_unless_ended(former: list[Prepared]) -> Iterator[None]:
     """Put files back as they were where the transaction could not be ended; else forget how they were."""
     try:
         yield
-    except BREAKDOWNS:
+    except BREAKING:
         for prepared in former:
             prepared.put_in_place()
         raise

@@ -11,12 +11,11 @@ from desktop_app.casework.door import Door, now
 from desktop_app.casework.owed import owe
 from desktop_app.casework.performs import performs
 from desktop_app.casework.seals.keys import lock_anew
-from desktop_app.casework.troubles import locked, told_in_words
+from desktop_app.casework.troubles import told_in_words
 from desktop_app.models.office import Office
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
-from desktop_app.security.faults import Locked
 from desktop_app.security.gate import Gate
 from desktop_app.security.lockout import Lockout
 from desktop_app.security.passphrases import Weakness, WeakPassphrase, offer, require_strong, word_list
@@ -122,12 +121,9 @@ def change_own_passphrase(desk: Desk, keyring: Keyring, old: str, new: str, agai
     person = desk.get(Staff, desk.actor.id)
     check_passphrase(new, again, *known_words(desk.session))
     owe(desk, keyring.places, keyring.key())
-    try:
-        slots = keyring.slots_at(desk)
-        key = Gate(slots, Lockout(keyring.places.tries)).enter(person.user_name, old).unlocked.key
-        slots.add(person.user_name, new, key, calibrated())
-    except Locked as refusal:
-        raise locked(refusal) from refusal
+    slots = keyring.slots_at(desk)
+    key = Gate(slots, Lockout(keyring.places.tries)).enter(person.user_name, old).unlocked.key
+    slots.add(person.user_name, new, key, calibrated())
 
 
 @performs(Act.MANAGE_STAFF)
@@ -153,10 +149,7 @@ def remove_slot(desk: Desk, keyring: Keyring, user_name: str, second: Person = N
     """Take the slot of somebody who no longer signs in; a second person agrees."""
     require_agreement(desk, keyring.places, second, user_name)
     owe(desk, keyring.places, keyring.key())
-    try:
-        keyring.slots_at(desk).remove(user_name, keyring.key())
-    except Locked as refusal:
-        raise locked(refusal) from refusal
+    keyring.slots_at(desk).remove(user_name, keyring.key())
 
 
 def shut_out(door: Door, keyring: Keyring, user_name: str, second: Person = NOBODY) -> None:

@@ -17,12 +17,11 @@ from desktop_app.casework.owed import settle_owed
 from desktop_app.casework.scarcity import is_full
 from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.staff import current_roles
-from desktop_app.casework.troubles import locked, told_in_words
+from desktop_app.casework.troubles import told_in_words
 from desktop_app.disk import FORMER, free_bytes
 from desktop_app.models.office import Office
 from desktop_app.models.staff import Staff
 from desktop_app.policy.faults import Fault, FaultCode, Refused
-from desktop_app.security.faults import Locked
 from desktop_app.security.gate import Entered, Gate
 from desktop_app.security.slots import KeySlots, Unlocked, plain_name
 from desktop_app.settings import Places
@@ -135,10 +134,7 @@ def sign_in(places: Places, user_name: str, passphrase: str, clock: Callable[[],
 def _let_in(places: Places, user_name: str, passphrase: str, clock: Callable[[], datetime]) -> SignedIn:
     with told_in_words():
         settle(places)
-        try:
-            entered = Gate.of(places).enter(user_name, passphrase)
-        except Locked as refusal:
-            raise locked(refusal) from refusal
+        entered = Gate.of(places).enter(user_name, passphrase)
         with offering_a_copy(places, entered.unlocked.key):
             opened = open_unlocked(places, entered.unlocked, clock)
     try:

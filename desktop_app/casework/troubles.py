@@ -10,6 +10,8 @@ from desktop_app.security.faults import (
     Locked,
     MistypedRecoveryCode,
     SameHalfTwice,
+    SlotsDamaged,
+    SlotsMissing,
     TooManyTries,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -40,16 +42,22 @@ _STORE = {
     Trouble.FILE_MISSING: FaultCode.ATTACHMENT_DAMAGED,
     Trouble.FILE_DAMAGED: FaultCode.ATTACHMENT_DAMAGED,
 }
+BREAKING = (*BREAKDOWNS, Locked)
+"""What a workshop raises when it cannot or may not go on."""
 _LOCKS: dict[type[Locked], FaultCode] = {
     WrongPassphrase: FaultCode.WRONG_PASSPHRASE,
     WrongRecoveryCode: FaultCode.RECOVERY_CODE_WRONG,
     SameHalfTwice: FaultCode.RECOVERY_HALF_TWICE,
     LastSlot: FaultCode.LAST_SLOT,
+    SlotsMissing: FaultCode.SLOTS_DAMAGED,
+    SlotsDamaged: FaultCode.SLOTS_DAMAGED,
 }
 
 
 def troubled(error: BaseException) -> BaseException:
-    """Return the refusal that a store's or a disk's error means, or the error itself when it means none."""
+    """Return the refusal that an error of store, disk or locks means, or the error itself when it means none."""
+    if isinstance(error, Locked):
+        return locked(error)
     trouble = trouble_of(error)
     if trouble is None:
         return error
@@ -66,12 +74,12 @@ def troubled(error: BaseException) -> BaseException:
 
 @contextmanager
 def told_in_words() -> Iterator[None]:
-    """Turn what a store, a disk or a person who stops the work raises into a refusal in words."""
+    """Turn what a store, a disk, the locks or a person who stops the work raises into a refusal in words."""
     try:
         yield
     except Cancelled as stopped:
         raise Refused(Fault(FaultCode.STOPPED)) from stopped
-    except BREAKDOWNS as error:
+    except BREAKING as error:
         raise troubled(error) from error
 
 
@@ -81,4 +89,4 @@ def locked(error: Locked) -> Refused:
         return Refused(Fault(FaultCode.TOO_MANY_TRIES, params={"seconds": str(error.seconds)}))
     if isinstance(error, MistypedRecoveryCode):
         return Refused(*(Fault(FaultCode.RECOVERY_CODE_MISTYPED, f"{half}_half") for half in error.halves))
-    return Refused(Fault(_LOCKS.get(type(error), FaultCode.STORE_DAMAGED)))
+    return Refused(Fault(_LOCKS[type(error)]))

@@ -52,6 +52,7 @@ class FaultCode(StrEnum):
     RECOVERY_CODE_WRONG = "recovery_code_wrong"
     NO_ROLE_TODAY = "no_role_today"
     STORE_DAMAGED = "store_damaged"
+    SLOTS_DAMAGED = "slots_damaged"
     STORE_DAMAGED_COPY = "store_damaged_copy"
     STORE_DAMAGED_NO_COPY = "store_damaged_no_copy"
     STORE_NEWER = "store_newer"

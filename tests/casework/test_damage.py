@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from desktop_app.casework.damage import look_through, newest_good_copy, offered_copy
 from desktop_app.casework.door import Door
+from desktop_app.casework.keys import Keyring, change_own_passphrase
 from desktop_app.casework.opening import sign_in
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.casework.upkeep import back_up_now, backups_in
@@ -119,6 +120,17 @@ def test_any_act_that_meets_damage_condemns_the_store(office: BuiltOffice) -> No
         assert refusal.value.faults[0].code is FaultCode.STORE_DAMAGED
     with pytest.raises(StoreTrouble):
         office.opened.store.reading()
+
+
+def test_spoilt_key_slots_are_told_and_condemn_nothing(office: BuiltOffice) -> None:
+    for file in office.places.root.glob(f"{office.places.keyslots.stem}*"):
+        file.write_bytes(b"spoilt")
+    keyring, phrase = Keyring(office.places, office.opened.store), "باب وردة سفينة حجر ريح قلم"
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.ADMINISTRATOR).run(change_own_passphrase, keyring, PASSPHRASE, phrase, phrase)
+    assert [fault.code for fault in refusal.value.faults] == [FaultCode.SLOTS_DAMAGED]
+    assert "استعد نسخة احتياطية" in sentence(refusal.value.faults[0])
+    assert office.door(Role.ADMINISTRATOR).ask(backups_in, office.places) == ()
 
 
 def test_a_good_copy_is_found_by_its_pages(office: BuiltOffice, copies: list[Path]) -> None:

@@ -6,7 +6,7 @@ from sqlcipher3.dbapi2 import Error as EngineError
 from desktop_app.casework.troubles import locked, told_in_words, troubled
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.sentences import sentence
-from desktop_app.security.faults import LastSlot, SlotsDamaged, TooManyTries, WrongPassphrase
+from desktop_app.security.faults import LastSlot, Locked, SlotsDamaged, SlotsMissing, TooManyTries, WrongPassphrase
 from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, TextTooLong, Trouble
 from desktop_app.storage.room import MEGABYTE
 
@@ -39,10 +39,11 @@ def test_a_copy_that_does_not_fit_says_where_and_how_much_it_needs() -> None:
     [
         (WrongPassphrase(), FaultCode.WRONG_PASSPHRASE),
         (LastSlot(), FaultCode.LAST_SLOT),
-        (SlotsDamaged(), FaultCode.STORE_DAMAGED),
+        (SlotsDamaged(), FaultCode.SLOTS_DAMAGED),
+        (SlotsMissing(), FaultCode.SLOTS_DAMAGED),
     ],
 )
-def test_the_locks_words(error: WrongPassphrase | LastSlot | SlotsDamaged, code: FaultCode) -> None:
+def test_the_locks_words(error: Locked, code: FaultCode) -> None:
     assert locked(error).faults[0].code is code
 
 
