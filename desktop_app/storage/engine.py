@@ -55,6 +55,7 @@ def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS, way: str
         place, uri=bool(way), check_same_thread=False, timeout=BUSY_SECONDS, isolation_level=None
     )
     try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is told in words, not on the terminal
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for pragma in pragmas:

@@ -40,10 +40,13 @@ def test_nothing_in_the_files_can_be_read_without_the_key(store: Store) -> None:
         assert b"SQLite format" not in data
 
 
-def test_a_wrong_key_opens_nothing(store: Store) -> None:
+def test_a_wrong_key_opens_nothing_and_says_nothing_on_the_terminal(
+    store: Store, capfd: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(StoreTrouble) as refusal:
         Store(store.path, os.urandom(32))
     assert refusal.value.trouble is Trouble.UNREADABLE
+    assert capfd.readouterr().err == ""
 
 
 def test_a_key_has_32_bytes(store: Store) -> None:
