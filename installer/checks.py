@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_ROOMS = ("policy", "casework")
 LAST_ROOMS = ("views", "journeys")
-EVERY_CORE = ("--numprocesses=auto", "--dist=loadgroup")
+EVERY_CORE = ("--numprocesses=auto", "--dist=loadfile")
 
 
 def main() -> int:

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,20 +9,25 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication
+from xdist.scheduler import LoadFileScheduling
 
 from desktop_app.views.language import ScreenLanguage, install_language
 from desktop_app.views.theme import Theme, current_theme, install_theme
 
-COSTLY = {Path("tests/tour"), Path("tests/practice")}
+COSTLY = ("tests/tour/", "tests/practice/")
 """Rooms whose tests share what takes minutes to make; each room stays on one core, as otherwise each file does."""
 
 
-@pytest.hookimpl(tryfirst=True)  # before the groups are read
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Say which tests stay together when the cores share them."""
-    for item in items:
-        file = item.path.relative_to(config.rootpath)
-        item.add_marker(pytest.mark.xdist_group(str(next((room for room in COSTLY if room in file.parents), file))))
+class ByRoom(LoadFileScheduling):  # type: ignore[misc]  # published without types
+    """Shares the tests among the cores, a file or a costly room at a time."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((room for room in COSTLY if nodeid.startswith(room)), super()._split_scope(nodeid))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByRoom:
+    """Say how the cores share the tests."""
+    return ByRoom(config, log)
 
 
 @pytest.fixture(scope="session")
