@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>When the phrases are lost: both halves of the code, in the administrator&apos;s name.</source>
-        <translation>إذا ضاعت عبارات المرور: نصفا الرمز من الظرفين المختومين، باسم مدير النظام.</translation>
+        <translation>إذا ضاعت عبارات المرور: شطرا الرمز من المظروفين المختومين، باسم مدير النظام.</translation>
     </message>
     <message>
         <source>Try this copy and compare</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>The recovery code</source>
-        <translation>رمز الاسترداد بنصفيه</translation>
+        <translation>رمز الاسترداد بشطريه</translation>
     </message>
     <message>
         <source>Who agrees</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>First half of the code</source>
-        <translation>النصف الأول من الرمز</translation>
+        <translation>الشطر الأول من الرمز</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation>النصف الثاني</translation>
+        <translation>الشطر الثاني</translation>
     </message>
     <message>
         <source>The copy is %1.</source>
