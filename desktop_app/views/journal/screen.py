@@ -207,10 +207,10 @@ class JournalScreen(QWidget):
         return [
             Column("at", self.tr("When"), lambda found: labels.moment(found.line.at), width=196),
             Column("actor", self.tr("Who"), lambda found: found.line.actor or self.tr("The program"), "strong", 130),
-            Column("role", self.tr("In which role"), lambda found: _role(found.line.role), "muted", 145),
-            Column("act", self.tr("What"), self._act, "chip", 150, tone=_tone),
-            Column("file", self.tr("File"), lambda found: ltr(found.file_number), "code", 134),
-            Column("reason", self.tr("Why"), lambda found: found.line.reason, "muted", 90, stretch=True),
+            Column("role", self.tr("In which role"), lambda found: _role(found.line.role), "muted", 140),
+            Column("act", self.tr("What"), self._act, "chip", 145, tone=_tone),
+            Column("file", self.tr("File"), lambda found: ltr(found.file_number), "code", 150),
+            Column("reason", self.tr("Why"), lambda found: found.line.reason, "muted", 80, stretch=True),
         ]
 
     def _change_columns(self) -> Sequence[Column[ChangedValue]]:
