@@ -10,7 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_ROOMS = ("policy", "casework")
 LAST_ROOMS = ("views", "journeys")
-EVERY_CORE = ("--numprocesses=auto", "--dist=loadfile")
+EVERY_CORE = ("--numprocesses=auto", "--dist=loadfile", "--max-worker-restart=0")
+"""A crashed worker is not replaced: whoever takes its place may wait for ever (pytest-xdist issue 1378)."""
 
 
 def main() -> int:

@@ -9,7 +9,7 @@ W = TypeVar("W", bound=QWidget)
 
 
 def on_stage(qtbot: QtBot, widget: W, width: int = 640, height: int = 400) -> W:
-    """Show a widget inside a window of this size, and hand it back."""
+    """Show a widget inside a window of this size, which lives as long as the test, and hand the widget back."""
     window = QWidget()
     layout = QVBoxLayout(window)
     layout.addWidget(widget)
@@ -17,5 +17,5 @@ def on_stage(qtbot: QtBot, widget: W, width: int = 640, height: int = 400) -> W:
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    vars(widget)["stage"] = window  # the window lives as long as what stands on it
+    vars(qtbot).setdefault("stages", []).append(window)  # a cycle through the widget would not keep it from collection
     return widget
