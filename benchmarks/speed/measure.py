@@ -1,0 +1,27 @@
+"""Every row of the speed bench, one after the other, over one population that is made once a run."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from benchmarks.figure import Figure
+from benchmarks.speed.population import opened
+from benchmarks.speed.row import Row
+
+PEOPLE = 100_000
+"""How many people there are where nothing else is asked for."""
+
+ROWS: Mapping[str, Row] = MappingProxyType({})
+"""By number and name, such as ``5-two-words``; the figures of a row are called by its name and what they tell."""
+
+
+def measure(
+    people: int = PEOPLE, only: str = "", store: Path | None = None, rows: Mapping[str, Row] = ROWS
+) -> Iterator[Figure]:
+    """Measure every row, or the one that is called so or brings the figure asked for; raises KeyError for another."""
+    wanted = [row for name, row in rows.items() if only in ("", name, *row.ids)]
+    if only and not wanted:
+        raise KeyError(only)
+    with opened(people, store) as population:
+        for row in wanted:
+            yield from (figure for figure in row(population) if only not in row.ids or figure.id == only)
