@@ -28,3 +28,8 @@ class Weighed(Urn[Word]):
     def __init__(self, weights: dict[Word, float]) -> None:
         self._words = tuple(weights)
         self._weights = list(accumulate(weights.values()))
+
+
+def seeded(*seed: object) -> Random:
+    """Begin a line of chances that the same seed repeats."""
+    return Random(" ".join(map(str, seed)))
