@@ -43,7 +43,7 @@ def run(*, practice: bool = False, restore: str | None = None) -> int:
     app = application(read_preferences(places.preferences))
     front = FrontDoor(app, places, practice=practice)
     keeper = TraceKeeper(places, app)
-    front.open()
+    front.open(restore)
     if front.is_alone:
         keeper.is_alone()
     code = app.exec()

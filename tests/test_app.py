@@ -212,3 +212,23 @@ def test_damage_while_people_work_begins_anew_where_the_copy_is_restored(
     assert started[0][-3:] == ["run", "--restore", ""]
     front.open("")
     assert isinstance(front.window, RescueWindow)
+
+
+LOOKING = """
+from PySide6.QtWidgets import QApplication
+from desktop_app.app import run
+
+def look():
+    print(*(type(window).__name__ for window in QApplication.topLevelWidgets() if window.isVisible()))
+    return 0
+
+QApplication.exec = staticmethod(look)
+run(restore="")
+"""
+
+
+def test_the_program_begun_anew_for_a_restore_begins_where_a_copy_is_restored(founded: Places) -> None:
+    words = [sys.executable, "-c", LOOKING]
+    environment = {**os.environ, HOME_VARIABLE: str(founded.root.parent)}
+    shown = subprocess.run(words, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    assert shown.stdout.split() == ["RescueWindow"]
