@@ -1121,6 +1121,10 @@
         </translation>
     </message>
     <message>
+        <source>This copy bears no seal that proves its time: rely on it only if the counts below are right.</source>
+        <translation>لا تحمل هذه النسخة ختمًا يثبت وقتها، فلا تعتمدها إلا إذا صحّت الأعداد أدناه.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -1155,6 +1159,10 @@
     <message>
         <source>What is on this computer is put aside, not deleted.</source>
         <translation>تُنقل بيانات هذا الجهاز جانبًا ولا تُحذف.</translation>
+    </message>
+    <message>
+        <source>Whoever left after the copy could sign in again: look through the staff then.</source>
+        <translation>من ترك العمل بعد أخذ النسخة يعود قادرًا على الدخول، فراجع الموظفين بعد استعادتها.</translation>
     </message>
     <message>
         <source>Entered here after the copy, and not in it</source>
@@ -7273,11 +7281,15 @@
     </message>
     <message>
         <source>%1 can no longer sign in, and the key of the data is changed. Their roles stay.</source>
-        <translation>لا يدخل %1 البرنامج بعد الآن، ويُغيَّر مفتاح البيانات. وتبقى صفاته كما هي.</translation>
+        <translation>لا يدخل %1 البرنامج بعد الآن، ويُغيَّر مفتاح البيانات. وتبقى أدواره كما هي.</translation>
     </message>
     <message>
         <source>Yes, take it away</source>
         <translation>نعم، تُسحب</translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with their pass phrase: keep sticks where they cannot reach them, and delete the older copies once a new one is made.</source>
+        <translation>تبقى النسخ المأخوذة قبل اليوم تُفتح بعبارة مروره، فاحفظ وحدات التخزين بعيدًا عن متناوله، واحذف النسخ الأقدم متى أُخذت نسخة جديدة.</translation>
     </message>
     <message>
         <source>A new person</source>

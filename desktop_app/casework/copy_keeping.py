@@ -115,7 +115,8 @@ def prove_again(desk: Desk, opened: Opened, folder: Path | None) -> BackupRow:
     if backup is None:
         raise desk.refuse(FaultCode.NOT_A_BACKUP, "folder")
     with told_of_copy(opened):
-        if prove(backup.store, key_of_copy(backup, opened.store.key)) != backup.proof:
+        key = key_of_copy(backup, opened.store.key)
+        if prove(backup.store, key) != backup.proof or not backup.is_vouched_for(key):
             raise desk.refuse(FaultCode.BACKUP_DAMAGED, "folder")
     remember_proven(opened.places, folder, desk.now)
     row = row_of(backup, here=folder is None)

@@ -47,7 +47,7 @@ def offered_copy(faults: Iterable[Fault]) -> str:
 
 
 def newest_good_copy(places: Places, key: bytes) -> Backup | None:
-    """Return the newest copy on this computer whose every page is authentic."""
+    """Return the newest copy on this computer whose every page and whose own word of itself is authentic."""
     return next((copy for copy in list_backups(places.backups) if _is_good(copy, key)), None)
 
 
@@ -67,4 +67,4 @@ def _is_good(copy: Backup, key: bytes) -> bool:
         check_pages(copy.store, key)
     except StoreTrouble:
         return False
-    return True
+    return copy.is_vouched_for(key)

@@ -79,6 +79,8 @@ class Prepared:
     """What was done here after the copy, the most frequent act first: it is not in the copy."""
     lacking: int = 0
     """How many of its attachments the copy does not have whole."""
+    sealed: bool = True
+    """Whether the copy's own key vouches for its time; none did before copies were sealed."""
 
 
 @dataclass(frozen=True)
@@ -103,19 +105,20 @@ def prepare_restore(
 ) -> Prepared:
     """Put a copy beside an office that is closed, prove it there, and compare the two."""
     started = monotonic()
-    settle(places)
-    backup = read_backup(folder)
-    if backup is None:
-        raise Refused(Fault(FaultCode.NOT_A_BACKUP, "folder"))
-    key = _agreed_key(places, backup, agreed)
     with told_in_words():
+        settle(places)
+        backup = read_backup(folder)
+        if backup is None:
+            raise Refused(Fault(FaultCode.NOT_A_BACKUP, "folder"))
+        key = _agreed_key(places, backup, agreed)
         context = _context(backup, key, agreed, clock())
         other = fresh_lock(backup, key)
         proof = stage(backup, key, places, context, other=other, watch=(onlooker or Onlooker()).watch())
         present, later = _present(places, agreed, backup)
     seconds = monotonic() - started
     lacking = len(backup.still_lacking)
-    return Prepared(backup.at, context.at, seconds, proof, present, places.store.exists(), later, lacking)
+    is_here, sealed = places.store.exists(), bool(backup.seal)
+    return Prepared(backup.at, context.at, seconds, proof, present, is_here, later, lacking, sealed)
 
 
 def put_in_place(places: Places, prepared: Prepared) -> Rescued:
@@ -147,16 +150,13 @@ def renew_by_recovery_code(
     """Give a member of staff a new pass phrase by both halves of the recovery code; it stands in the journal."""
     check_passphrase(passphrase, again, user_name)
     gate = Gate.of(places)
-    try:
+    with told_in_words():
         unlocked = gate.enter_with_recovery(code).unlocked
         if plain_name(user_name) not in gate.slots.users():
             raise Refused(Fault(FaultCode.NOT_FOUND, "user_name"))
-        with told_in_words():
-            key = _recovered(places, unlocked, user_name, passphrase, again, clock)
+        key = _recovered(places, unlocked, user_name, passphrase, again, clock)
         gate.slots.add(user_name, passphrase, key, calibrated())
-    except Locked as refusal:
-        raise locked(refusal) from refusal
-    gate.lockout.succeeded(plain_name(user_name))
+        gate.lockout.succeeded(plain_name(user_name))
 
 
 def _recovered(
@@ -178,10 +178,7 @@ def _recovered(
 def _agreed_key(places: Places, backup: Backup, agreed: Agreed) -> bytes:
     gate = Gate(KeySlots(backup.keyslots), Lockout(places.tries))
     if isinstance(agreed, TwoHalves):
-        try:
-            return gate.enter_with_recovery(agreed.code).unlocked.key
-        except Locked as refusal:
-            raise locked(refusal) from refusal
+        return gate.enter_with_recovery(agreed.code).unlocked.key
     if plain_name(agreed.first.user_name) == plain_name(agreed.second.user_name):
         raise Refused(Fault(FaultCode.SECOND_PERSON_NEEDED, "second"))
     key = _key(gate, agreed.first, "first")

@@ -30,6 +30,7 @@ _STORE = {
     Trouble.BUSY: FaultCode.STORE_BUSY,
     Trouble.DISK_FULL: FaultCode.DISK_FULL,
     Trouble.NO_ROOM: FaultCode.NO_ROOM_FOR_COPY,
+    Trouble.NO_ROOM_TO_RESTORE: FaultCode.NO_ROOM_TO_RESTORE,
     Trouble.NOT_A_BACKUP: FaultCode.NOT_A_BACKUP,
     Trouble.COPYING: FaultCode.COPY_RUNNING,
     Trouble.PLACE_GONE: FaultCode.COPY_PLACE_GONE,

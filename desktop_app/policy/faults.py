@@ -86,6 +86,7 @@ class FaultCode(StrEnum):
     DISK_FULL = "disk_full"
     DISK_NEARLY_FULL = "disk_nearly_full"
     NO_ROOM_FOR_COPY = "no_room_for_copy"
+    NO_ROOM_TO_RESTORE = "no_room_to_restore"
     ID_NOT_TEN_DIGITS = "id_not_ten_digits"
     ID_WRONG_START = "id_wrong_start"
     ID_CHECK_DIGIT = "id_check_digit"

@@ -54,12 +54,15 @@ def back_up(
     looking_on = watch or Watch()
     with alone_in(folder):
         sweep(folder)
-        _require_room(folder, store.path)
+        require_room(folder, store.path.stat().st_size)
         part = private_folder(folder / (secrets.token_hex(8) + PART))
         try:
             proof, lacking = _fill(part, store, places, looking_on, other)
             moment = free_moment(folder, at, proof)
-            write_manifest(part, moment, proof, other.office if other else b"", lacking)
+            if other is None:
+                write_manifest(part, moment, proof, store.key, b"", lacking)
+            else:
+                write_manifest(part, moment, proof, other.key, other.office, lacking)
             finished = folder / name_of(moment, proof)
             put_in_place(part, finished)
             take_along(places.anchors, folder)
@@ -188,7 +191,8 @@ def is_whole(row: Attachment, folder: Path) -> bool:
     return True
 
 
-def _require_room(folder: Path, store: Path) -> None:
-    needed, free = store.stat().st_size + SPARE_BYTES, free_bytes(folder)
+def require_room(folder: Path, size: int, trouble: Trouble = Trouble.NO_ROOM) -> None:
+    """Refuse to begin what will not fit into a folder, naming how much must be free there."""
+    needed, free = size + SPARE_BYTES, free_bytes(folder)
     if free < needed:
-        raise NoRoom(str(folder), needed, free)
+        raise NoRoom(str(folder), needed, free, trouble)

@@ -1,5 +1,6 @@
 """The backups in a folder: what each one says of itself, which are there, and which make room for newer ones."""
 
+import hmac
 import json
 import shutil
 from base64 import b64decode, b64encode
@@ -20,6 +21,7 @@ HEAD_SHOWN = 12
 FOLDER_ELSEWHERE = "mustafid-backups"
 RHYTHMS: tuple[tuple[str, int], ...] = (("%Y%m%d%H", 24), ("%Y%m%d", 14), ("%Y%m", 12))
 """How many are kept of each hour, day and month."""
+_PURPOSE = b"mustafid copy manifest"
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,14 @@ class Backup:
     """The copy's own key, locked under the office's; empty where the copy lies under the office's key itself."""
     lacking: tuple[str, ...] = ()
     """Stored names of attachments that neither the office nor the folder had whole when it was made."""
+    seal: str = ""
+    """What only the copy's key makes of all that is told here; empty where a copy was made before there were seals."""
+
+    def is_vouched_for(self, key: bytes) -> bool:
+        """Say whether nobody changed what the manifest tells, which the copy's own key must have sealed."""
+        return not self.seal or hmac.compare_digest(
+            self.seal.encode(errors="replace"), _seal(_told(self), key).encode()
+        )
 
     @property
     def store(self) -> Path:
@@ -73,12 +83,12 @@ def free_moment(folder: Path, at: datetime, proof: Proof) -> datetime:
     return at
 
 
-def write_manifest(folder: Path, at: datetime, proof: Proof, lock: bytes = b"", lacking: tuple[str, ...] = ()) -> None:
-    """Write down what a backup holds, and which attachments it lacks."""
-    size = (folder / STORE).stat().st_size
-    told = {"v": VERSION, "at": at.astimezone(UTC).isoformat(), "size": size, "proof": asdict(proof)}
-    told |= {"lock": b64encode(lock).decode(), "lacking": lacking}
-    write_whole(folder / MANIFEST, json.dumps(told, indent=2).encode())
+def write_manifest(
+    folder: Path, at: datetime, proof: Proof, key: bytes, lock: bytes = b"", lacking: tuple[str, ...] = ()
+) -> None:
+    """Write down what a backup holds and which attachments it lacks, sealed by the key that opens it."""
+    told = _told(Backup(folder, at, (folder / STORE).stat().st_size, proof, lock, lacking))
+    write_whole(folder / MANIFEST, json.dumps({**told, "seal": _seal(told, key)}, indent=2).encode())
 
 
 def read_backup(folder: Path) -> Backup | None:
@@ -87,7 +97,7 @@ def read_backup(folder: Path) -> Backup | None:
         told = json.loads((folder / MANIFEST).read_bytes())
         at, lock = datetime.fromisoformat(told["at"]), b64decode(told.get("lock", ""), validate=True)
         lacking = tuple(str(name) for name in told.get("lacking", ()))
-        found = Backup(folder, at, int(told["size"]), Proof(**told["proof"]), lock, lacking)
+        found = Backup(folder, at, int(told["size"]), Proof(**told["proof"]), lock, lacking, str(told.get("seal", "")))
         whole = told["v"] == VERSION and found.store.stat().st_size == found.size and found.keyslots.exists()
     except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None
@@ -134,6 +144,17 @@ def sweep(folder: Path) -> None:
             shutil.rmtree(place)
         else:
             place.unlink()
+
+
+def _told(backup: Backup) -> dict[str, object]:
+    told: dict[str, object] = {"v": VERSION, "at": backup.at.astimezone(UTC).isoformat(), "size": backup.size}
+    told |= {"proof": asdict(backup.proof), "lock": b64encode(backup.lock).decode(), "lacking": list(backup.lacking)}
+    return told
+
+
+def _seal(told: dict[str, object], key: bytes) -> str:
+    own = hmac.digest(key, _PURPOSE, "sha256")
+    return hmac.digest(own, json.dumps(told, sort_keys=True).encode(), "sha256").hex()
 
 
 def _newest_of_each(backups: list[Backup], rhythm: str, count: int) -> set[Path]:

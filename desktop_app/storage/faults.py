@@ -20,6 +20,7 @@ class Trouble(StrEnum):
     BUSY = "busy"
     DISK_FULL = "disk_full"
     NO_ROOM = "no_room"
+    NO_ROOM_TO_RESTORE = "no_room_to_restore"
     NOT_A_BACKUP = "not_a_backup"
     COPYING = "copying"
     PLACE_GONE = "place_gone"
@@ -43,10 +44,10 @@ class StoreTrouble(Exception):
 
 
 class NoRoom(StoreTrouble):
-    """A copy does not fit where it shall lie; told before anything is written."""
+    """A copy does not fit where it shall lie or be put back; told before anything is written."""
 
-    def __init__(self, place: str, needed: int, free: int) -> None:
-        super().__init__(Trouble.NO_ROOM, place)
+    def __init__(self, place: str, needed: int, free: int, trouble: Trouble = Trouble.NO_ROOM) -> None:
+        super().__init__(trouble, place)
         self.needed = needed
         self.free = free
 

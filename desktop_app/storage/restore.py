@@ -13,12 +13,14 @@ from pathlib import Path
 from desktop_app.disk import copy_synced, private_folder, put_in_place, sync_folder, write_whole
 from desktop_app.models.documents import Attachment
 from desktop_app.settings import Places
-from desktop_app.storage.backup import copy_attachments, is_whole
+from desktop_app.storage.attachments import OVERHEAD, file_size
+from desktop_app.storage.backup import copy_attachments, is_whole, require_room
 from desktop_app.storage.context import ENTRY, EntryContext
-from desktop_app.storage.copies import KEYSLOTS, STORE, Backup
+from desktop_app.storage.copies import ATTACHMENTS, KEYSLOTS, STORE, Backup
 from desktop_app.storage.engine import COPY_PRAGMAS, Store, refuse_share
 from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
 from desktop_app.storage.journal import start_epoch
+from desktop_app.storage.looking import looking
 from desktop_app.storage.opening import open_store
 from desktop_app.storage.other_lock import OtherLock, put_under
 from desktop_app.storage.proof import Proof, prove
@@ -69,6 +71,8 @@ def stage(
     With `other` it takes on a fresh key and its slots, as a copy must that lay outside of the office.
     """
     refuse_share(places.root)
+    # Twice the store, for it is brought up to this program and rekeyed page by page beside itself.
+    _require_room(backup, backup_key, 2 * backup.size, places.attachments)
     staging = _empty_staging(places)
     try:
         proof = _stage(backup, backup_key, staging, places, context, watch or Watch())
@@ -99,10 +103,11 @@ def give_up(places: Places) -> None:
 def rehearse(backup: Backup, backup_key: bytes, folder: Path, watch: Watch | None = None) -> Proof:
     """Put a backup back into a folder of its own and prove it, as a drill; nothing of the office is touched."""
     looking_on = watch or Watch()
+    _require_room(backup, backup_key, backup.size, folder / ATTACHMENTS)
     private_folder(folder)
     _copy(backup, folder / STORE, looking_on)
     proof = _proven(backup, folder / STORE, backup_key, looking_on)
-    _bring_attachments(backup, folder / STORE, backup_key, folder / "attachments", looking_on)
+    _bring_attachments(backup, folder / STORE, backup_key, folder / ATTACHMENTS, looking_on)
     return proof
 
 
@@ -136,6 +141,14 @@ def _stage(backup: Backup, key: bytes, staging: Path, places: Places, context: E
     return proof
 
 
+def _require_room(backup: Backup, key: bytes, stores: int, attachments: Path) -> None:
+    """Refuse before anything is written where the store and the attachments that are not here yet do not fit."""
+    with looking(backup.store, key) as connection:
+        rows = connection.execute("SELECT stored_name, size FROM attachment").fetchall()
+    coming = sum(size + OVERHEAD for name, size in rows if file_size(attachments / name) != size + OVERHEAD)
+    require_room(attachments, stores + coming, Trouble.NO_ROOM_TO_RESTORE)
+
+
 def _copy(backup: Backup, target: Path, watch: Watch) -> None:
     watch.step(Stage.COPYING)
     if not copy_synced(backup.store, target, watch.cancelled):
@@ -145,7 +158,7 @@ def _copy(backup: Backup, target: Path, watch: Watch) -> None:
 def _proven(backup: Backup, store: Path, key: bytes, watch: Watch) -> Proof:
     watch.step(Stage.CHECKING)
     found = prove(store, key)
-    if found != backup.proof:
+    if found != backup.proof or not backup.is_vouched_for(key):
         raise StoreTrouble(Trouble.BACKUP_STALE, backup.folder.name)
     return found
 

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from desktop_app.storage.proof import Proof
 
 NOW = datetime(2026, 11, 19, 12, 30, tzinfo=UTC)
 PROOF = Proof("ab" * 32, 3, 2, 1, 0)
+KEY = bytes(range(32))
 
 
 def make(folder: Path, at: datetime) -> Path:
@@ -17,22 +19,46 @@ def make(folder: Path, at: datetime) -> Path:
     place.mkdir(parents=True)
     (place / copies.STORE).write_bytes(b"encrypted")
     (place / copies.KEYSLOTS).write_bytes(b"{}")
-    copies.write_manifest(place, at, PROOF)
+    copies.write_manifest(place, at, PROOF, KEY)
     return place
 
 
 def test_a_backup_says_what_it_holds(tmp_path: Path) -> None:
     place = make(tmp_path, NOW)
-    assert read_backup(place) == Backup(place, NOW, 9, PROOF)
+    found = read_backup(place)
+    assert found is not None
+    assert replace(found, seal="") == Backup(place, NOW, 9, PROOF)
+    assert found.is_vouched_for(KEY)
     assert place.name == "20261119T123000Z-abababababab"
 
 
 def test_a_backup_of_before_gaps_were_named_has_none(tmp_path: Path) -> None:
     place = make(tmp_path, NOW)
     told = json.loads((place / copies.MANIFEST).read_bytes())
-    del told["lacking"]
+    del told["lacking"], told["seal"]
     (place / copies.MANIFEST).write_text(json.dumps(told), encoding="utf-8")
     assert read_backup(place) == Backup(place, NOW, 9, PROOF)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"at": NOW + timedelta(days=200)},
+        {"proof": replace(PROOF, people=900)},
+        {"lock": b"another"},
+        {"lacking": ("0123",)},
+        {"seal": "0" * 64},
+        {"seal": "ختم\ud800"},
+    ],
+)
+def test_what_a_copy_says_of_itself_cannot_be_changed_without_its_key(
+    tmp_path: Path, changed: dict[str, object]
+) -> None:
+    found = read_backup(make(tmp_path, NOW))
+    assert found is not None
+    assert found.is_vouched_for(KEY)
+    assert not found.is_vouched_for(bytes(32))
+    assert not replace(found, **changed).is_vouched_for(KEY)  # type: ignore[arg-type]  # by field name
 
 
 @pytest.mark.parametrize("spoiled", [copies.STORE, copies.KEYSLOTS, copies.MANIFEST])

@@ -1,3 +1,4 @@
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -11,13 +12,14 @@ from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
 from desktop_app.models.people import Person
 from desktop_app.settings import Places
+from desktop_app.storage import backup as making
 from desktop_app.storage import engine
 from desktop_app.storage import restore as restoring
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.backup import back_up
-from desktop_app.storage.copies import Backup
+from desktop_app.storage.copies import MANIFEST, Backup, read_backup
 from desktop_app.storage.engine import Store
-from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
+from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
 from desktop_app.storage.journal import holds, verify_chain
 from desktop_app.storage.opening import open_store
 from desktop_app.storage.restore import rehearse, restore, settle
@@ -130,6 +132,44 @@ def test_a_backup_exchanged_for_an_older_one_is_noticed(backup: Backup, places: 
         restore(backup, KEY, places, CONTEXT, present_key=KEY)
     assert refusal.value.trouble is Trouble.BACKUP_STALE
     assert sorted(names(places)) == sorted(["قبل", "بعد"])
+
+
+def test_an_old_copy_that_passes_for_a_newer_one_is_noticed(backup: Backup, places: Places, tmp_path: Path) -> None:
+    told = json.loads((backup.folder / MANIFEST).read_bytes())
+    told["at"] = "2027-06-01T08:00:00+00:00"
+    (backup.folder / MANIFEST).write_text(json.dumps(told), encoding="utf-8")
+    newer = backup.folder.with_name(f"20270601T080000Z-{backup.proof.head[:12]}")
+    backup.folder.rename(newer)
+    forged = read_backup(newer)
+    assert forged is not None
+    for trial in (
+        lambda: restore(forged, KEY, places, CONTEXT, present_key=KEY),
+        lambda: rehearse(forged, KEY, tmp_path / "drill"),
+    ):
+        with pytest.raises(StoreTrouble) as refusal:
+            trial()
+        assert refusal.value.trouble is Trouble.BACKUP_STALE
+    assert sorted(names(places)) == sorted(["قبل", "بعد"])
+
+
+def test_without_room_nothing_is_begun_and_the_needed_space_is_named(
+    backup: Backup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh, drill = Places(tmp_path / "fresh").prepare(), tmp_path / "drill"
+    scan = next(backup.attachments.iterdir())
+    monkeypatch.setattr(making, "free_bytes", lambda _folder: 0)
+    with pytest.raises(NoRoom) as refusal:
+        restore(backup, KEY, fresh, CONTEXT)
+    assert refusal.value.trouble is Trouble.NO_ROOM_TO_RESTORE
+    assert refusal.value.needed == 2 * backup.size + scan.stat().st_size + making.SPARE_BYTES
+    assert not fresh.restoring.exists()
+    with pytest.raises(NoRoom):
+        rehearse(backup, KEY, drill)
+    assert not drill.exists()
+    shutil.copy(scan, fresh.attachments)
+    with pytest.raises(NoRoom) as refusal:
+        restore(backup, KEY, fresh, CONTEXT)
+    assert refusal.value.needed == 2 * backup.size + making.SPARE_BYTES
 
 
 def test_a_restore_called_off_changes_nothing(backup: Backup, places: Places) -> None:

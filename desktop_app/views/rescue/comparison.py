@@ -58,7 +58,8 @@ class Comparison(QWidget):
         """Show how the two compare."""
         self.title.setText(self._title(found))
         seconds = self.tr("Tried out in %n second(s). Nothing was changed yet.", "", max(1, round(found.seconds)))
-        self.time.setText(seconds.replace(str(max(1, round(found.seconds))), ltr(max(1, round(found.seconds)))))
+        seconds = seconds.replace(str(max(1, round(found.seconds))), ltr(max(1, round(found.seconds))))
+        self.time.setText(seconds if found.sealed else f"{seconds}\n{self._unsealed()}")
         self.table.set_rows(self._lines(found))
         text, title = self._only_here(found)
         self.later.tell(text, "warn" if found.is_office_here else "info", title)
@@ -68,6 +69,9 @@ class Comparison(QWidget):
             return self.tr("The copy of %1 is whole").replace("%1", moment(found.at))
         words = self.tr("The copy of %1 is %2").replace("%1", moment(found.at))
         return words.replace("%2", whole_but(found.lacking))
+
+    def _unsealed(self) -> str:
+        return self.tr("This copy bears no seal that proves its time: rely on it only if the counts below are right.")
 
     def _lines(self, found: Prepared) -> list[Line]:
         names = (
@@ -93,5 +97,7 @@ class Comparison(QWidget):
         told = [f"{term(act)}: {ltr(count)}" for act, count in known[:MOST_ACTS]]
         if len(known) > MOST_ACTS:
             told.append(self.tr("and other acts"))
-        kept = self.tr("What is on this computer is put aside, not deleted.")
-        return "، ".join(told) + "\n" + kept, self.tr("Entered here after the copy, and not in it")
+        kept = [self.tr("What is on this computer is put aside, not deleted.")]
+        if Act.MANAGE_STAFF in dict(known):
+            kept.append(self.tr("Whoever left after the copy could sign in again: look through the staff then."))
+        return "\n".join(["، ".join(told), *kept]), self.tr("Entered here after the copy, and not in it")

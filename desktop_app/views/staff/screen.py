@@ -128,13 +128,14 @@ class StaffScreen(Page):
         if not here.signs_in:
             confirm(self, title, text, yes, lambda: self._let_go(here), danger=True, object_name="leaving")
             return
-        self._ask_agreement(here, title, text, yes, lambda: self._let_go(here), "leaving")
+        self._ask_agreement(here, title, f"{text}\n{self._of_copies()}", yes, lambda: self._let_go(here), "leaving")
 
     def _ask_shutting_out(self, here: StaffRow) -> None:
         """Before somebody can no longer sign in, a second person agrees; what else was typed is kept then."""
         title = self.tr("Take this person's pass phrase away?")
         text = self.tr("%1 can no longer sign in, and the key of the data is changed. Their roles stay.")
         text, yes = text.replace("%1", quoted(here.full_name)), self.tr("Yes, take it away")
+        text = f"{text}\n{self._of_copies()}"
 
         def keep() -> None:
             self._edit(here)
@@ -143,6 +144,13 @@ class StaffScreen(Page):
             self._stand_on(here.id)
 
         self._ask_agreement(here, title, text, yes, keep, "shutting_out")
+
+    def _of_copies(self) -> str:
+        """Say what no change of keys can reach: copies that were made before it."""
+        return self.tr(
+            "Copies made before today still open with their pass phrase: keep sticks where they cannot reach them, and "
+            "delete the older copies once a new one is made."
+        )
 
     def _ask_agreement(
         self, here: StaffRow, title: str, text: str, yes: str, then: Callable[[], object], object_name: str

@@ -24,6 +24,8 @@ FOUND = Prepared(AT, AT, 12.4, COPY, HERE, is_office_here=True, later=(("submit_
     [
         (FOUND, f"تقديم طلب: {ltr(3)}"),
         (replace(FOUND, lacking=3), f"كاملة إلا {ltr(3)} ملفات تالفة"),
+        (replace(FOUND, sealed=False), "لا تحمل هذه النسخة ختمًا يثبت وقتها"),
+        (replace(FOUND, later=(("manage_staff", 1),)), "فراجع الموظفين بعد استعادتها"),
         (replace(FOUND, later=()), "لم يُدخل هنا شيء بعد النسخة"),
         (replace(FOUND, present=None, later=()), "لا تُفتح بيانات هذا الجهاز"),
         (replace(FOUND, present=None, is_office_here=False, later=()), "لا مكتب على هذا الجهاز بعد"),

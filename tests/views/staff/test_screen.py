@@ -1,6 +1,6 @@
 """People are taken on, given roles and a pass phrase, and let go."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.policies import acknowledge_policy
@@ -102,6 +102,7 @@ def test_nobody_is_let_go_before_a_second_person_agrees(administration: Administ
     _stand_on(screen, STAFF_NAMES[Role.LIAISON])
     click(screen, "staff_leave")
     sheet = find(screen, "leaving", QWidget)
+    assert any("تبقى النسخ المأخوذة قبل اليوم تُفتح" in words.text() for words in sheet.findChildren(QLabel))
     click(sheet, "leaving_yes")
     assert administration.keyring.holds(Role.LIAISON.value)
     assert _row(administration, STAFF_NAMES[Role.LIAISON]).left_on is None
