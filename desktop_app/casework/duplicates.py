@@ -16,7 +16,7 @@ from desktop_app.models.people import HouseholdMember, Person
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.identity import check_iban, check_identity, check_mobile
-from desktop_app.policy.names import likeness
+from desktop_app.policy.likeness import likeness
 from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.terms import DuplicateReason, FileState, IdentityKind, Relation
 

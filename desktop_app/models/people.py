@@ -39,6 +39,8 @@ class Person(Versioned):
     occupation: Mapped[str] = mapped_column(name(), default="")
     education: Mapped[str] = mapped_column(name(), default="")
     died_on: Mapped[date | None] = mapped_column(default=None)
+    merged_into_id: Mapped[uuid.UUID | None] = mapped_column(ref("person.id"), default=None)
+    """The record that took this one's place once both were found to be of one person; this one stays as it was."""
 
 
 class HouseholdMember(Versioned):

@@ -1,7 +1,6 @@
-"""Arabic names: one folded form for searching, one key for comparing, and how alike two names are."""
+"""Arabic names: one folded form for searching, one key for comparing, and what may be written as a name."""
 
 import unicodedata
-from difflib import SequenceMatcher
 
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.text import clean, code_point, is_invisible, latin_digits, quoted
@@ -25,8 +24,6 @@ _FAMILY_BEGINNINGS = {"ال", *_JOINED_TO_NEXT, "بن", "ابن"}
 _ARTICLE = "ال"
 _SHORTEST_BARE = 3
 _FEWEST_WORDS = 2
-_SAME_WORD = 0.75
-_SHORT_NAME_WEIGHT = 0.7
 
 
 def fold(name: str) -> str:
@@ -45,18 +42,6 @@ def name_words(name: str) -> tuple[str, ...]:
 def name_key(name: str) -> str:
     """Return one string that is equal for two spellings of the same name."""
     return " ".join(name_words(name))
-
-
-def likeness(first: str, second: str) -> float:
-    """Say how alike two names are, from 0 to 1; a name that leaves out a grandfather stays close to the whole one."""
-    left, right = name_words(first), name_words(second)
-    if not left or not right:
-        return 0.0
-    if left == right:
-        return 1.0
-    shared = _shared(left, right)
-    short, long = sorted((len(left), len(right)))
-    return _SHORT_NAME_WEIGHT * shared / short + (1 - _SHORT_NAME_WEIGHT) * shared / long
 
 
 def masked(name: str) -> str:
@@ -114,22 +99,3 @@ def _join_compounds(words: list[str]) -> list[str]:
 def _without_article(word: str) -> str:
     bare = word.removeprefix(_ARTICLE)
     return bare if len(bare) >= _SHORTEST_BARE else word
-
-
-def _shared(left: tuple[str, ...], right: tuple[str, ...]) -> float:
-    """Return the weight of the words that both names hold in the same order."""
-    best = [0.0] * (len(right) + 1)
-    for word in left:
-        row = [0.0]
-        for place, other in enumerate(right):
-            row.append(max(best[place + 1], row[place], best[place] + _word_likeness(word, other)))
-        best = row
-    return best[-1]
-
-
-def _word_likeness(first: str, second: str) -> float:
-    if first == second:
-        return 1.0
-    low, high = sorted((first, second))
-    ratio = SequenceMatcher(None, low, high, autojunk=False).ratio()
-    return ratio if ratio >= _SAME_WORD else 0.0

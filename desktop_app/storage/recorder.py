@@ -20,7 +20,7 @@ from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.drafts import Draft, DraftScan
 from desktop_app.models.journal import JournalEntry, SubjectKey
-from desktop_app.storage import lengths, search
+from desktop_app.storage import alike, lengths, search
 from desktop_app.storage.changes import Change, Touched, merged, plain
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.faults import BulkRefused, ReadOnly, UnexplainedChange
@@ -164,7 +164,9 @@ def _record(session: RecordingSession) -> None:
     changes = merged(session.gathered)
     context: EntryContext | None = session.info.get(ENTRY)
     if changes:
-        search.refresh(session, {Touched(change.table, change.key) for change in changes})
+        touched = {Touched(change.table, change.key) for change in changes}
+        search.refresh(session, touched)
+        alike.refresh(session, touched)
     if changes and context is None:
         raise UnexplainedChange(", ".join(sorted({change.table for change in changes})))
     if context is not None and (changes or context.always):

@@ -48,6 +48,9 @@ class Indexed:
 
 
 def _of_person(row: Any) -> Indexed:
+    """A person whose record was merged into another is found as that other alone."""
+    if row.merged_into_id is not None:
+        return Indexed("", ())
     return Indexed(row.full_name, (row.identity_number, row.mobile, row.other_phone))
 
 

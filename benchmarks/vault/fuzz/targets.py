@@ -21,8 +21,9 @@ from desktop_app.policy.checklist import Checklist
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.identity import check_email, check_iban, check_identity, check_mobile, check_phone, show_phone
+from desktop_app.policy.likeness import likeness
 from desktop_app.policy.money import typed_amount
-from desktop_app.policy.names import check_name, fold, likeness, masked
+from desktop_app.policy.names import check_name, fold, masked
 from desktop_app.policy.policy import Policy, load_bundled
 from desktop_app.policy.reading import read_as, read_toml
 from desktop_app.policy.terms import CalendarKind, DraftKind, IdentityKind

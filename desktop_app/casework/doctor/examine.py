@@ -13,6 +13,7 @@ from desktop_app.casework.doctor.files import look_at_keys, look_at_place, look_
 from desktop_app.casework.doctor.finding import Finding
 from desktop_app.casework.doctor.inside import (
     counts,
+    look_at_alike,
     look_at_attachments,
     look_at_journal,
     look_at_pages,
@@ -41,6 +42,7 @@ INSIDE: tuple[Callable[[Desk, Opened], Iterable[Finding]], ...] = (
     look_at_journal,
     look_at_attachments,
     look_at_search,
+    look_at_alike,
 )
 
 

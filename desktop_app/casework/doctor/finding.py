@@ -28,6 +28,7 @@ class Check(StrEnum):
     JOURNAL = "journal"
     ATTACHMENTS = "attachments"
     SEARCH = "search"
+    ALIKE = "alike"
 
 
 class State(StrEnum):
@@ -86,6 +87,8 @@ class Said(StrEnum):
     ATTACHMENTS_MISSING = "attachments_missing"
     SEARCH_WHOLE = "search_whole"
     SEARCH_BEHIND = "search_behind"
+    ALIKE_WHOLE = "alike_whole"
+    ALIKE_BEHIND = "alike_behind"
 
 
 MARKS = {State.SOUND: "✓", State.CAUTION: "!", State.WRONG: "✗"}

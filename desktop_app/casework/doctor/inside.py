@@ -12,6 +12,7 @@ from desktop_app.casework.opening import Opened
 from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
+from desktop_app.storage.alike import apart
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.proof import check_pages
 from desktop_app.storage.search import SOURCES
@@ -58,10 +59,18 @@ def look_at_search(desk: Desk, _opened: Opened) -> Iterator[Finding]:
     records = sum(
         desk.session.scalar(select(func.count()).select_from(model)) or 0 for model, _read in SOURCES.values()
     )
-    if apart := abs(int(indexed) - records):
-        yield Finding(Check.SEARCH, State.WRONG, Said.SEARCH_BEHIND, apart)
+    if behind := abs(int(indexed) - records):
+        yield Finding(Check.SEARCH, State.WRONG, Said.SEARCH_BEHIND, behind)
     else:
         yield Finding(Check.SEARCH, State.SOUND, Said.SEARCH_WHOLE, records)
+
+
+def look_at_alike(desk: Desk, _opened: Opened) -> Iterator[Finding]:
+    """See whether everybody stands under the keys by which names alike are found."""
+    if wrong := apart(desk.session.connection()):
+        yield Finding(Check.ALIKE, State.WRONG, Said.ALIKE_BEHIND, wrong)
+    else:
+        yield Finding(Check.ALIKE, State.SOUND, Said.ALIKE_WHOLE)
 
 
 def counts(desk: Desk) -> dict[str, int]:

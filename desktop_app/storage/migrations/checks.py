@@ -4,7 +4,7 @@ A check changes nothing of how rows lie on the disk, so the table's own words ar
 allows; rebuilding every table would take minutes in a large office and renumber its rows.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -26,14 +26,19 @@ def require_within(connection: Connection, bounds: Bounds) -> None:
 
 def add_checks(connection: Connection, bounds: Bounds) -> None:
     """Write a check for every bound into the schema, within the transaction that runs."""
+    add_constraints(connection, {table: list(_checks(connection, table, columns)) for table, columns in bounds.items()})
+
+
+def add_constraints(connection: Connection, constraints: Mapping[str, Sequence[str]]) -> None:
+    """Write constraints of tables into the schema word for word, within the transaction that runs."""
     connection.exec_driver_sql("PRAGMA writable_schema=ON")
     try:
-        for table, columns in bounds.items():
-            checks = ",\n    ".join(_checks(connection, table, columns))
+        for table, words in constraints.items():
+            told = ",\n    ".join(words)
             found = connection.exec_driver_sql(
                 "UPDATE sqlite_master SET sql = rtrim(rtrim(sql, ')'), char(10)) || ? "
                 "WHERE type = 'table' AND name = ? AND sql LIKE '%' || char(10) || ')'",
-                (f",\n    {checks}\n)", table),
+                (f",\n    {told}\n)", table),
             )
             if found.rowcount != 1:
                 raise StoreTrouble(Trouble.DAMAGED, f"the schema of {table} is not as it was made")

@@ -52,6 +52,7 @@ _INSIDE = {
     Check.JOURNAL: (Said.JOURNAL_WHOLE, State.SOUND),
     Check.ATTACHMENTS: (Said.ATTACHMENTS_WHOLE, State.SOUND),
     Check.SEARCH: (Said.SEARCH_WHOLE, State.SOUND),
+    Check.ALIKE: (Said.ALIKE_WHOLE, State.SOUND),
 }
 
 
@@ -76,6 +77,12 @@ def test_a_search_index_that_lags_behind_is_found(office: BuiltOffice) -> None:
     with office.opened.store.engine.begin() as connection:
         connection.execute(text("DELETE FROM search_entry WHERE kind = 'person'"))
     assert _said(office, Check.SEARCH) == [(Said.SEARCH_BEHIND, State.WRONG)]
+
+
+def test_names_without_their_keys_are_found(office: BuiltOffice) -> None:
+    with office.opened.store.engine.begin() as connection:
+        connection.execute(text("DELETE FROM search_alike_key WHERE key > 0"))
+    assert _said(office, Check.ALIKE) == [(Said.ALIKE_BEHIND, State.WRONG)]
 
 
 def test_a_clock_behind_the_journal_is_found(office: BuiltOffice) -> None:
