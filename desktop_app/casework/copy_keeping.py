@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.casework.copy_locks import key_of_copy
 from desktop_app.casework.copy_places import place_now
 from desktop_app.casework.copy_record import recall, remember
-from desktop_app.casework.copy_samples import read_sample, sample_today
+from desktop_app.casework.copy_samples import forget_replaced, read_sample, sample_today
 from desktop_app.casework.desk import OFFICE, Desk
 from desktop_app.casework.door import Door
 from desktop_app.casework.drills import drill, due_drill
@@ -71,7 +71,7 @@ def tend(door: Door, opened: Opened, plugged_in: Iterable[Path] = (), onlooker: 
     if recall(places).moment("since") is None:
         remember(places, since=door.clock().isoformat())
     away = place_now(places, plugged_in)
-    steps: list[Callable[[], object]] = []
+    steps: list[Callable[[], object]] = [partial(door.ask, forget_replaced, opened)]
     for folder in (None, *([away] if away else [])):
         steps.append(partial(_tend_copy, door, opened, folder, onlooker))
         steps.append(partial(_tend_sample, door, opened, folder, onlooker))

@@ -52,7 +52,7 @@ def recall(places: Places) -> Kept:
         damaged = tuple(str(name) for name in told.get("damaged", ()))
     except (OSError, ValueError, TypeError, AttributeError):
         return Kept()
-    return replace(Kept(**{**known, "damaged": damaged}))
+    return Kept(**{**known, "damaged": damaged})
 
 
 def remember(places: Places, **changes: str | tuple[str, ...]) -> Kept:

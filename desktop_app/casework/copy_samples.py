@@ -15,6 +15,8 @@ from desktop_app.casework.upkeep import Onlooker, copies_of
 from desktop_app.models.documents import Attachment
 from desktop_app.policy.copies import sample_size
 from desktop_app.policy.permissions import Act
+from desktop_app.settings import Places
+from desktop_app.storage.attachments import still_named
 from desktop_app.storage.backup import bring, is_whole
 from desktop_app.storage.copies import ATTACHMENTS
 from desktop_app.storage.place import alone_in
@@ -45,10 +47,11 @@ def read_sample(
     desk.by_program = True
     cursor = _field("cursor", folder)
     rows = _next_rows(desk, getattr(recall(opened.places), cursor), count)
-    with told_in_words(), alone_in(copies_of(opened.places, folder)):
-        found = _read(rows, opened, copies_of(opened.places, folder) / ATTACHMENTS, (onlooker or Onlooker()).watch())
+    copies, watch = copies_of(opened.places, folder), (onlooker or Onlooker()).watch()
+    with told_in_words(), alone_in(copies):
+        found = _read(desk, rows, opened, copies / ATTACHMENTS, watch)
     healed = {row.stored_name for row in rows} - set(found.damaged)
-    damaged = tuple(sorted((set(recall(opened.places).damaged) - healed) | set(found.damaged)))
+    damaged = tuple(sorted((still_damaged(desk, opened.places) - healed) | set(found.damaged)))
     remember(
         opened.places,
         damaged=damaged,
@@ -58,10 +61,22 @@ def read_sample(
     return found
 
 
+def still_damaged(desk: Desk, places: Places) -> set[str]:
+    """Return what is remembered as damaged and still counts: what was attached anew in its place sets it right."""
+    return still_named(desk.session, recall(places).damaged)
+
+
+@performs(Act.KEEP_COPIES)
+def forget_replaced(desk: Desk, opened: Opened) -> None:
+    """Remember no longer as damaged what was attached anew."""
+    if recall(opened.places).damaged:
+        remember(opened.places, damaged=tuple(sorted(still_damaged(desk, opened.places))))
+
+
 @performs(Act.BACK_UP)
 def put_back(desk: Desk, opened: Opened, folders: Sequence[Path | None]) -> int:
     """Bring what is damaged in the office back from a copy that has it whole; returns how many no copy has."""
-    names = recall(opened.places).damaged
+    names = still_damaged(desk, opened.places)
     rows = desk.session.scalars(select(Attachment).where(Attachment.stored_name.in_(names))).all()
     lost = []
     with told_in_words():
@@ -81,7 +96,7 @@ def _brought_back(row: Attachment, opened: Opened, folder: Path | None) -> bool:
     return is_whole(row, opened.places.attachments)
 
 
-def _read(rows: Sequence[Attachment], opened: Opened, copies: Path, watch: Watch) -> Sample:
+def _read(desk: Desk, rows: Sequence[Attachment], opened: Opened, copies: Path, watch: Watch) -> Sample:
     mended, damaged = 0, []
     for done, row in enumerate(rows):
         watch.step(Stage.FILES, done, len(rows))
@@ -89,7 +104,7 @@ def _read(rows: Sequence[Attachment], opened: Opened, copies: Path, watch: Watch
             damaged.append(row.stored_name)
         elif copies.is_dir():
             mended += bring(row, opened.places.attachments, copies, watch, read_back=True)
-    return Sample(len(rows), mended, tuple(damaged))
+    return Sample(len(rows), mended, tuple(sorted(still_named(desk.session, damaged))))
 
 
 def _next_rows(desk: Desk, after: str, count: int) -> list[Attachment]:

@@ -17,6 +17,7 @@ from desktop_app.disk import on_same_disk
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.settings import Places
+from desktop_app.storage.attachments import still_named
 from desktop_app.storage.backup import back_up
 from desktop_app.storage.copies import Backup, elsewhere, list_backups
 from desktop_app.storage.watch import Stage, Watch
@@ -85,8 +86,8 @@ def make_copy(desk: Desk, opened: Opened, folder: Path | None, onlooker: Onlooke
     with told_of_copy(opened):
         made = back_up(opened.store, opened.places, copies_of(opened.places, folder), desk.now, watch, other)
     remember_proven(opened.places, folder, desk.now)
-    if made.lacking:
-        remember(opened.places, damaged=tuple(sorted({*recall(opened.places).damaged, *made.lacking})))
+    if lacking := still_named(desk.session, made.lacking):
+        remember(opened.places, damaged=tuple(sorted({*recall(opened.places).damaged, *lacking})))
     return row_of(made, here=folder is None)
 
 

@@ -3,16 +3,18 @@
 import hashlib
 import os
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import select
+from sqlalchemy import Column, exists, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.disk import PART, private_folder, put_in_place, write_synced
+from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.storage.faults import StoreTrouble, Trouble
 
@@ -94,6 +96,17 @@ class AttachmentVault:
         """Return the names of rows whose file is not here or has the wrong size."""
         rows = session.execute(select(Attachment.stored_name, Attachment.size))
         return [name for name, size in rows if file_size(self.folder / name) != size + OVERHEAD]
+
+
+def still_named(session: Session, stored_names: Iterable[str]) -> set[str]:
+    """Return those attachments that a record still names: not one in whose place another was attached."""
+    pointers = (column for table in Base.metadata.tables.values() for column in table.columns if _is_pointer(column))
+    named = or_(*(exists().where(column == Attachment.id) for column in pointers))
+    return set(session.scalars(select(Attachment.stored_name).where(Attachment.stored_name.in_(stored_names), named)))
+
+
+def _is_pointer(column: Column[Any]) -> bool:
+    return any(key.column.table is Attachment.__table__ for key in column.foreign_keys)
 
 
 def checked_kind(data: bytes) -> str:

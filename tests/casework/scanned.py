@@ -1,7 +1,12 @@
-"""An office with scans that no file asks for, for tests of copies."""
+"""An office with scans that wait in the tray, for tests of copies."""
+
+from sqlalchemy import select
 
 from desktop_app.casework.desk import OFFICE
 from desktop_app.models.documents import Attachment
+from desktop_app.models.scans import TrayPage
+from desktop_app.models.staff import Staff
+from desktop_app.policy.paper_terms import TrayReason
 from desktop_app.storage.context import ENTRY, EntryContext
 from tests.builders import BuiltOffice
 
@@ -13,7 +18,14 @@ def add_scans(office: BuiltOffice, count: int) -> list[str]:
             Attachment(added_at=office.clock(), **office.opened.vault.put(b"%PDF-" + bytes([number])).columns())
             for number in range(count)
         ]
+        somebody = session.scalars(select(Staff.id)).first()
+        assert somebody is not None
         session.add_all(rows)
+        session.flush()
+        session.add_all(
+            TrayPage(attachment_id=row.id, reason=TrayReason.NO_CODE, arrived_at=office.clock(), arrived_by=somebody)
+            for row in rows
+        )
         session.info[ENTRY] = EntryContext("attach_scan", OFFICE, office.clock())
         session.commit()
         return sorted(row.stored_name for row in rows)

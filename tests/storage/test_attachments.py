@@ -2,14 +2,16 @@ import pytest
 from sqlalchemy import select
 
 from desktop_app.models.documents import Attachment
+from desktop_app.models.scans import TrayPage
+from desktop_app.policy.paper_terms import TrayReason
 from desktop_app.settings import Places
-from desktop_app.storage.attachments import LARGEST, AttachmentVault, checked_kind
+from desktop_app.storage.attachments import LARGEST, AttachmentVault, checked_kind, still_named
 from desktop_app.storage.changes import Change
 from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.history import history
-from tests.storage.conftest import FILE, writing
-from tests.storage.records import PNG, attachment
+from tests.storage.conftest import AT, FILE, writing
+from tests.storage.records import PNG, attachment, staff
 
 
 @pytest.fixture
@@ -63,12 +65,20 @@ def test_orphans_are_swept_and_what_has_a_row_stays(store: Store, vault: Attachm
     assert [path.name for path in vault.folder.iterdir()] == [kept.stored_name]
 
 
-def test_a_row_without_its_file_is_named(store: Store, vault: AttachmentVault) -> None:
+def test_a_row_without_its_file_is_told_and_whether_a_record_still_names_it(
+    store: Store, vault: AttachmentVault
+) -> None:
     with writing(store) as session:
-        session.add(row := attachment(vault))
+        row, replaced, who = attachment(vault), attachment(vault, b"2"), staff()
+        session.add_all([row, replaced, who])
+        session.flush()
+        session.add(TrayPage(attachment_id=row.id, reason=TrayReason.NO_CODE, arrived_at=AT, arrived_by=who.id))
     (vault.folder / row.stored_name).unlink()
+    (vault.folder / replaced.stored_name).unlink()
     with store.reading() as session:
-        assert vault.missing(session) == [row.stored_name]
+        missing = vault.missing(session)
+        assert set(missing) == {row.stored_name, replaced.stored_name}
+        assert still_named(session, missing) == {row.stored_name}
 
 
 @pytest.mark.parametrize(

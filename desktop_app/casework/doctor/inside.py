@@ -13,6 +13,7 @@ from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
 from desktop_app.storage.alike import apart
+from desktop_app.storage.attachments import still_named
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.proof import check_pages
 from desktop_app.storage.search import SOURCES
@@ -45,9 +46,9 @@ def look_at_journal(desk: Desk, opened: Opened) -> Iterator[Finding]:
 
 
 def look_at_attachments(desk: Desk, opened: Opened) -> Iterator[Finding]:
-    """See whether every attachment has its file, in its size."""
+    """See whether every attachment that a record names has its file, in its size."""
     count = desk.session.scalar(select(func.count()).select_from(Attachment)) or 0
-    if missing := len(opened.vault.missing(desk.session)):
+    if missing := len(still_named(desk.session, opened.vault.missing(desk.session))):
         yield Finding(Check.ATTACHMENTS, State.WRONG, Said.ATTACHMENTS_MISSING, missing)
     else:
         yield Finding(Check.ATTACHMENTS, State.SOUND, Said.ATTACHMENTS_WHOLE, count)
