@@ -71,7 +71,9 @@ def tend(door: Door, opened: Opened, plugged_in: Iterable[Path] = (), onlooker: 
     if recall(places).moment("since") is None:
         remember(places, since=door.clock().isoformat())
     away = place_now(places, plugged_in)
-    steps: list[Callable[[], object]] = [partial(door.ask, forget_replaced, opened)]
+    steps: list[Callable[[], object]] = []
+    if recall(places).damaged:
+        steps.append(partial(door.ask, forget_replaced, opened))
     for folder in (None, *([away] if away else [])):
         steps.append(partial(_tend_copy, door, opened, folder, onlooker))
         steps.append(partial(_tend_sample, door, opened, folder, onlooker))

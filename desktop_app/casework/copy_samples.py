@@ -69,8 +69,7 @@ def still_damaged(desk: Desk, places: Places) -> set[str]:
 @performs(Act.KEEP_COPIES)
 def forget_replaced(desk: Desk, opened: Opened) -> None:
     """Remember no longer as damaged what was attached anew."""
-    if recall(opened.places).damaged:
-        remember(opened.places, damaged=tuple(sorted(still_damaged(desk, opened.places))))
+    remember(opened.places, damaged=tuple(sorted(still_damaged(desk, opened.places))))
 
 
 @performs(Act.BACK_UP)

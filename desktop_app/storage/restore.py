@@ -6,6 +6,7 @@ until then it never happened.
 
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -123,6 +124,8 @@ def settle(places: Places) -> Path | None:
         put_in_place(staging / KEYSLOTS, places.keyslots)
     if (staging / STORE).exists():
         store = places.store
+        if store.exists():
+            _keep_attachments(places.attachments, Places(replaced).attachments)
         _move_away([store.with_name(store.name + tail) for tail in ("-wal", "-shm", "")], replaced)
         put_in_place(staging / STORE, store)
     shutil.rmtree(staging)
@@ -198,6 +201,18 @@ def _empty_staging(places: Places) -> Path:
     staging = places.restoring
     shutil.rmtree(staging, ignore_errors=True)
     return private_folder(staging)
+
+
+def _keep_attachments(source: Path, target: Path) -> None:
+    """Give each attachment a second name beside the replaced store: what no row names is swept from the first."""
+    if not source.is_dir():
+        return
+    private_folder(target)
+    with suppress(OSError):  # a disk that knows no second names must not keep the restore from being finished
+        for file in source.iterdir():
+            if not (target / file.name).exists():
+                os.link(file, target / file.name)
+        sync_folder(target)
 
 
 def _move_away(files: list[Path], folder: Path) -> None:

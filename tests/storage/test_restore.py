@@ -60,6 +60,20 @@ def test_a_restored_store_is_as_it_was_and_the_old_one_is_kept(backup: Backup, p
     assert sorted(names(kept)) == sorted(["قبل", "بعد"])
 
 
+def test_the_scans_of_the_office_that_was_replaced_stay_with_it(backup: Backup, places: Places) -> None:
+    later = open_store(places.store, KEY)
+    with writing(later) as session:
+        session.add(row := attachment(AttachmentVault(places.attachments), b"after the copy"))
+    later.close()
+    restored = restore(backup, KEY, places, CONTEXT, present_key=KEY)
+    store = open_store(places.store, KEY)
+    with store.reading() as session:
+        assert AttachmentVault(places.attachments).sweep(session) == 1
+    store.close()
+    assert restored.replaced is not None
+    assert AttachmentVault(Places(restored.replaced).attachments).read(row) == PNG + b"after the copy"
+
+
 def test_a_restored_store_writes_in_a_new_epoch_and_says_so(backup: Backup, places: Places) -> None:
     restore(backup, KEY, places, CONTEXT, present_key=KEY)
     store = open_store(places.store, KEY)
