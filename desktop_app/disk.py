@@ -98,6 +98,11 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def mirror_of(path: Path) -> Path:
+    """Return where the second copy of a small file lies, by which one that is deleted or spoilt is made good."""
+    return path.with_name(path.stem + ".copy" + path.suffix)
+
+
 def private_folder(folder: Path) -> Path:
     """Make a folder that other people of this computer cannot enter, and wait until the disk knows its name."""
     if not folder.is_dir():

@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>No camera was found. Connect one, or scan the paper and give the file.</source>
-        <translation>لم يُعثر على كاميرا. وصّل كاميرا، أو امسح الورقة وأعطِ ملفها.</translation>
+        <translation>لم يُعثر على كاميرا. وصّل كاميرا، أو امسح الورقة ضوئيًّا وأعطِ ملفها.</translation>
     </message>
 </context>
 <context>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>Scan the signed papers into the watched folder, or drop them above.</source>
-        <translation>امسح الأوراق الموقّعة إلى المجلد المراقَب، أو أسقطها في الأعلى.</translation>
+        <translation>امسح الأوراق الموقّعة ضوئيًّا إلى المجلد المراقَب، أو أسقطها في الأعلى.</translation>
     </message>
     <message>
         <source>Open the paper</source>

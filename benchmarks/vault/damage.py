@@ -18,9 +18,10 @@ from benchmarks.figure import Figure
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 from benchmarks.vault.migration_kills import bring_up, prepared
+from desktop_app.disk import mirror_of
 from desktop_app.models.documents import Attachment
 from desktop_app.security.faults import Locked
-from desktop_app.security.slots import KeySlots, mirror_of
+from desktop_app.security.slots import KeySlots
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.backup import back_up
 from desktop_app.storage.copies import list_backups, read_backup

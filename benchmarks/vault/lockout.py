@@ -10,9 +10,10 @@ from tempfile import TemporaryDirectory
 from benchmarks.figure import Figure
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
+from desktop_app.disk import mirror_of
 from desktop_app.security.faults import TooManyTries, WrongPassphrase
 from desktop_app.security.gate import Gate
-from desktop_app.security.lockout import FREE_TRIES, mirror_of, wait_after
+from desktop_app.security.lockout import FREE_TRIES, wait_after
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
 

@@ -11,11 +11,12 @@ from typing import Any
 from benchmarks.figure import Figure
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
+from desktop_app.disk import mirror_of
 from desktop_app.security import sealing
 from desktop_app.security.faults import Locked
 from desktop_app.security.ring import RECOVERY, canonical
 from desktop_app.security.sealing import LEAST, Cost
-from desktop_app.security.slots import KeySlots, mirror_of
+from desktop_app.security.slots import KeySlots
 
 PHRASES = {"muna": "مطر نخل دفتر جسر قمر", "huda": "سور بحر ورق غيم باب"}
 THIEF, HIS_PHRASE = "thief", "عبارة كتبها لص بيده"

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from desktop_app.disk import write_whole
+from desktop_app.disk import mirror_of, write_whole
 from desktop_app.security.faults import TooManyTries
 
 FREE_TRIES = 5
@@ -81,11 +81,6 @@ class Lockout:
         body = json.dumps({name: asdict(count) for name, count in counts.items()}, ensure_ascii=False).encode()
         for path in (self.path, mirror_of(self.path)):
             write_whole(path, body)
-
-
-def mirror_of(path: Path) -> Path:
-    """Return where the second count lies."""
-    return path.with_name(path.stem + ".copy" + path.suffix)
 
 
 def wait_after(tries: int) -> int:

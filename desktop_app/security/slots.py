@@ -11,6 +11,7 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 
+from desktop_app.disk import mirror_of
 from desktop_app.security import recovery, sealing
 from desktop_app.security.faults import LastSlot, SlotsDamaged, SlotsMissing, WrongPassphrase, WrongRecoveryCode
 from desktop_app.security.passphrases import normalised
@@ -157,11 +158,6 @@ class KeySlots:
         if self._before_change is not None:
             self._before_change(files)
         write_ring(newer, *files)
-
-
-def mirror_of(path: Path) -> Path:
-    """Return where the second copy of the slots lies."""
-    return path.with_name(path.stem + ".copy" + path.suffix)
 
 
 def plain_name(user: str) -> str:

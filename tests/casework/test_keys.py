@@ -16,10 +16,11 @@ from desktop_app.casework.keys import (
 )
 from desktop_app.casework.opening import sign_in
 from desktop_app.casework.performs import performs
+from desktop_app.disk import mirror_of
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
-from desktop_app.security.slots import KeySlots, mirror_of
+from desktop_app.security.slots import KeySlots
 from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble, Trouble
 from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.disk import mirror_of
 from desktop_app.security.faults import TooManyTries
-from desktop_app.security.lockout import FREE_TRIES, LONGEST_WAIT, Lockout, mirror_of, wait_after
+from desktop_app.security.lockout import FREE_TRIES, LONGEST_WAIT, Lockout, wait_after
 
 
 class Seconds:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.disk import mirror_of
 from desktop_app.security import faults
 from desktop_app.security.recovery import RecoveryCode
-from desktop_app.security.slots import KeySlots, Unlocked, mirror_of
+from desktop_app.security.slots import KeySlots, Unlocked
 
 PHRASE, OTHER = "مطر نخل دفتر جسر قمر", "سور بحر ورق غيم باب"
 

@@ -11,12 +11,13 @@ from benchmarks.vault.kills.found import Found, Trouble
 from benchmarks.vault.kills.heard import Heard
 from benchmarks.vault.kills.key_works import CHANGES_PHRASE
 from desktop_app.casework.seals.keys import key_in_use, keys_of, secrets_of
+from desktop_app.disk import mirror_of
 from desktop_app.models.journal import JournalEntry
 from desktop_app.policy.permissions import Act
 from desktop_app.practice.staff import ADMINISTRATOR, COLLEAGUES
 from desktop_app.security.faults import WrongPassphrase
 from desktop_app.security.ring import read_ring
-from desktop_app.security.slots import KeySlots, mirror_of
+from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
 from desktop_app.storage.engine import connect
 from desktop_app.storage.faults import StoreTrouble

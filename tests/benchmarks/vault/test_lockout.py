@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.vault.lockout import PHRASE, USER, guess, slips, started_anew
-from desktop_app.security.lockout import FREE_TRIES, mirror_of
+from desktop_app.disk import mirror_of
+from desktop_app.security.lockout import FREE_TRIES
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
 
