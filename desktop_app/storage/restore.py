@@ -7,7 +7,6 @@ until then it never happened.
 import os
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,39 +30,12 @@ READY = "ready"
 REPLACED = "replaced"
 
 
-@dataclass(frozen=True)
-class Restored:
-    """What was put back, and where the store lies that it took the place of."""
-
-    proof: Proof
-    replaced: Path | None
-
-
-def restore(
-    backup: Backup,
-    backup_key: bytes,
-    places: Places,
-    context: EntryContext,
-    *,
-    present_key: bytes | None = None,
-    watch: Watch | None = None,
-) -> Restored:
-    """Put a backup back; the store must be closed.
-
-    With `present_key` the restored store takes on that key and the present slots stay; without it (a new computer, lost
-    slots) the slots of the backup come back too.
-    """
-    staged = stage(backup, backup_key, places, context, present_key=present_key, watch=watch)
-    return Restored(staged, swap(places, context.at))
-
-
 def stage(
     backup: Backup,
     backup_key: bytes,
     places: Places,
     context: EntryContext,
     *,
-    present_key: bytes | None = None,
     other: OtherLock | None = None,
     watch: Watch | None = None,
 ) -> Proof:
@@ -80,10 +52,7 @@ def stage(
         if other is not None:
             put_under(staging / STORE, backup_key, other)
             prove(staging / STORE, other.key, must_hold=proof.head)
-        elif present_key is not None and present_key != backup_key:
-            _take_on(staging / STORE, backup_key, present_key)
-        if present_key is None:
-            write_whole(staging / KEYSLOTS, other.slots if other else backup.keyslots.read_bytes())
+        write_whole(staging / KEYSLOTS, other.slots if other else backup.keyslots.read_bytes())
     except BaseException:
         give_up(places)
         raise
@@ -186,15 +155,6 @@ def _begin_epoch(path: Path, key: bytes, context: EntryContext) -> None:
             session.commit()
     finally:
         store.close()
-
-
-def _take_on(path: Path, key: bytes, present_key: bytes) -> None:
-    store = Store(path, key, COPY_PRAGMAS)
-    try:
-        store.change_key(present_key)
-    finally:
-        store.close()
-    prove(path, present_key)
 
 
 def _empty_staging(places: Places) -> Path:

@@ -17,12 +17,14 @@ from desktop_app.storage import engine
 from desktop_app.storage import restore as restoring
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.backup import back_up
+from desktop_app.storage.context import EntryContext
 from desktop_app.storage.copies import MANIFEST, Backup, read_backup
 from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
 from desktop_app.storage.journal import holds, verify_chain
 from desktop_app.storage.opening import open_store
-from desktop_app.storage.restore import rehearse, restore, settle
+from desktop_app.storage.proof import Proof
+from desktop_app.storage.restore import rehearse, settle, stage, swap
 from desktop_app.storage.watch import Stage, Watch
 from tests.storage.conftest import AT, KEY, OFFICE, entry, writing
 from tests.storage.records import PNG, attachment, person
@@ -42,6 +44,13 @@ def backup(store: Store, places: Places, tmp_path: Path) -> Backup:
     return made
 
 
+def restore(
+    backup: Backup, key: bytes, places: Places, context: EntryContext, watch: Watch | None = None
+) -> tuple[Proof, Path | None]:
+    """Put a backup back at once; returns what it holds, and where the store lies that it took the place of."""
+    return stage(backup, key, places, context, watch=watch), swap(places, context.at)
+
+
 def names(places: Places, key: bytes = KEY) -> list[str]:
     store = open_store(places.store, key)
     with store.reading() as session:
@@ -52,11 +61,11 @@ def names(places: Places, key: bytes = KEY) -> list[str]:
 
 
 def test_a_restored_store_is_as_it_was_and_the_old_one_is_kept(backup: Backup, places: Places) -> None:
-    restored = restore(backup, KEY, places, CONTEXT, present_key=KEY)
+    proof, replaced = restore(backup, KEY, places, CONTEXT)
     assert names(places) == ["قبل"]
-    assert (restored.proof.people, restored.proof.entries) == (1, backup.proof.entries + 1)
-    assert restored.replaced is not None
-    kept = Places(restored.replaced)
+    assert (proof.people, proof.entries) == (1, backup.proof.entries + 1)
+    assert replaced is not None
+    kept = Places(replaced)
     assert sorted(names(kept)) == sorted(["قبل", "بعد"])
 
 
@@ -65,17 +74,17 @@ def test_the_scans_of_the_office_that_was_replaced_stay_with_it(backup: Backup, 
     with writing(later) as session:
         session.add(row := attachment(AttachmentVault(places.attachments), b"after the copy"))
     later.close()
-    restored = restore(backup, KEY, places, CONTEXT, present_key=KEY)
+    _, replaced = restore(backup, KEY, places, CONTEXT)
     store = open_store(places.store, KEY)
     with store.reading() as session:
         assert AttachmentVault(places.attachments).sweep(session) == 1
     store.close()
-    assert restored.replaced is not None
-    assert AttachmentVault(Places(restored.replaced).attachments).read(row) == PNG + b"after the copy"
+    assert replaced is not None
+    assert AttachmentVault(Places(replaced).attachments).read(row) == PNG + b"after the copy"
 
 
 def test_a_restored_store_writes_in_a_new_epoch_and_says_so(backup: Backup, places: Places) -> None:
-    restore(backup, KEY, places, CONTEXT, present_key=KEY)
+    restore(backup, KEY, places, CONTEXT)
     store = open_store(places.store, KEY)
     with store.reading() as session:
         told = session.scalars(select(JournalEntry).where(JournalEntry.act == "store.restore")).one()
@@ -87,22 +96,14 @@ def test_a_restored_store_writes_in_a_new_epoch_and_says_so(backup: Backup, plac
 
 def test_on_a_new_computer_slots_and_attachments_come_back_too(backup: Backup, tmp_path: Path) -> None:
     fresh = Places(tmp_path / "fresh").prepare()
-    restored = restore(backup, KEY, fresh, CONTEXT)
-    assert restored.replaced is None
+    _, replaced = restore(backup, KEY, fresh, CONTEXT)
+    assert replaced is None
     assert fresh.keyslots.read_bytes() == backup.keyslots.read_bytes()
     store = open_store(fresh.store, KEY)
     with store.reading() as session:
         row = session.scalars(select(Attachment)).one()
         assert AttachmentVault(fresh.attachments).read(row) == PNG + b"a scan"
     store.close()
-
-
-def test_with_another_key_today_the_restored_store_takes_it_on(backup: Backup, places: Places) -> None:
-    today = os.urandom(32)
-    slots = places.keyslots.read_bytes()
-    restore(backup, KEY, places, CONTEXT, present_key=today)
-    assert names(places, today) == ["قبل"]
-    assert places.keyslots.read_bytes() == slots
 
 
 @pytest.mark.parametrize(
@@ -136,14 +137,14 @@ def test_a_copy_with_a_gap_is_put_back_and_what_is_here_stays(store: Store, plac
     restore(made, KEY, fresh, CONTEXT)
     assert [file.name for file in fresh.attachments.iterdir()] == [whole.name]
     assert names(fresh) == []
-    restore(made, KEY, places, CONTEXT, present_key=KEY)
+    restore(made, KEY, places, CONTEXT)
     assert victim.read_bytes() == b"x" * victim.stat().st_size
 
 
 def test_a_backup_exchanged_for_an_older_one_is_noticed(backup: Backup, places: Places, template: Path) -> None:
     shutil.copyfile(template, backup.store)
     with pytest.raises(StoreTrouble) as refusal:
-        restore(backup, KEY, places, CONTEXT, present_key=KEY)
+        restore(backup, KEY, places, CONTEXT)
     assert refusal.value.trouble is Trouble.BACKUP_STALE
     assert sorted(names(places)) == sorted(["قبل", "بعد"])
 
@@ -157,7 +158,7 @@ def test_an_old_copy_that_passes_for_a_newer_one_is_noticed(backup: Backup, plac
     forged = read_backup(newer)
     assert forged is not None
     for trial in (
-        lambda: restore(forged, KEY, places, CONTEXT, present_key=KEY),
+        lambda: restore(forged, KEY, places, CONTEXT),
         lambda: rehearse(forged, KEY, tmp_path / "drill"),
     ):
         with pytest.raises(StoreTrouble) as refusal:
@@ -191,7 +192,7 @@ def test_a_restore_called_off_changes_nothing(backup: Backup, places: Places) ->
         seen: list[Stage] = []
         watch = Watch(report=lambda stage, _done, _total: seen.append(stage), cancelled=lambda: len(seen) > last)  # noqa: B023
         with pytest.raises(Cancelled):
-            restore(backup, KEY, places, CONTEXT, present_key=KEY, watch=watch)
+            restore(backup, KEY, places, CONTEXT, watch=watch)
         assert sorted(names(places)) == sorted(["قبل", "بعد"])
 
 
