@@ -37,7 +37,9 @@ SPARES = tuple(
     BLOCK * blocks for blocks in (0, 1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024)
 )
 """How much is left at each of the twenty points."""
-TOLD = frozenset({FaultCode.DISK_FULL, FaultCode.DISK_NEARLY_FULL, FaultCode.NO_ROOM_FOR_COPY})
+TOLD = frozenset(
+    {FaultCode.DISK_FULL, FaultCode.DISK_NEARLY_FULL, FaultCode.NO_ROOM_FOR_COPY, FaultCode.NO_ROOM_TO_RESTORE}
+)
 NOT_TOLD = "not told"
 NOT_KEPT = "what was typed was not kept"
 SLOW_EVERY = 5

@@ -145,6 +145,14 @@ class Reader:
             self._folders[now] = self._folders.pop(path)
         yield event
 
+    def _on_link(self, words: str, _result: int) -> Iterator[Event]:
+        old, new = (_decoded(text) for text in _TEXT.findall(words))
+        if self._ours(old) and self._ours(new):
+            node = self._nodes[self._name(new)] = self._nodes[self._name(old)]
+            yield Link(self._name(new), node, folder=False)
+
+    _on_linkat = _on_link
+
     def _on_unlink(self, words: str, _result: int) -> Iterator[Event]:
         yield from self._gone(_decoded(_TEXT.findall(words)[0]))
 
