@@ -209,6 +209,40 @@
     </message>
 </context>
 <context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation>الملف %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا أحد غيره.</numerusform>
+            <numerusform>وشخص آخر.</numerusform>
+            <numerusform>وشخصان آخران.</numerusform>
+            <numerusform>و%n آخرين.</numerusform>
+            <numerusform>و%n شخصًا آخرين.</numerusform>
+            <numerusform>و%n شخص آخرين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A like name is in the records: %1.</source>
+        <translation>في السجلات اسم مشابه: %1.</translation>
+    </message>
+    <message>
+        <source>In the records already: %1 (%2).</source>
+        <translation>في السجلات من قبل: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The same is in a file that you may not open (%1). Ask the research officer before you go on.</source>
+        <translation>يوجد مثله في ملف لا تملك فتحه (%1). اسأل مسؤول البحث الاجتماعي قبل أن تكمل.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Note</source>
@@ -1057,6 +1091,10 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The others in the household</source>
+        <translation>بقية أفراد الأسرة</translation>
     </message>
 </context>
 <context>
@@ -3394,29 +3432,6 @@
         <translation>اكتب البيانات كما في الهوية. الحقول المعلَّمة بنجمة لازمة.</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>In the records already: %1 (%2).</source>
-        <translation>في السجلات من قبل: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>File %1.</source>
-        <translation>الملف %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>ولا أحد غيره.</numerusform>
-            <numerusform>وشخص آخر.</numerusform>
-            <numerusform>وشخصان آخران.</numerusform>
-            <numerusform>و%n آخرين.</numerusform>
-            <numerusform>و%n شخصًا آخرين.</numerusform>
-            <numerusform>و%n شخص آخرين.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>الاسم الكامل</translation>
     </message>
@@ -3491,10 +3506,6 @@
     <message>
         <source>About their health</source>
         <translation>وصف الحالة الصحية</translation>
-    </message>
-    <message>
-        <source>The same is in a file that you may not open (%1). Ask the research officer before you go on.</source>
-        <translation>يوجد مثله في ملف لا تملك فتحه (%1). اسأل مسؤول البحث الاجتماعي قبل أن تكمل.</translation>
     </message>
 </context>
 <context>

@@ -1,44 +1,28 @@
-"""Who in the store may be the person being written down, and why."""
+"""Who in the store may be the person being written down, or of the same household, and why."""
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import or_, select
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.households import current_dwelling
+from desktop_app.casework.households import current_dwelling, household_of
 from desktop_app.casework.performs import performs
-from desktop_app.casework.typed_form import read_date
+from desktop_app.casework.probe import NOWHERE, Address, Probe
 from desktop_app.models.cases import CaseFile
-from desktop_app.models.people import HouseholdMember, Person
+from desktop_app.models.people import Dwelling, HouseholdMember, Person
 from desktop_app.policy.dates import PartialDate
-from desktop_app.policy.faults import Refused
-from desktop_app.policy.identity import check_iban, check_identity, check_mobile
-from desktop_app.policy.likeness import likeness
+from desktop_app.policy.likeness import ALIKE_ALONE, ALIKE_WITH_MORE, tells_alone
+from desktop_app.policy.names import name_words
 from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.terms import DuplicateReason, FileState, IdentityKind, Relation
+from desktop_app.storage.alike import people_alike
 
-_ALIKE = 0.8
 _ONE_YEAR = timedelta(days=366)
-
-
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """What is known of the person so far; an empty word is not asked about."""
-
-    full_name: str = ""
-    identity_number: str = ""
-    mobile: str = ""
-    iban: str = ""
-    birth: PartialDate | None = None
-    known: uuid.UUID | None = None
-    """The record that the person was recognised as: it is no duplicate of itself."""
-
-    def tells_something(self) -> bool:
-        """Say whether there is anything to look for."""
-        return bool(self.identity_number or self.mobile or self.iban or (self.full_name and self.birth))
+_SHOWN = 12
+"""People told of at once: whoever is further down is further from the person being written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +43,9 @@ class LikePerson:
     relation: Relation | None = None
     """What the person is in that file."""
     holder_name: str = ""
-    city: str = ""
-    district: str = ""
+    address: Address = NOWHERE
+    household: tuple[str, ...] = ()
+    """The names of everybody else in that file."""
     beyond_reach: bool = False
     """They are in a file that the one who asks may not open: why they are alike is told, and nothing else."""
 
@@ -70,42 +55,37 @@ class LikePerson:
         return DuplicateReason.SAME_IDENTITY in self.reasons
 
 
-def probe_of(typed: Mapping[str, str], at: str) -> Probe:
-    """Make a probe of a person's fields as typed so far; what is not sound yet is left out."""
-
-    def raw(name: str) -> str:
-        return typed.get(f"{at}.{name}", "").strip()
-
-    number = check_identity(IdentityKind.FAMILY_RECORD, raw("identity_number"), at)
-    mobile, iban = check_mobile(raw("mobile"), at), check_iban(raw("iban"), at)
-    return Probe(
-        full_name=raw("full_name"),
-        identity_number=number.value if number.sound and raw("identity_kind") != IdentityKind.NONE else "",
-        mobile=mobile.value if mobile.sound else "",
-        iban=iban.value if iban.sound else "",
-        birth=_date_so_far(raw("birth")),
-        known=uuid.UUID(raw("known")) if raw("known") else None,
-    )
-
-
 @performs(Act.FIND_FILES)
 def find_duplicates(desk: Desk, probe: Probe) -> tuple[LikePerson, ...]:
     """List everybody who may be the same person or of the same household, the surest first."""
     found: dict[uuid.UUID, tuple[Person, list[DuplicateReason]]] = {}
     for reason, person in _matches(desk, probe):
-        if person.id != probe.known:
-            found.setdefault(person.id, (person, []))[1].append(reason)
+        stands = standing(desk, person)
+        if stands.id != probe.known:
+            reasons = found.setdefault(stands.id, (stands, []))[1]
+            if reason not in reasons:
+                reasons.append(reason)
     order = list(DuplicateReason)
     ranked = sorted(found.values(), key=lambda pair: [order.index(reason) for reason in pair[1]])
-    return tuple(_row(desk, person, tuple(reasons)) for person, reasons in ranked)
+    rows = (_row(desk, person, tuple(reasons)) for person, reasons in ranked[:_SHOWN])
+    return tuple(row for row in rows if row.same_person or row.file_id is None or row.file_id != probe.file_id)
+
+
+def standing(desk: Desk, person: Person) -> Person:
+    """Return the record that stands for a person: the one that theirs was merged into, if it was."""
+    while person.merged_into_id is not None:
+        person = desk.get(Person, person.merged_into_id)
+    return person
 
 
 def person_of_identity(desk: Desk, kind: IdentityKind, number: str) -> Person | None:
     """Return the record of whoever carries an identity number already."""
     if kind in {IdentityKind.NONE, IdentityKind.FAMILY_RECORD} or not number:
         return None
-    rows = select(Person).where(Person.identity_kind == kind, Person.identity_number == number).order_by(Person.id)
-    return desk.session.scalars(rows.limit(1)).first()
+    rows = select(Person).where(
+        Person.identity_kind == kind, Person.identity_number == number, Person.merged_into_id.is_(None)
+    )
+    return desk.session.scalars(rows.order_by(Person.id).limit(1)).first()
 
 
 def _matches(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]:
@@ -117,44 +97,70 @@ def _matches(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person
     for reason, column, value in exact:
         if value:
             yield from ((reason, person) for person in desk.session.scalars(select(Person).where(column == value)))
-    if probe.full_name and probe.birth:
-        yield from (
-            (DuplicateReason.LIKE_NAME_AND_BIRTH, person) for person in _alike(desk, probe.full_name, probe.birth)
+    if probe.names_somebody:
+        yield from _alike(desk, probe)
+    yield from _same_household(desk, probe)
+
+
+def _alike(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]:
+    """Compare the name with those under its keys, among people of the same year of birth and among all."""
+    words = name_words(probe.full_name)
+    if probe.birth is not None and (days := _days_of(probe.birth)) is not None:
+        for alike in people_alike(desk.session, words, ALIKE_WITH_MORE, born=(days[0] - _ONE_YEAR, days[1])):
+            person = desk.get(Person, alike.person_id)
+            if may_mean_one_birth(person.birth, probe.birth):
+                yield DuplicateReason.LIKE_NAME_AND_BIRTH, person
+    for alike in people_alike(desk.session, words, ALIKE_WITH_MORE):
+        person = desk.get(Person, alike.person_id)
+        if address_known(desk, person.id).meets(probe.address):
+            yield DuplicateReason.LIKE_NAME_AND_ADDRESS, person
+        otherwise_born = probe.birth and person.birth and not may_mean_one_birth(person.birth, probe.birth)
+        if alike.likeness >= ALIKE_ALONE and tells_alone(words, alike.words) and not otherwise_born:
+            yield DuplicateReason.LIKE_NAME, person
+
+
+def _same_household(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]:
+    """Name the holders of the files in which somebody of this household is, or which are of the same address."""
+    for number in probe.members:
+        for member in desk.session.scalars(select(Person).where(Person.identity_number == number)):
+            file, _relation = file_of(desk, member.id)
+            if file is not None:
+                yield DuplicateReason.SHARED_MEMBER, desk.get(Person, file.holder_id)
+    if code := probe.address.national_address:
+        at_home = (
+            select(Person)
+            .join(CaseFile, CaseFile.holder_id == Person.id)
+            .join(Dwelling, Dwelling.file_id == CaseFile.id)
+            .where(Dwelling.national_address == code, Dwelling.ended_on.is_(None))
         )
+        yield from ((DuplicateReason.SAME_ADDRESS, person) for person in desk.session.scalars(at_home))
 
 
-def _alike(desk: Desk, full_name: str, birth: PartialDate) -> list[Person]:
-    """Compare the name with people born in the same year; who knows a year alone may be off by one calendar."""
-    first, last = birth.earliest(), birth.latest()
-    if first is None or last is None:
-        return []
-    # A record known by its year stands at that year's first day: look back by one year for it.
-    people = desk.session.scalars(select(Person).where(_born_between(first - _ONE_YEAR, last)))
-    return [
-        person
-        for person in people
-        if _may_mean(person, first, last) and likeness(full_name, person.full_name) >= _ALIKE
-    ]
+def address_known(desk: Desk, person_id: uuid.UUID) -> Address:
+    """Return where the household of a person lives now."""
+    file, _relation = file_of(desk, person_id)
+    return _address(current_dwelling(desk, file.id) if file is not None else None)
 
 
-def _born_between(first: date, last: date) -> ColumnElement[bool]:
-    return Person.birth_day.between(first, last)
-
-
-def _may_mean(person: Person, first: date, last: date) -> bool:
+def may_mean_one_birth(kept: str, birth: PartialDate) -> bool:
     """Say whether two dates of birth, each as exact as it is known, fall into one year."""
-    known = PartialDate.parse(person.birth)
-    low, high = known.earliest(), known.latest()
-    if low is None or high is None:
+    days, others = _days_of(PartialDate.parse(kept)) if kept else None, _days_of(birth)
+    if days is None or others is None:
         return False
-    return low.year <= last.year and first.year <= high.year
+    return days[0].year <= others[1].year and others[0].year <= days[1].year
+
+
+def _days_of(birth: PartialDate) -> tuple[date, date] | None:
+    first, last = birth.earliest(), birth.latest()
+    return (first, last) if first is not None and last is not None else None
 
 
 def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> LikePerson:
     file, relation = file_of(desk, person.id)
     if not (desk.reaches(file) if file is not None else may_on(desk.act, desk.actor.roles)):
         return _unnamed(reasons)
-    dwelling = current_dwelling(desk, file.id) if file else None
+    household = household_of(desk, file) if file else None
+    others = [household.holder, *(member for _, member in household.members)] if household else []
     return LikePerson(
         person_id=person.id,
         full_name=person.full_name,
@@ -168,10 +174,16 @@ def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> Li
         file_number=file.number if file else "",
         file_state=file.state if file else None,
         relation=relation,
-        holder_name=desk.get(Person, file.holder_id).full_name if file else "",
-        city=dwelling.city if dwelling else "",
-        district=dwelling.district if dwelling else "",
+        holder_name=household.holder.full_name if household else "",
+        address=_address(household.dwelling if household else None),
+        household=tuple(other.full_name for other in others if other.id != person.id),
     )
+
+
+def _address(dwelling: Dwelling | None) -> Address:
+    if dwelling is None:
+        return NOWHERE
+    return Address(dwelling.city, dwelling.district, dwelling.street, dwelling.national_address)
 
 
 def _unnamed(reasons: tuple[DuplicateReason, ...]) -> LikePerson:
@@ -195,10 +207,3 @@ def file_of(desk: Desk, person_id: uuid.UUID) -> tuple[CaseFile | None, Relation
     )
     row = desk.session.execute(member_of).first()
     return (row[0], row[1]) if row else (None, None)
-
-
-def _date_so_far(text: str) -> PartialDate | None:
-    try:
-        return read_date(text) if text else None
-    except Refused:
-        return None

@@ -89,7 +89,7 @@ class Dwelling(Versioned):
     city: Mapped[str] = mapped_column(name())
     district: Mapped[str] = mapped_column(name(), default="")
     street: Mapped[str] = mapped_column(line(), default="")
-    national_address: Mapped[str] = mapped_column(String(40), default="")
+    national_address: Mapped[str] = mapped_column(String(40), default="", index=True)
     tenure: Mapped[Tenure | None] = mapped_column(Term(Tenure), default=None)
     rooms: Mapped[int | None] = mapped_column(default=None)
     directions: Mapped[str] = mapped_column(line(), default="")

@@ -30,6 +30,18 @@ _WORDS_REMEMBERED = 4096
 
 Words = tuple[str, ...]
 
+ALIKE_WITH_MORE = 0.8
+"""From here on two names are of one person where their births or addresses meet as well."""
+ALIKE_ALONE = 0.92
+"""From here on the names alone are worth a look."""
+_WHOLE_ENOUGH = 3
+"""The fewest words of a name that tells something alone: too many people share a first name and a family."""
+
+
+def tells_alone(first: Words, second: Words) -> bool:
+    """Say whether two names are written out far enough to be compared with nothing beside them."""
+    return min(len(first), len(second)) >= _WHOLE_ENOUGH
+
 
 def likeness(first: str, second: str) -> float:
     """Say how alike two names are, from 0 to 1; a name that leaves out a grandfather stays close to the whole one."""

@@ -350,3 +350,7 @@ class DuplicateReason(StrEnum):
     SAME_IBAN = "same_iban"
     SAME_MOBILE = "same_mobile"
     LIKE_NAME_AND_BIRTH = "like_name_and_birth"
+    LIKE_NAME_AND_ADDRESS = "like_name_and_address"
+    SHARED_MEMBER = "shared_member"
+    SAME_ADDRESS = "same_address"
+    LIKE_NAME = "like_name"

@@ -7,17 +7,19 @@ rule book, with the letters of the name beside each, so that most of those under
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from heapq import nsmallest
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 from sqlalchemy.orm import Session
 
 from desktop_app.models.people import Person
 from desktop_app.policy.likeness import Words, keys_asked, keys_of, letters_apart, letters_of, words_alike
 from desktop_app.storage.changes import Touched
 
-_READ = 150
+_READ, _READ_OF_BORN = 150, 900
 """Names that are read and compared whole, those with the fewest letters apart."""
 _AT_ONCE = 50_000
 
@@ -28,16 +30,26 @@ class Alike:
 
     person_id: uuid.UUID
     likeness: float
+    words: Words
 
 
-def people_alike(session: Session, words: Words, least: float, limit: int = 50) -> list[Alike]:
-    """Return the people whose names are like the words of one, the likest first, then the one written down last."""
+def people_alike(
+    session: Session, words: Words, least: float, limit: int = 20, born: tuple[date, date] | None = None
+) -> list[Alike]:
+    """Return the people whose names are like the words of one, the likest first, then the one written down last.
+
+    `born` leaves out whoever was not born between two days: more of the names are read then, for few of them count.
+    """
     connection = session.connection()
-    nearest = _nearest(candidates(connection, words), letters_of(words))
-    rows = connection.exec_driver_sql(_NAMES.format(_marks(nearest)), tuple(nearest))
-    found = ((words_alike(words, tuple(name.split())), entry, person) for entry, person, name in rows)
-    ranked = sorted((row for row in found if row[0] >= least), reverse=True)
-    return [Alike(uuid.UUID(person), likeness) for likeness, _entry, person in ranked[:limit]]
+    found = candidates(connection, words)
+    if born is None:
+        nearest = _nearest(found, letters_of(words), _READ)
+        rows = connection.exec_driver_sql(_NAMES.format(_marks(nearest)), tuple(nearest))
+    else:
+        nearest = _nearest(found, letters_of(words), _READ_OF_BORN)
+        days = (born[0].isoformat(), born[1].isoformat())
+        rows = connection.exec_driver_sql(_NAMES_OF_BORN.format(_marks(nearest)), (*days, *nearest))
+    return _ranked(rows, words, least)[:limit]
 
 
 def candidates(connection: Connection, words: Words) -> dict[int, int]:
@@ -100,6 +112,10 @@ _STRANGE = (
 )
 _STANDING = "SELECT id, name_key FROM person WHERE merged_into_id IS NULL AND id > ? ORDER BY id LIMIT ?"
 _NAMES = "SELECT id, person, name FROM search_alike WHERE id IN ({})"
+_NAMES_OF_BORN = (
+    "SELECT a.id, a.person, a.name FROM search_alike a CROSS JOIN person p ON p.id = a.person "
+    "WHERE p.birth_day BETWEEN ? AND ? AND a.id IN ({})"
+)
 _CANDIDATES = "SELECT entry, letters FROM search_alike_key WHERE key IN ({})"
 _ADD_KEY = "INSERT INTO search_alike_key (key, entry, letters) VALUES (?, ?, ?)"
 
@@ -108,10 +124,17 @@ def _marks(values: Iterable[object]) -> str:
     return ", ".join("?" for _ in values)
 
 
-def _nearest(found: dict[int, int], letters: int) -> list[int]:
-    if len(found) <= _READ:
+def _nearest(found: dict[int, int], letters: int, most: int) -> list[int]:
+    if len(found) <= most:
         return sorted(found)
-    return sorted(nsmallest(_READ, found, key=lambda entry: letters_apart(letters, found[entry])))
+    return sorted(nsmallest(most, found, key=lambda entry: letters_apart(letters, found[entry])))
+
+
+def _ranked(rows: Iterable[Row[Any]], words: Words, least: float) -> list[Alike]:
+    named = ((row.id, row.person, tuple(row.name.split())) for row in rows)
+    found = ((words_alike(words, theirs), entry, person, theirs) for entry, person, theirs in named)
+    ranked = sorted((row for row in found if row[0] >= least), reverse=True)
+    return [Alike(uuid.UUID(person), likeness, theirs) for likeness, _entry, person, theirs in ranked]
 
 
 def _standing(connection: Connection) -> Iterator[tuple[uuid.UUID, str]]:

@@ -81,10 +81,11 @@ class Office(QObject):
         *args: object,
         done: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        wanted: Callable[[], bool] = lambda: True,
         **kwargs: object,
     ) -> None:
-        """Read something long on the worker thread."""
-        self.worker.start(lambda: self._door.ask(use_case, *args, **kwargs), done=done, failed=failed)
+        """Read something long on the worker thread; what is no longer wanted when its turn comes is not read."""
+        self.worker.start(lambda: self._door.ask(use_case, *args, **kwargs), done=done, failed=failed, wanted=wanted)
 
     def work_in_background(
         self,

@@ -23,10 +23,18 @@ class Worker(QObject):
         """Set once the worker is to end: work that can stop half way looks here."""
 
     def start(
-        self, work: Callable[[], Result], *, done: Callable[[Result], object], failed: Callable[[Exception], object]
+        self,
+        work: Callable[[], Result],
+        *,
+        done: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+        wanted: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Do something long; `done` or `failed` is called in the window's own thread."""
-        self._pool.start(_Job(self._finished.emit, work, done, failed))
+        """Do something long; `done` or `failed` is called in the window's own thread.
+
+        What is no longer `wanted` when its turn comes is not begun, and nobody is told.
+        """
+        self._pool.start(_Job(self._finished.emit, work, done, failed, wanted))
 
     def finish(self) -> None:
         """Wait for what was begun to end, sooner where it can stop half way."""
@@ -51,12 +59,15 @@ class _Job(QRunnable):
         work: Callable[[], Any],
         done: Callable[[Any], object],
         failed: Callable[[Exception], object],
+        wanted: Callable[[], bool],
     ) -> None:
         super().__init__()
-        self._deliver, self._work, self._done, self._failed = deliver, work, done, failed
+        self._deliver, self._work, self._done, self._failed, self._wanted = deliver, work, done, failed, wanted
 
     def run(self) -> None:
         """Work, and hand the outcome to the window's thread."""
+        if not self._wanted():
+            return
         try:
             result = self._work()
         except Exception as error:  # a worker must never die silently: the window says what happened

@@ -15,10 +15,10 @@ from desktop_app.casework.attachments import Scan
 from desktop_app.casework.decisions.drafts import DecisionDraft
 from desktop_app.casework.decisions.telling import Telling
 from desktop_app.casework.desk import SAUDI_TIME
-from desktop_app.casework.duplicates import Probe
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.freezes import Response
 from desktop_app.casework.paper_lists import PaperFilter
+from desktop_app.casework.probe import Probe
 from desktop_app.casework.scans.reading import Sheet
 from desktop_app.models.base import Base
 from desktop_app.models.cases import CaseFile, Referral, Request

@@ -1,10 +1,21 @@
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from benchmarks.populate.people import first_name, full_name, line_of_men
+from benchmarks.populate.variants import Variant, spelt
 from desktop_app.models.people import Person
 from desktop_app.policy.names import name_key, name_words
+from desktop_app.policy.terms import Gender
 from desktop_app.storage import alike
 from desktop_app.storage.alike import add_people, apart, people_alike, rebuild
 from desktop_app.storage.changes import Touched
 from desktop_app.storage.engine import Store
-from tests.storage.conftest import writing
+from desktop_app.storage.opening import open_store
+from tests.storage.conftest import KEY, writing
 from tests.storage.records import person
 
 NAME = "أسماء بنت عبد الرحمن سعد القحطاني"
@@ -85,6 +96,33 @@ def test_many_are_added_at_once_and_all_keys_can_be_made_anew(store: Store) -> N
         assert apart(connection) == 0
         session.commit()
     assert found(store, NAME) == [NAME]
+
+
+@pytest.fixture(scope="module")
+def invented(tmp_path_factory: pytest.TempPathFactory, template: Path) -> Iterator[tuple[Store, list[str]]]:
+    """A thousand invented people, brothers and sisters among them."""
+    path = tmp_path_factory.mktemp("invented") / "store.db"
+    shutil.copyfile(template, path)
+    chance = Random(7)  # noqa: S311 - the same every time
+    names = list[str]()
+    while len(names) < 1000:
+        line = line_of_men(chance)
+        for gender in chance.choices((Gender.MALE, Gender.FEMALE), k=chance.randrange(1, 6)):
+            names.append(full_name(first_name(gender, chance), gender, line, chance))
+    store = open_store(path, KEY)
+    known(store, *names)
+    yield store, names
+    store.close()
+
+
+@pytest.mark.parametrize("kind", Variant)
+def test_a_name_written_otherwise_is_found_among_a_thousand(invented: tuple[Store, list[str]], kind: Variant) -> None:
+    store, names = invented
+    chance = Random(kind.value)  # noqa: S311 - the same every time
+    asked = [(name, typed) for name in names[::5] if (typed := spelt(name, kind, chance))][:40]
+    missed = [(name, typed) for name, typed in asked if name not in found(store, typed, 0)]
+    assert asked
+    assert missed == []
 
 
 def test_what_is_rolled_back_has_no_keys(store: Store) -> None:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.duplicates import person_of_identity
+from desktop_app.casework.duplicates import person_of_identity, standing
 from desktop_app.casework.households import current_dwelling
 from desktop_app.casework.intake.form import DwellingForm, HouseholdForm, MemberForm, MoneyForm, PersonForm
 from desktop_app.casework.records import add
@@ -52,7 +52,7 @@ _DWELLING_FIELDS = (
 
 def write_person(desk: Desk, form: PersonForm) -> Person:
     """Write a person down; whoever is known already, by choice or by identity number, keeps their one record."""
-    known = desk.get(Person, form.known) if form.known else None
+    known = standing(desk, desk.get(Person, form.known)) if form.known else None
     person = known or person_of_identity(desk, form.identity_kind, form.identity_number)
     if person is None:
         person = add(desk, Person(full_name=form.full_name, name_key=name_key(form.full_name)))

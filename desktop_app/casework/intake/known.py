@@ -4,7 +4,7 @@ import uuid
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import hand_over
-from desktop_app.casework.duplicates import file_of
+from desktop_app.casework.duplicates import file_of, standing
 from desktop_app.casework.intake.as_typed import household_as_typed, person_as_typed
 from desktop_app.casework.intake.declarations import mark_stale_if_changed
 from desktop_app.casework.intake.household_records import write_household, write_person
@@ -36,7 +36,7 @@ def recognise(desk: Desk, person_id: uuid.UUID) -> dict[str, str]:
     file, _ = file_of(desk, person_id)
     if file is not None:
         desk.concern(file.id)
-    return person_as_typed(desk.get(Person, person_id), HOLDER)
+    return person_as_typed(standing(desk, desk.get(Person, person_id)), HOLDER)
 
 
 @performs(Act.UPDATE_PERSON)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import hand_over, own_draft
-from desktop_app.casework.duplicates import file_of, person_of_identity
+from desktop_app.casework.duplicates import file_of, person_of_identity, standing
 from desktop_app.casework.intake.declarations import make_declaration
 from desktop_app.casework.intake.document_records import write_documents
 from desktop_app.casework.intake.form import IntakeForm, RequestForm
@@ -92,7 +92,7 @@ def read_form(desk: Desk, draft_id: uuid.UUID, kind: DraftKind) -> tuple[Draft, 
 def _known_elsewhere(desk: Desk, form: IntakeForm) -> list[Fault]:
     """Ask for a second request to start from the person's own file, and for a known person to be recognised."""
     holder = form.household.holder
-    known = desk.get(Person, holder.known) if holder.known else None
+    known = standing(desk, desk.get(Person, holder.known)) if holder.known else None
     person = known or person_of_identity(desk, holder.identity_kind, holder.identity_number)
     if person is None:
         return []

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine
 from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.migrations.triggers import drop_triggers, make_triggers
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Every step this program knows, oldest first; a test compares it with the files."""
 
 HERE = Path(__file__).parent

@@ -35,6 +35,7 @@ class AddressStep(StepPage):
         _offer(city, QStringListModel(rules.cities(), self))
         _offer(district, self._districts)
         self._inside = Note()
+        self.add(self.alike)
         self._ask(city, district)
         self.add_form(self._form)
         self.body.addStretch(1)

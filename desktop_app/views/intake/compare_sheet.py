@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat, zip_longest
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.duplicates import LikePerson
+from desktop_app.casework.probe import address_of
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.identity import show_phone
 from desktop_app.policy.terms import Relation
 from desktop_app.policy.text import ltr
+from desktop_app.views.intake.alike_note import reasons_words
 from desktop_app.views.intake.step_page import Typed
 from desktop_app.views.labels import term
 from desktop_app.views.theme import current_theme
@@ -21,7 +24,7 @@ from desktop_app.views.widgets.dialog import Sheet
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
 
-_FACTS, _ROW, _HEAD, _AROUND = 7, 46, 44, 330
+_FACTS, _ROW, _HEAD, _AROUND = 9, 46, 44, 330
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +80,12 @@ class CompareSheet(Sheet):
 
     def _show(self) -> None:
         person = self.current()
-        self._why.tell("، ".join(term(reason) for reason in person.reasons), "warn" if person.same_person else "info")
+        self._why.tell(reasons_words(person), "warn" if person.same_person else "info")
         self._lines.set_rows(self._compared(person))
         self._apart.setEnabled(not any(like.same_person for like in self._people))
 
     def _compared(self, person: LikePerson) -> list[ComparedLine]:
         typed = self._typed
-        place = "، ".join(part for part in (person.city, person.district) if part)
-        here = "، ".join(filter(None, (typed.get("dwelling.city", ""), typed.get("dwelling.district", ""))))
         return [
             ComparedLine(self.tr("Full name"), typed.get("person.full_name", ""), person.full_name),
             ComparedLine(
@@ -93,9 +94,17 @@ class CompareSheet(Sheet):
             ComparedLine(self.tr("Date of birth"), _words(typed.get("person.birth", "")), person.birth),
             ComparedLine(self.tr("Mobile"), _phone(typed.get("person.mobile", "")), _phone(person.mobile)),
             ComparedLine(self.tr("IBAN"), ltr(typed.get("person.iban", "")), ltr(person.iban)),
-            ComparedLine(self.tr("Address"), here, place),
+            ComparedLine(self.tr("Address"), address_of(typed).words(), person.address.words()),
             ComparedLine(self.tr("File"), "—", self._file_words(person)),
+            *self._households(person),
         ]
+
+    def _households(self, person: LikePerson) -> list[ComparedLine]:
+        """Set the others of the household side by side, one on a line."""
+        here = [text for field, text in self._typed.items() if _is_member_name(field) and text]
+        pairs = zip_longest(here, person.household, fillvalue="")
+        captions = chain([self.tr("The others in the household")], repeat(""))
+        return [ComparedLine(caption, *pair) for caption, pair in zip(captions, pairs, strict=False)]
 
     def _file_words(self, person: LikePerson) -> str:
         if person.file_state is None or person.relation is None:
@@ -113,6 +122,10 @@ class CompareSheet(Sheet):
     def _say_apart(self) -> None:
         self.accept()
         self.set_apart.emit()
+
+
+def _is_member_name(field: str) -> bool:
+    return field.startswith("members.") and field.endswith(".full_name")
 
 
 def _words(text: str) -> str:

@@ -2,30 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-
-from desktop_app.casework.duplicates import LikePerson
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.household_terms import HealthState
 from desktop_app.policy.terms import Category, Gender, IdentityKind, MaritalStatus
-from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.intake.step_page import StepPage, Typed
-from desktop_app.views.labels import choices, term
+from desktop_app.views.labels import choices
 from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.code_field import IBAN, LATIN, NUMBERED, PHONE, CodeField
 from desktop_app.views.widgets.dual_date import DualDate
 from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.line_field import LineField
-from desktop_app.views.widgets.note import Note
 
 OVERRIDE = "person.identity_override"
 
 
 class IdentityStep(StepPage):
-    """The holder's data as on the identity document. Signal: `compare_wanted()` for the people who may be the same."""
-
-    compare_wanted = Signal()
+    """The holder's data as on the identity document, with a warning of people who may be the same."""
 
     def __init__(self, rules: IntakeRules) -> None:
         super().__init__(
@@ -33,12 +26,9 @@ class IdentityStep(StepPage):
             self.tr("Write the data as on the identity document. Fields with a star are needed."),
             ("person", "request"),
         )
-        self.warning = Note(action=self.tr("Compare"), action_name="compare_duplicates")
-        self.warning.acted.connect(self.compare_wanted)
-        self.warning.tell("")
         self._form = Form()
         self._ask_who()
-        self._form.add_widget(self.warning)
+        self._form.add_widget(self.alike)
         self._ask_reach(rules)
         self._ask_more()
         self.add_form(self._form)
@@ -55,31 +45,6 @@ class IdentityStep(StepPage):
         if any(fault.code is FaultCode.ID_CHECK_DIGIT and self.owns(fault.field) for fault in faults):
             self._ask_override(asked=True)
         super().show_faults(faults)
-
-    def show_alike(self, people: Sequence[LikePerson]) -> None:
-        """Warn of people in the store who may be the same, or of the same household."""
-        if not people:
-            self.warning.tell("")
-            return
-        named = [person for person in people if not person.beyond_reach]
-        self.warning.offer(wanted=bool(named))
-        if not named:
-            self._tell_beyond_reach(people[0])
-            return
-        first = named[0]
-        reasons = "، ".join(term(reason) for reason in first.reasons)
-        words = self.tr("In the records already: %1 (%2).").replace("%1", quoted(first.full_name))
-        if first.file_number:
-            words += " " + self.tr("File %1.").replace("%1", ltr(first.file_number))
-        if len(people) > 1:
-            more = len(people) - 1
-            words += " " + self.tr("And %n more.", "", more).replace(str(more), ltr(more))
-        self.warning.tell(words.replace("%2", reasons), "warn" if first.same_person else "info")
-
-    def _tell_beyond_reach(self, somebody: LikePerson) -> None:
-        """Somebody alike is in another's file: who it is, only they and the managers know."""
-        words = self.tr("The same is in a file that you may not open (%1). Ask the research officer before you go on.")
-        self.warning.tell(words.replace("%1", "، ".join(term(reason) for reason in somebody.reasons)), "warn")
 
     def _ask_who(self) -> None:
         form = self._form

@@ -38,6 +38,7 @@ class MembersStep(RowsStep):
             self.tr("Nobody yet: the applicant lives alone"),
         )
         self._today = today
+        self.body.insertWidget(0, self.alike)
         self._all = False
         self._ask()
         self._next = button(self.tr("Next member"), "members_next", kind="primary", icon="plus", on_click=self.go_on)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop_app.policy.faults import Fault
+from desktop_app.views.intake.alike_note import AlikeNote
 from desktop_app.views.labels import sentences
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.form import Form
@@ -25,6 +26,8 @@ class StepPage(QWidget):
         theme = current_theme()
         self.groups = tuple(groups)
         self._forms: list[Form] = []
+        self.alike = AlikeNote()
+        """Who in the store may be the same; laid out by the steps that can tell."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(14))

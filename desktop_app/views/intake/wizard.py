@@ -6,27 +6,30 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.casework.duplicates import LikePerson, Probe, find_duplicates, probe_of
+from desktop_app.casework.duplicates import LikePerson, find_duplicates
 from desktop_app.casework.intake.person import HOLDER
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.casework.intake.steps import Step, faults_by_step, step_of
+from desktop_app.casework.probe import Probe, probe_of
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.terms import DraftKind
 from desktop_app.views.autosave import Autosave
 from desktop_app.views.intake.compare_sheet import CompareSheet
 from desktop_app.views.intake.documents_step import DocumentsStep
 from desktop_app.views.intake.draft_keeper import DraftKeeper
-from desktop_app.views.intake.identity_step import IdentityStep
 from desktop_app.views.intake.review_step import ReviewStep
 from desktop_app.views.intake.step_list import STEPS_OF, StepNames, make_pages
 from desktop_app.views.intake.wizard_frame import WizardFrame
 from desktop_app.views.labels import sentence
+from desktop_app.views.newest import Newest
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.error_list import Mistake
 from desktop_app.views.widgets.scan_box import Scan
 
 LOOK_MS = 400
 """How long after the last key the form is read again, and the store asked for people alike."""
+_ALIKE_TOLD = (Step.IDENTITY, Step.ADDRESS, Step.MEMBERS)
+"""The steps whose words can tell that somebody is in the store already."""
 
 
 class Wizard(QWidget):
@@ -45,6 +48,8 @@ class Wizard(QWidget):
         self._names = StepNames(self)
         self._apart: set[Probe] = set()
         self._alike: tuple[LikePerson, ...] = ()
+        self._newest = Newest(office, self)
+        self._probed: Probe | None = None
         self._showing = False
         self.pages = make_pages(keeper.kind, rules, rules.required_kinds, keeper.scan)
         self.frame = WizardFrame(self._names.rail(keeper.kind), self._title(), self._submit_words())
@@ -132,9 +137,8 @@ class Wizard(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
-        identity = self.pages.get(Step.IDENTITY)
-        if isinstance(identity, IdentityStep):
-            identity.compare_wanted.connect(self.compare)
+        for step in _ALIKE_TOLD:
+            self.pages[step].alike.acted.connect(self.compare)
         documents = self.pages.get(Step.DOCUMENTS)
         if isinstance(documents, DocumentsStep):
             documents.scan_given.connect(self._keep_scan)
@@ -213,13 +217,25 @@ class Wizard(QWidget):
         return f"{' · '.join(filter(None, places))}: {sentence(fault)}"
 
     def _look_for_alike(self) -> None:
-        identity = self.pages.get(Step.IDENTITY)
-        if not isinstance(identity, IdentityStep) or self.current is not Step.IDENTITY:
+        if self.current not in _ALIKE_TOLD:
             return
         probe = probe_of(self.keeper.typed, HOLDER)
-        wanted = probe.tells_something() and probe not in self._apart
-        self._alike = self._office.ask(find_duplicates, probe) if wanted else ()
-        identity.show_alike(self._alike)
+        if not probe.tells_something() or probe in self._apart:
+            self._newest.forget()
+            self._show_alike(())
+        elif probe != self._probed:
+            self._newest.ask(find_duplicates, probe, done=self._show_alike, failed=self._keep_quiet)
+        self._probed = probe
+
+    def _show_alike(self, people: tuple[LikePerson, ...]) -> None:
+        self._alike = people
+        for step in _ALIKE_TOLD:
+            self.pages[step].alike.show_alike(people)
+
+    def _keep_quiet(self, _error: Exception) -> None:
+        """Warn of nobody where the store could not be asked: whoever hands the form in is told what is wrong."""
+        self._probed = None
+        self._show_alike(())
 
     def compare(self) -> None:
         """Show the people alike beside what is typed."""

@@ -8,10 +8,11 @@ from desktop_app.casework.attachments import Scan, attached_file
 from desktop_app.casework.documents import documents_of_file, receive_document
 from desktop_app.casework.door import Door
 from desktop_app.casework.drafts import load_draft, my_drafts, save_draft
-from desktop_app.casework.duplicates import Probe, find_duplicates
+from desktop_app.casework.duplicates import find_duplicates
 from desktop_app.casework.files.assignments import assign_researcher, list_researchers
 from desktop_app.casework.paper_lists import list_papers
 from desktop_app.casework.papers import read_paper
+from desktop_app.casework.probe import Probe
 from desktop_app.casework.reception import refer_question, referrals
 from desktop_app.casework.today import today
 from desktop_app.casework.visits.kit import days_of_visits, issue_day_sheet

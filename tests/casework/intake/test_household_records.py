@@ -1,7 +1,8 @@
 """A person is one record, however many households they stand in."""
 
-from desktop_app.casework.duplicates import find_duplicates, probe_of
+from desktop_app.casework.duplicates import find_duplicates
 from desktop_app.casework.intake.known import begin_second_request
+from desktop_app.casework.probe import probe_of
 from desktop_app.policy.terms import Role
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import SON_ID, enter, submit, widow_form

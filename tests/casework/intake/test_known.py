@@ -3,11 +3,12 @@
 import pytest
 
 from desktop_app.casework import drafts
-from desktop_app.casework.duplicates import find_duplicates, probe_of
+from desktop_app.casework.duplicates import find_duplicates
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.intake.known import begin_second_request, begin_update, recognise, update_file_data
 from desktop_app.casework.intake.standing import standing_of
+from desktop_app.casework.probe import probe_of
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DraftKind, Role
 from tests.builders import BuiltOffice

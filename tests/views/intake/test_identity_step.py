@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.duplicates import LikePerson
+from desktop_app.casework.probe import Address
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.terms import DuplicateReason, FileState, IdentityKind, Relation
 from desktop_app.views.intake.identity_step import IdentityStep
@@ -28,8 +29,8 @@ def alike(*reasons: DuplicateReason) -> LikePerson:
         file_state=FileState.ACTIVE,
         relation=Relation.HOLDER,
         holder_name="هيا العتيبي",
-        city="الرياض",
-        district="النسيم",
+        address=Address("الرياض", "النسيم"),
+        household=("سعد هيا العتيبي",),
     )
 
 
@@ -47,10 +48,10 @@ def test_a_reason_is_asked_for_a_number_that_does_not_fit(qtbot: QtBot) -> None:
 
 def test_people_alike_are_told_with_their_reasons_and_file(qtbot: QtBot) -> None:
     page = shown(qtbot, IdentityStep(RULES))
-    page.show_alike([alike(DuplicateReason.SAME_MOBILE), alike(DuplicateReason.SAME_IBAN)])
-    words = page.warning.text()
+    page.alike.show_alike([alike(DuplicateReason.SAME_MOBILE), alike(DuplicateReason.SAME_IBAN)])
+    words = page.alike.text()
     assert "هيا العتيبي" in words
     assert "رقم الجوال نفسه" in words
     assert "\u2066F-NSM-1448-0001\u2069" in words
-    page.show_alike([])
-    assert not page.warning.isVisible()
+    page.alike.show_alike([])
+    assert not page.alike.isVisible()

@@ -12,10 +12,9 @@ from desktop_app.casework.intake.steps import Step
 from desktop_app.policy.terms import DraftKind, Role
 from desktop_app.views.intake.compare_sheet import CompareSheet
 from desktop_app.views.intake.draft_keeper import DraftKeeper
-from desktop_app.views.intake.identity_step import IdentityStep
 from desktop_app.views.intake.wizard import Wizard
 from desktop_app.views.theme import Theme
-from tests.casework.intake.forms import submit, widow_form, with_documents
+from tests.casework.intake.forms import SON_ID, submit, widow_form, with_documents
 from tests.robots.typing import click, find, focus, leave, press, type_text
 from tests.views.checks import check_all
 from tests.views.intake.conftest import Desk
@@ -68,8 +67,7 @@ def test_somebody_alike_is_warned_of_while_typing_and_compared(desk: Desk) -> No
     wizard = shown(desk, {"person.full_name": "نوره سعد محمد العتيبي", "person.birth": "H1401"})
     wizard.go(Step.IDENTITY)
     page = wizard.pages[Step.IDENTITY]
-    assert isinstance(page, IdentityStep)
-    assert "F-NSM-1448-0001" in page.warning.text()
+    desk.qtbot.waitUntil(lambda: "F-NSM-1448-0001" in page.alike.text())
     wizard.compare()
     sheet = find(wizard.window(), "compare", CompareSheet)
     with desk.qtbot.waitSignal(wizard.recognised):
@@ -80,11 +78,22 @@ def test_another_person_of_a_like_name_is_not_warned_of_again(desk: Desk) -> Non
     submit(desk.built.door(Role.RECEPTION), widow_form())
     wizard = shown(desk, {"person.full_name": "نوره سعد محمد العتيبي", "person.birth": "H1401"})
     wizard.go(Step.IDENTITY)
+    page = wizard.pages[Step.IDENTITY]
+    desk.qtbot.waitUntil(page.alike.isVisible)
     wizard.compare()
     click(find(wizard.window(), "compare", CompareSheet), "compare_apart")
-    page = wizard.pages[Step.IDENTITY]
-    assert isinstance(page, IdentityStep)
-    assert not page.warning.isVisible()
+    assert not page.alike.isVisible()
+
+
+def test_a_household_known_by_a_child_is_warned_of_on_the_step_of_the_members(desk: Desk) -> None:
+    submit(desk.built.door(Role.RECEPTION), widow_form())
+    wizard = shown(desk, {"members.1.full_name": "خالد العتيبي"})
+    wizard.go(Step.MEMBERS)
+    page = wizard.pages[Step.MEMBERS]
+    assert not page.alike.isVisible()
+    type_text(find(wizard, "members_identity_number"), SON_ID)
+    desk.qtbot.waitUntil(page.alike.isVisible)
+    assert "نورة سعد محمد العتيبي" in page.alike.text()
 
 
 def test_a_mistake_is_said_beside_its_field_once_one_has_left_it(desk: Desk) -> None:
