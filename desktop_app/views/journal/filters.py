@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from desktop_app.casework.auditing import AuditQuery, EntrySort, Person
-from desktop_app.policy.dates import PartialDate
+from desktop_app.casework.typed_form import Reader
 from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.views.labels import sentences, term
@@ -57,17 +57,21 @@ class JournalFilters(Card):
             self._actor.set_options([(str(one.id), one.full_name) for one in people])
             self._actor.show_draft(chosen)
 
-    def query(self) -> AuditQuery:
-        """What is asked."""
+    def query(self, today: date) -> AuditQuery:
+        """What is asked; refused where a day is none, and a month or a year means all its days."""
         typed = self._form.draft()
         self._form.show_errors({})
+        read = Reader(typed, today)
+        since, until = read.partial_date("since"), read.partial_date("until")
+        if read.faults:
+            raise Refused(*read.faults)
         return AuditQuery(
             actor_id=uuid.UUID(typed["actor"]) if typed["actor"] else None,
             file_number=typed["file"],
             act=typed["act"],
             sort=EntrySort(typed["sort"]) if typed["sort"] else None,
-            since=_day(typed["since"]),
-            until=_day(typed["until"]),
+            since=since and since.earliest(),
+            until=until and until.latest(),
         )
 
     def ask(self, **typed: str) -> None:
@@ -87,10 +91,3 @@ class JournalFilters(Card):
         """Take the buttons away while the journal is read."""
         self._show.setEnabled(not resting)
         self._export.setEnabled(not resting)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return PartialDate.parse(text).earliest() if text else None
-    except Refused:
-        return None

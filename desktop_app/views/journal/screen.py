@@ -96,7 +96,10 @@ class JournalScreen(QWidget):
 
     def show_entries(self) -> None:
         """Read the first page of what the filters ask for."""
-        self._query = self.filters.query()
+        query = self._asked()
+        if query is None:
+            return
+        self._query = query
         self._begin()
         self._office.ask_in_background(read_journal, self._query, done=self._first_page, failed=self._failed)
 
@@ -114,14 +117,25 @@ class JournalScreen(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write what the filters ask for as a sheet, beside the window."""
+        query = self._asked()
+        if query is None:
+            return
         self._begin()
         self._office.ask_in_background(
             export_journal,
-            self.filters.query(),
+            query,
             screen_language(),
             done=lambda sheet: self._exported(path, sheet),
             failed=self._failed,
         )
+
+    def _asked(self) -> AuditQuery | None:
+        """What is asked; none, and why, where a day is not one."""
+        try:
+            return self.filters.query(self._office.now.date())
+        except Refused as refusal:
+            self.filters.show_faults(refusal.faults)
+            return None
 
     def _follow(self, **wanted: str) -> None:
         self.filters.ask(**wanted)

@@ -3,26 +3,29 @@
 import uuid
 from datetime import date
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.auditing import AuditQuery, EntrySort, Person
+from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.views.journal.filters import JournalFilters
 from tests.robots.typing import choose, find, type_text
 
+TODAY = date(2026, 11, 30)
 SARA = Person(uuid.UUID(int=5), "سارة")
 
 
 def test_every_question_narrows(qtbot: QtBot) -> None:
     filters = JournalFilters()
     qtbot.addWidget(filters)
-    assert filters.query() == AuditQuery()
+    assert filters.query(TODAY) == AuditQuery()
     filters.show_people((SARA,))
     choose(filters, "journal_actor", str(SARA.id))
     choose(filters, "journal_sort", "readings")
     choose(filters, "journal_act", "open_file")
     type_text(find(filters, "journal_file"), "F-NSM-1448-0001")
     filters.ask(**{**filters._form.draft(), "since": "G2026-11-01", "until": "G2026-11-30"})
-    assert filters.query() == AuditQuery(
+    assert filters.query(TODAY) == AuditQuery(
         actor_id=SARA.id,
         file_number="F-NSM-1448-0001",
         act="open_file",
@@ -38,4 +41,22 @@ def test_whoever_was_chosen_stays_when_somebody_comes(qtbot: QtBot) -> None:
     filters.show_people((SARA,))
     choose(filters, "journal_actor", str(SARA.id))
     filters.show_people((Person(uuid.UUID(int=6), "هدى"), SARA))
-    assert filters.query().actor_id == SARA.id
+    assert filters.query(TODAY).actor_id == SARA.id
+
+
+def test_a_month_alone_means_all_its_days(qtbot: QtBot) -> None:
+    filters = JournalFilters()
+    qtbot.addWidget(filters)
+    filters.ask(since="G2026-10", until="G2026-11")
+    asked = filters.query(TODAY)
+    assert (asked.since, asked.until) == (date(2026, 10, 1), date(2026, 11, 30))
+
+
+def test_a_day_that_is_none_is_refused_and_does_not_widen_the_question(qtbot: QtBot) -> None:
+    filters = JournalFilters()
+    qtbot.addWidget(filters)
+    filters.ask(until="?G:2026:2:31")
+    with pytest.raises(Refused) as refusal:
+        filters.query(TODAY)
+    assert [(fault.code, fault.field) for fault in refusal.value.faults] == [(FaultCode.DATE_NOT_READ, "until")]
+    assert filters.show_faults(refusal.value.faults)
