@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop_app.views.widgets.styled import styled
@@ -35,6 +36,33 @@ class Text(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw words that may wrap line by line: Qt shifts an Arabic line that goes on, and cuts its end off."""
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if selectable or not (self.wordWrap() and self.isRightToLeft()):
+            super().paintEvent(event)
+            return
+        place, painter = QRectF(self.contentsRect()), QPainter(self)
+        self.drawFrame(painter)
+        lines = self._lines(place.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        spare = place.height() - lines.boundingRect().height()
+        lines.draw(painter, place.topLeft() + QPointF(0, max(0, spare // 2)))
+        painter.end()
+
+    def _lines(self, width: float) -> QTextLayout:
+        """Break the words into lines that begin at the right edge."""
+        lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        lines.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute))
+        lines.beginLayout()
+        below = 0.0
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, below))
+            below += line.height()
+        lines.endLayout()
+        return lines
 
     def _align(self) -> None:
         edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft

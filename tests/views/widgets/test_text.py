@@ -1,10 +1,16 @@
 """Words on the screen begin at the leading edge, digits too."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from desktop_app.views.language import ScreenLanguage
 from desktop_app.views.widgets.text import label
+from tests.views.widgets.stage import on_stage
+
+INK = 60
 
 
 def test_a_number_alone_begins_at_the_right_in_arabic(qtbot: QtBot) -> None:
@@ -17,3 +23,22 @@ def test_a_number_alone_begins_at_the_left_in_english(qtbot: QtBot, english: Scr
 
 def test_words_are_never_taken_for_markup(qtbot: QtBot) -> None:
     assert label("<b>x</b>").textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_line_that_goes_on_begins_where_the_last_line_does_and_keeps_its_end(qtbot: QtBot) -> None:
+    words = on_stage(qtbot, label("داد " * 60, wrap=True), width=300, height=300)
+    shown = words.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    paper = shown.pixelColor(0, 0).lightness()
+    inked = [
+        [x for x in range(shown.width()) if abs(shown.pixelColor(x, y).lightness() - paper) > INK]
+        for y in range(shown.height())
+    ]
+    begun, lines = [row[-1] if row else 0 for row in inked], []
+    for above, here in pairwise([0, *begun, 0]):
+        if here and not above:
+            lines.append(0)
+        if here:
+            lines[-1] = max(lines[-1], here)
+    assert len(lines) > 2
+    assert max(lines) - min(lines) <= 1
+    assert max(lines) >= shown.width() - 3
