@@ -70,8 +70,8 @@ class JournalFilters(Card):
             file_number=typed["file"],
             act=typed["act"],
             sort=EntrySort(typed["sort"]) if typed["sort"] else None,
-            since=since and since.earliest(),
-            until=until and until.latest(),
+            since=since.earliest() if since else None,
+            until=until.latest() if until else None,
         )
 
     def ask(self, **typed: str) -> None:
