@@ -6,7 +6,7 @@ from random import Random
 from uuid import UUID
 
 from benchmarks.populate.chance import Weighed
-from benchmarks.populate.deeds import Deed, Rows
+from benchmarks.populate.deeds import Rows
 from benchmarks.populate.lists import CITIES, DISTRICTS
 from benchmarks.populate.people import first_name, full_name, iban, identity, line_of_men, mobile
 from desktop_app.casework.desk import SAUDI_TIME
@@ -14,12 +14,14 @@ from desktop_app.policy.dates import HijriDate
 from desktop_app.policy.names import name_key
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Category, FileState, Gender, IdentityKind, Relation, Role
+from desktop_app.storage.context import EntryContext
+from desktop_app.storage.mass_import import Bundle
 
 FIRST_DAY, LAST_DAY = date(2016, 11, 20), date(2026, 11, 19)
 _SIZES = Weighed({1: 0.15, 2: 0.18, 3: 0.22, 4: 0.18, 5: 0.12, 6: 0.08, 7: 0.05, 8: 0.02})
 
 
-def families(people: int, seed: int, prefix: str, actor: UUID) -> Iterator[Deed]:
+def families(people: int, seed: int, prefix: str, actor: UUID) -> Iterator[Bundle]:
     """Invent so many people, family by family."""
     chance, number, file_number = Random(seed), 0, 0
     while number < people:
@@ -32,7 +34,7 @@ def families(people: int, seed: int, prefix: str, actor: UUID) -> Iterator[Deed]
         number += size
 
 
-def _family(chance: Random, number: int, size: int, file_number: str, day: date, prefix: str, actor: UUID) -> Deed:
+def _family(chance: Random, number: int, size: int, file_number: str, day: date, prefix: str, actor: UUID) -> Bundle:
     at = datetime.combine(day, time(9), SAUDI_TIME)
     line, rows, persons = line_of_men(chance), Rows(chance, at, prefix), []
     for place in range(size):
@@ -61,4 +63,4 @@ def _family(chance: Random, number: int, size: int, file_number: str, day: date,
     for person in persons[1:]:
         rows.add("household_member", file_id=file_id, person_id=person, relation=Relation.SON, started_on=day)
     rows.add("dwelling", file_id=file_id, city=chance.choice(CITIES), district=chance.choice(DISTRICTS), started_on=day)
-    return Deed(Act.ENTER_EXISTING_FILE, Role.RECEPTION, actor, file_id, at, tuple(rows.kept))
+    return Bundle(EntryContext(Act.ENTER_EXISTING_FILE.value, file_id, at, actor, Role.RECEPTION.value), rows.kept)

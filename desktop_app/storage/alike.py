@@ -5,13 +5,14 @@ rule book, with the letters of the name beside each, so that most of those under
 """
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from heapq import nsmallest
 from itertools import islice
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, Row
 from sqlalchemy.orm import Session
 
@@ -76,15 +77,33 @@ def add_people(connection: Connection, people: Iterable[tuple[uuid.UUID, str]]) 
     so that the keys are written in the order in which they lie; about 10 µs a person for the rule and as much for the
     rows.
     """
-    entry = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM search_alike").scalar_one()
     coming, count = iter(people), 0
     while part := list(islice(coming, _AT_ONCE)):
-        rows = [(entry + place, person.hex, name) for place, (person, name) in enumerate(part, 1)]
-        connection.exec_driver_sql("INSERT INTO search_alike (id, person, name) VALUES (?, ?, ?)", rows)
-        if keys := sorted(row for number, _person, name in rows for row in _key_rows(number, name)):
-            connection.exec_driver_sql(_ADD_KEY, keys)
-        entry, count = entry + len(part), count + len(part)
+        add_keys(connection, keys_for(part))
+        count += len(part)
     return count
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The rows of many new people, as text for the engine; they are counted from nought."""
+
+    people: str
+    keys: str
+
+
+def keys_for(people: Sequence[tuple[uuid.UUID, str]]) -> Keys:
+    """Make the rows of many people ready; needs no store, so that another thread may write meanwhile."""
+    rows = [(place, person.hex, name) for place, (person, name) in enumerate(people, 1)]
+    keys = sorted(row for number, _person, name in rows for row in _key_rows(number, name))
+    return Keys(msgspec.json.encode(rows).decode(), msgspec.json.encode(keys).decode())
+
+
+def add_keys(connection: Connection, keys: Keys) -> None:
+    """Write rows that were made ready, numbered on from the last."""
+    entry = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM search_alike").scalar_one()
+    connection.exec_driver_sql(_ADD_PEOPLE, (entry, keys.people))
+    connection.exec_driver_sql(_ADD_KEYS, (entry, keys.keys))
 
 
 def rebuild(connection: Connection) -> int:
@@ -117,7 +136,13 @@ _NAMES_OF_BORN = (
     "WHERE p.birth_day BETWEEN ? AND ? AND a.id IN ({})"
 )
 _CANDIDATES = "SELECT entry, letters FROM search_alike_key WHERE key IN ({})"
-_ADD_KEY = "INSERT INTO search_alike_key (key, entry, letters) VALUES (?, ?, ?)"
+_ADD_PEOPLE = (
+    "INSERT INTO search_alike (id, person, name) SELECT ? + (value ->> 0), value ->> 1, value ->> 2 FROM json_each(?)"
+)
+_ADD_KEYS = (
+    "INSERT INTO search_alike_key (key, entry, letters) "
+    "SELECT value ->> 0, ? + (value ->> 1), value ->> 2 FROM json_each(?)"
+)
 
 
 def _marks(values: Iterable[object]) -> str:

@@ -7,14 +7,15 @@ import uuid
 import zlib
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import ColumnElement, and_, desc, func, not_, or_, select
 from sqlalchemy.orm import Session
 
+from desktop_app.models.base import uuid7
 from desktop_app.models.journal import JournalEntry, SubjectKey
 from desktop_app.models.office import Device
 from desktop_app.storage.changes import Change
@@ -47,28 +48,77 @@ class ChainReport:
         return self.broken_at is None
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the next entry of this device stands in the chain: its epoch, its number, and the hash before it."""
+
+    device: uuid.UUID
+    epoch: int
+    seq: int
+    prev: str
+
+    def after(self, link: "Link") -> "Place":
+        """Return the place that follows a link."""
+        return replace(self, seq=self.seq + 1, prev=link.hash)
+
+
 def write_entry(session: Session, context: EntryContext, changes: Sequence[Change]) -> None:
     """Write the entry of this transaction at the end of the chain of this device."""
-    device, epoch, seq, prev = _next_place(session)
-    place = f"{device}|{epoch}|{seq}|{context.subject}"
-    entry = JournalEntry(
+    place, subject = next_place(session), context.subject
+    reason = sealed(_living_secret(session, subject), context.reason, place, subject) if context.reason else ""
+    told = sealed(_secret_for_changes(session, subject), _told(changes), place, subject) if changes else ""
+    session.add(JournalEntry(**linked(place, context, reason, told)._asdict()))
+    session.flush()
+
+
+def sealed(secret: bytes, text: str | bytes, place: Place, subject: uuid.UUID, level: int = -1) -> str:
+    """Seal what an entry says under the key of its subject, for its place in the chain alone.
+
+    `level` is how hard it is pressed before (zlib's).
+    """
+    nonce, said = os.urandom(NONCE_BYTES), text.encode() if isinstance(text, str) else text
+    bound = f"{place.device}|{place.epoch}|{place.seq}|{subject}".encode()
+    return b64encode(nonce + AESGCM(secret).encrypt(nonce, zlib.compress(said, level), bound)).decode()
+
+
+def linked(place: Place, context: EntryContext, reason: str, changes: str) -> "Link":
+    """Return the entry that stands at a place, with its hash; `reason` and `changes` come sealed."""
+    link = Link(
+        id=uuid7(),
         v=FORMAT,
-        device=device,
-        epoch=epoch,
-        seq=seq,
+        device=place.device,
+        epoch=place.epoch,
+        seq=place.seq,
         at=context.at,
         actor=context.actor,
         role=context.role,
         act=context.act,
         subject=context.subject,
-        reason=_seal(_living_secret(session, context.subject), context.reason, place) if context.reason else "",
-        changes=_seal(_secret_for_changes(session, context.subject), _told(changes), place) if changes else "",
-        prev=prev,
+        reason=reason,
+        changes=changes,
+        prev=place.prev,
         hash="",
     )
-    entry.hash = hash_of(entry)
-    session.add(entry)
-    session.flush()
+    return link._replace(hash=hash_of(link))
+
+
+class Link(NamedTuple):
+    """An entry as it is written: the columns of its row, in their order."""
+
+    id: uuid.UUID
+    v: int
+    device: uuid.UUID
+    epoch: int
+    seq: int
+    at: datetime
+    actor: uuid.UUID | None
+    role: str
+    act: str
+    subject: uuid.UUID
+    reason: str
+    changes: str
+    prev: str
+    hash: str
 
 
 class Chained(Protocol):
@@ -90,7 +140,7 @@ class Chained(Protocol):
     hash: str
 
 
-def hash_of(entry: Chained) -> str:
+def hash_of(entry: Chained | Link) -> str:
     """Return the hash that an entry must carry: of the one before and of its own sealed content."""
     content: dict[str, object] = {
         "v": entry.v,
@@ -201,14 +251,16 @@ def start_epoch(session: Session, epoch: int) -> None:
     device.epoch = max(epoch, device.epoch + 1)
 
 
-def _next_place(session: Session) -> tuple[uuid.UUID, int, int, str]:
+def next_place(session: Session) -> Place:
+    """Return where the next entry of this device stands."""
     device = session.scalars(select(Device).where(Device.current)).one_or_none()
     if device is None:
         raise UnexplainedChange("no device writes into this store yet")
     newest = _newest_of(session, device.id)
     if newest is None:
-        return device.id, device.epoch, 1, BEGINNING
-    return device.id, device.epoch, newest.seq + 1 if newest.epoch == device.epoch else 1, newest.hash
+        return Place(device.id, device.epoch, 1, BEGINNING)
+    seq = newest.seq + 1 if newest.epoch == device.epoch else 1
+    return Place(device.id, device.epoch, seq, newest.hash)
 
 
 def _newest_of(session: Session, device: uuid.UUID) -> JournalEntry | None:
@@ -239,8 +291,3 @@ def _secret_for_changes(session: Session, subject: uuid.UUID) -> bytes:
 
 def _told(changes: Sequence[Change]) -> str:
     return _CANONICAL.encode(changes)
-
-
-def _seal(secret: bytes, text: str, place: str) -> str:
-    nonce = os.urandom(NONCE_BYTES)
-    return b64encode(nonce + AESGCM(secret).encrypt(nonce, zlib.compress(text.encode()), place.encode())).decode()

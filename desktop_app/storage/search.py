@@ -98,9 +98,7 @@ def refresh(session: Session, touched: Iterable[Touched]) -> None:
     """Bring the index up to what a transaction wrote; called by the recorder before it commits."""
     for row in touched:
         if row.table in SOURCES:
-            kind, read = SOURCES[row.table]
-            record = session.get(kind, uuid.UUID(row.key))
-            _put(session, row.table, row.key, read(record) if record is not None else None)
+            _put(session, row.table, row.key, session.get(SOURCES[row.table][0], uuid.UUID(row.key)))
 
 
 def rebuild(session: Session) -> int:
@@ -108,23 +106,29 @@ def rebuild(session: Session) -> int:
     connection = session.connection()
     connection.exec_driver_sql("DELETE FROM search_entry")
     count = 0
-    for kind, (model, read) in SOURCES.items():
+    for kind, (model, _read) in SOURCES.items():
         for record in session.scalars(select(model).execution_options(yield_per=1000)):
-            _put(session, kind, str(record.id), read(record))
+            _put(session, kind, str(record.id), record)
             count += 1
     connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('optimize')")
     return count
 
 
-def _put(session: Session, kind: str, record: str, content: Indexed | None) -> None:
+TABLE, COLUMNS = "search_entry", ("kind", "record", "name", "numbers")
+_ADD = "INSERT INTO search_entry (kind, record, name, numbers) VALUES (?, ?, ?, ?)"
+
+
+def entry_of(kind: str, record: str, row: Any) -> tuple[str, str, str, str]:
+    """Return what the index keeps of a row of one of its sources."""
+    content = SOURCES[kind][1](row)
+    return kind, record, " ".join(_name_tokens(content.name)), " ".join(_number_tokens(content.numbers))
+
+
+def _put(session: Session, kind: str, record: str, row: Any | None) -> None:
     connection = session.connection()
     connection.exec_driver_sql("DELETE FROM search_entry WHERE kind = ? AND record = ?", (kind, record))
-    if content is None:
-        return
-    name = " ".join(_name_tokens(content.name))
-    numbers = " ".join(_number_tokens(content.numbers))
-    row = (kind, record, name, numbers)
-    connection.exec_driver_sql("INSERT INTO search_entry (kind, record, name, numbers) VALUES (?, ?, ?, ?)", row)
+    if row is not None:
+        connection.exec_driver_sql(_ADD, entry_of(kind, record, row))
 
 
 def _name_tokens(name: str) -> Iterator[str]:
