@@ -934,8 +934,16 @@
         <translation>احفظ تقريرًا</translation>
     </message>
     <message>
+        <source>Rebuild the search index</source>
+        <translation>إعادة بناء فهرس البحث</translation>
+    </message>
+    <message>
         <source>The store, the copies, the fonts, the printer and the clock are looked at. Nothing is changed.</source>
         <translation>يُفحص السجل والنسخ والخطوط والطابعة والساعة، ولا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt. You may go on working.</source>
+        <translation>يُعاد بناء فهرس البحث. يمكنك متابعة عملك.</translation>
     </message>
     <message>
         <source>Everything is being looked at. You may go on working.</source>

@@ -26,17 +26,45 @@ _SHORTEST_BARE = 3
 _FEWEST_WORDS = 2
 
 
+class _Bare(dict[int, str]):
+    """What each letter becomes; a letter of another script than these is looked at when it is met."""
+
+    def __missing__(self, code: int) -> str:
+        return _bare(chr(code))
+
+
+def _bare(char: str) -> str:
+    composed = unicodedata.normalize("NFKC", latin_digits(char)).translate(_LETTERS).casefold()
+    letters = (letter for letter in unicodedata.normalize("NFD", composed) if not _silent(letter))
+    return "".join(letter if letter.isalnum() else " " for letter in letters)
+
+
+def _silent(char: str) -> bool:
+    return unicodedata.category(char) in {"Mn", "Cf"}
+
+
+_BARE = _Bare((code, _bare(chr(code))) for code in (*range(0x80), *range(0x600, 0x700)))
+
+
 def fold(name: str) -> str:
     """Return the form in which a name is searched: bare letters, one space between words, عبد الله as عبدالله."""
-    composed = unicodedata.normalize("NFKC", latin_digits(name)).translate(_LETTERS).casefold()
-    bare = (char for char in unicodedata.normalize("NFD", composed) if not _silent(char))
-    words = "".join(char if char.isalnum() else " " for char in bare).split()
-    return " ".join(_join_compounds(words))
+    return " ".join(_join_compounds(bare_words(name)))
+
+
+def bare_words(text: str) -> list[str]:
+    """Return the words of a text in bare letters and Latin digits, each for itself: عبد الله as two."""
+    return text.translate(_BARE).split()
+
+
+def without_article(word: str) -> str:
+    """Return a folded word without its article, where enough of it is left to be a word."""
+    bare = word.removeprefix(_ARTICLE)
+    return bare if len(bare) >= _SHORTEST_BARE else word
 
 
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words by which two names are compared: folded, without particles and without the article."""
-    return tuple(_without_article(word) for word in fold(name).split() if word not in _PARTICLES)
+    return tuple(without_article(word) for word in fold(name).split() if word not in _PARTICLES)
 
 
 def name_key(name: str) -> str:
@@ -82,10 +110,6 @@ def check_hidden(text: str, field: str) -> tuple[Fault, ...]:
     return ()
 
 
-def _silent(char: str) -> bool:
-    return unicodedata.category(char) in {"Mn", "Cf"}
-
-
 def _join_compounds(words: list[str]) -> list[str]:
     joined: list[str] = []
     for word in words:
@@ -94,8 +118,3 @@ def _join_compounds(words: list[str]) -> list[str]:
         else:
             joined.append(word)
     return joined
-
-
-def _without_article(word: str) -> str:
-    bare = word.removeprefix(_ARTICLE)
-    return bare if len(bare) >= _SHORTEST_BARE else word

@@ -25,6 +25,7 @@ class Act(StrEnum):
     READ_JOURNAL = "read_journal"
     VERIFY_JOURNAL = "verify_journal"
     EXAMINE_PROGRAM = "examine_program"
+    REBUILD_SEARCH = "rebuild_search"
     SEE_TODAY = "see_today"
     LOG_RECEPTION = "log_reception"
     SAVE_DRAFT = "save_draft"
@@ -126,6 +127,7 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.READ_JOURNAL: _only(Role.AUDITOR, Role.EXECUTIVE_DIRECTOR),
         Act.VERIFY_JOURNAL: _only(Role.AUDITOR, Role.EXECUTIVE_DIRECTOR, Role.ADMINISTRATOR),
         Act.EXAMINE_PROGRAM: _only(Role.ADMINISTRATOR),
+        Act.REBUILD_SEARCH: _only(Role.ADMINISTRATOR),
         Act.SEE_TODAY: Rule(_EVERYONE - {Role.ADMINISTRATOR}),
         Act.LOG_RECEPTION: _only(Role.RECEPTION, Role.LIAISON),
         Act.SAVE_DRAFT: _assigned(_CASE_WORKERS | {Role.ADMINISTRATOR}),

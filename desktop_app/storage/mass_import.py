@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from types import SimpleNamespace
 from typing import Any
 
 import msgspec
@@ -18,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.models.journal import JournalEntry, SubjectKey
 from desktop_app.models.people import Person
-from desktop_app.storage import alike, search
+from desktop_app.storage import alike, search_index
 from desktop_app.storage.context import EntryContext
 from desktop_app.storage.engine import Store
 from desktop_app.storage.journal import KEY_BYTES, Link, Place, linked, next_place, sealed
@@ -29,7 +28,6 @@ ROWS_A_BATCH = 20_000
 _QUICKLY = 1
 """How hard entries are pressed: a twelfth larger than usual, in two thirds of the time."""
 _ADD_ENTRIES = insert_of(JournalEntry.__tablename__, [(name, False) for name in Link._fields])
-_ADD_SEARCHED = insert_of(search.TABLE, [(name, False) for name in search.COLUMNS])
 _ADD_KEYS = (
     insert_of(SubjectKey.__tablename__, [("subject", False), ("secret", True)])
     # The key of a file that was erased is made again when something is told of it.
@@ -61,6 +59,7 @@ class _Batch:
     secrets: Mapping[uuid.UUID, bytes]
     texts: _Texts
     alike: alike.Keys
+    searched: Sequence[search_index.Entries]
 
 
 def mass_import(
@@ -150,6 +149,8 @@ def _write(store: Store, batch: _Batch) -> int:
         for statement, text in batch.texts:
             connection.exec_driver_sql(statement, (text,))
         alike.add_keys(connection, batch.alike)
+        for entries in batch.searched:
+            search_index.add_entries(connection, entries)
         session.commit()
     return len(batch.bundles)
 
@@ -173,9 +174,8 @@ def _made_ready(bundles: Sequence[Bundle], place: Place, secrets: Mapping[uuid.U
     texts = [(layout_of(table).insert, _text(map(layout_of(table).stored, found))) for table, found in rows.items()]
     texts.append((_ADD_KEYS, _text((subject.hex, secret.hex()) for subject, secret in secrets.items())))
     texts.append((_ADD_ENTRIES, _text(map(_stored, links))))
-    texts.append((_ADD_SEARCHED, _text(_searched(rows))))
     people = [(row["id"], row["name_key"]) for row in rows[Person.__tablename__] if row["merged_into_id"] is None]
-    return _Batch(bundles, place, here, secrets, texts, alike.keys_for(people))
+    return _Batch(bundles, place, here, secrets, texts, alike.keys_for(people), list(_searched(rows)))
 
 
 def _link(
@@ -194,9 +194,10 @@ def _link(
     return linked(place, context, reason, changes)
 
 
-def _searched(rows: Mapping[str, Sequence[dict[str, Any]]]) -> Iterator[tuple[str, ...]]:
-    for table in filter(search.SOURCES.__contains__, rows):
-        yield from (search.entry_of(table, str(row["id"]), SimpleNamespace(**row)) for row in rows[table])
+def _searched(rows: Mapping[str, Sequence[dict[str, Any]]]) -> Iterator[search_index.Entries]:
+    for table, source in search_index.SOURCES.items():
+        if found := rows.get(table):
+            yield search_index.entries_for(table, ((row["id"].hex, source.of_row(row)) for row in found))
 
 
 def _stored(link: Link) -> tuple[object, ...]:

@@ -20,7 +20,7 @@ from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.drafts import Draft, DraftScan
 from desktop_app.models.journal import JournalEntry, SubjectKey
-from desktop_app.storage import alike, lengths, search
+from desktop_app.storage import alike, lengths, search_index
 from desktop_app.storage.changes import Change, Touched, merged, plain
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.faults import BulkRefused, ReadOnly, UnexplainedChange
@@ -165,7 +165,7 @@ def _record(session: RecordingSession) -> None:
     context: EntryContext | None = session.info.get(ENTRY)
     if changes:
         touched = {Touched(change.table, change.key) for change in changes}
-        search.refresh(session, touched)
+        search_index.refresh(session, touched)
         alike.refresh(session, touched)
     if changes and context is None:
         raise UnexplainedChange(", ".join(sorted({change.table for change in changes})))

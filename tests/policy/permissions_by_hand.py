@@ -33,6 +33,7 @@ restore                    .    .    .    .    .    .    .    .    .    y    2
 read_journal               .    .    .    .    .    .    y    .    y    .
 verify_journal             .    .    .    .    .    .    y    .    y    y
 examine_program            .    .    .    .    .    .    .    .    .    y
+rebuild_search             .    .    .    .    .    .    .    .    .    y
 see_today                  y    y    y    y    y    y    y    y    y    .
 log_reception              y    .    .    .    .    .    .    y    .    .
 save_draft                 y    a    y    y    y    .    y    .    .    y

@@ -27,7 +27,7 @@ from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.journal import holds, verify_chain
 from desktop_app.storage.proof import check_pages
 from desktop_app.storage.restore import settle
-from desktop_app.storage.search import SOURCES
+from desktop_app.storage.search_index import SOURCES, kind_of
 
 OPENS = colleague(Role.RECEPTION).user_name
 """Who signs in after each kill."""
@@ -86,8 +86,8 @@ def _look_at_journal(session: Session, heard: Heard, found: Found) -> None:
 
 
 def _look_at_search(session: Session, books: Books, found: Found) -> None:
-    entries = session.connection().exec_driver_sql("SELECT kind, record FROM search_entry").all()
-    indexed = {(str(kind), str(record)) for kind, record in entries}
+    entries = session.connection().exec_driver_sql("SELECT id, record FROM search_entry").all()
+    indexed = {(kind_of(entry), str(uuid.UUID(record))) for entry, record in entries}
     if apart := indexed ^ {place for place in books.rows if place[0] in SOURCES}:
         found.tell(Trouble.HALF, f"the search and the records are apart by {len(apart)}")
 

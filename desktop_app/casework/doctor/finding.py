@@ -87,6 +87,7 @@ class Said(StrEnum):
     ATTACHMENTS_MISSING = "attachments_missing"
     SEARCH_WHOLE = "search_whole"
     SEARCH_BEHIND = "search_behind"
+    SEARCH_SPOILT = "search_spoilt"
     ALIKE_WHOLE = "alike_whole"
     ALIKE_BEHIND = "alike_behind"
 

@@ -9,14 +9,17 @@ from desktop_app.casework.doctor.finding import Check, Finding, Said, State
 from desktop_app.casework.doctor.surroundings import PATIENCE, hours
 from desktop_app.casework.journal_check import verify_journal
 from desktop_app.casework.opening import Opened
+from desktop_app.casework.performs import performs
 from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
+from desktop_app.policy.permissions import Act
 from desktop_app.storage.alike import apart
 from desktop_app.storage.attachments import still_named
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.proof import check_pages
-from desktop_app.storage.search import SOURCES
+from desktop_app.storage.search_check import check_search
+from desktop_app.storage.search_index import rebuild
 
 
 def look_at_pages(_desk: Desk, opened: Opened) -> Iterator[Finding]:
@@ -55,15 +58,21 @@ def look_at_attachments(desk: Desk, opened: Opened) -> Iterator[Finding]:
 
 
 def look_at_search(desk: Desk, _opened: Opened) -> Iterator[Finding]:
-    """See whether the search index has an entry for each record."""
-    indexed = desk.session.connection().exec_driver_sql("SELECT count(*) FROM search_entry").scalar_one()
-    records = sum(
-        desk.session.scalar(select(func.count()).select_from(model)) or 0 for model, _read in SOURCES.values()
-    )
-    if behind := abs(int(indexed) - records):
-        yield Finding(Check.SEARCH, State.WRONG, Said.SEARCH_BEHIND, behind)
+    """Hold the search index against every record, and its words and numbers against themselves."""
+    report = check_search(desk.session.connection())
+    if report.apart:
+        yield Finding(Check.SEARCH, State.WRONG, Said.SEARCH_BEHIND, report.apart)
+    elif not report.whole:
+        yield Finding(Check.SEARCH, State.WRONG, Said.SEARCH_SPOILT)
     else:
-        yield Finding(Check.SEARCH, State.SOUND, Said.SEARCH_WHOLE, records)
+        yield Finding(Check.SEARCH, State.SOUND, Said.SEARCH_WHOLE, report.records)
+
+
+@performs(Act.REBUILD_SEARCH)
+def rebuild_search(desk: Desk) -> int:
+    """Make the search index anew from the records, of which nothing changes; returns how many are in it."""
+    desk.always = True
+    return rebuild(desk.session.connection())
 
 
 def look_at_alike(desk: Desk, _opened: Opened) -> Iterator[Finding]:

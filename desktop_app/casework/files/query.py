@@ -5,21 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Exists, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Exists, Select, and_, case, exists, func, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.finding import MOST_NAMED, find
 from desktop_app.models.cases import CaseFile, Pause, Request
-from desktop_app.models.decisions import Decision
-from desktop_app.models.papers import Paper
-from desktop_app.models.people import Dwelling, Guardian, HouseholdMember, Person
+from desktop_app.models.people import Dwelling, Person
 from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Visit
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import sees_assigned_alone
 from desktop_app.policy.terms import Category, FileState, RequestState
 from desktop_app.policy.visit_terms import VisitState
-from desktop_app.storage.search import search
 
 PAGE = 200
 """Rows fetched at once; a list grows by pages."""
@@ -108,24 +106,9 @@ def ordered(rows: Rows, order: FileOrder) -> Rows:
     return rows.order_by(CaseFile.id if order is FileOrder.OLDEST else CaseFile.id.desc())
 
 
-def files_named(desk: Desk, text: str, limit: int = PAGE) -> list[uuid.UUID]:
-    """Return the files whose people, numbers or papers match what was typed."""
-    hits: dict[str, list[uuid.UUID]] = {}
-    for hit in search(desk.session, text, limit):
-        hits.setdefault(hit.kind, []).append(hit.id)
-    people = hits.get("person", [])
-    found = select(CaseFile.id).where(
-        or_(
-            CaseFile.id.in_(hits.get("case_file", [])),
-            CaseFile.holder_id.in_(people),
-            CaseFile.id.in_(select(HouseholdMember.file_id).where(HouseholdMember.person_id.in_(people))),
-            CaseFile.id.in_(select(Guardian.file_id).where(Guardian.id.in_(hits.get("guardian", [])))),
-            CaseFile.id.in_(select(Request.file_id).where(Request.id.in_(hits.get("request", [])))),
-            CaseFile.id.in_(select(Decision.file_id).where(Decision.id.in_(hits.get("decision", [])))),
-            CaseFile.id.in_(select(Paper.file_id).where(Paper.id.in_(hits.get("paper", [])))),
-        )
-    )
-    return list(desk.session.scalars(found))
+def files_named(desk: Desk, text: str, limit: int = MOST_NAMED) -> list[uuid.UUID]:
+    """Return the files of the actor whose people, numbers or addresses match what was typed, the closest first."""
+    return [found.file_id for found in find(desk, text, limit)]
 
 
 def _ahead() -> tuple[ColumnElement[bool], ...]:

@@ -1,4 +1,4 @@
-"""The store's own guards, made again after every migration: an append-only journal and a search index kept in step."""
+"""The store's own guards, made again after every migration: an append-only journal."""
 
 from collections.abc import Collection
 
@@ -14,15 +14,6 @@ TRIGGERS = {
         WHEN EXISTS (SELECT 1 FROM journal_entry WHERE id = NEW.id OR hash = NEW.hash
             OR (device = NEW.device AND epoch = NEW.epoch AND seq = NEW.seq))
         BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
-    "search_entry_added": """
-        AFTER INSERT ON search_entry BEGIN
-            INSERT INTO search_index(rowid, name, numbers) VALUES (NEW.id, NEW.name, NEW.numbers);
-        END""",
-    "search_entry_removed": """
-        AFTER DELETE ON search_entry BEGIN
-            INSERT INTO search_index(search_index, rowid, name, numbers)
-            VALUES ('delete', OLD.id, OLD.name, OLD.numbers);
-        END""",
 }
 
 

@@ -6,8 +6,9 @@ from sqlalchemy import Connection, Engine
 
 from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.migrations.triggers import drop_triggers, make_triggers
+from desktop_app.storage.search_index import rebuild
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every step this program knows, oldest first; a test compares it with the files."""
 
 HERE = Path(__file__).parent
@@ -53,5 +54,6 @@ def _steps(connection: Connection) -> None:
     drop_triggers(connection)
     command.upgrade(config, "head")
     make_triggers(connection)
+    rebuild(connection)
     if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
         raise StoreTrouble(Trouble.DAMAGED, f"{len(broken)} rows point at nothing, first in {broken[0][0]}")

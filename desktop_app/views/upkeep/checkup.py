@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.casework.doctor.examine import Examination, examine
-from desktop_app.casework.doctor.finding import Finding, State, headline, worst
+from desktop_app.casework.doctor.finding import Check, Finding, State, headline, worst
+from desktop_app.casework.doctor.inside import rebuild_search
 from desktop_app.casework.doctor.outlook import Outlook
 from desktop_app.casework.doctor.report import compose_report
 from desktop_app.casework.opening import Opened
@@ -42,11 +43,15 @@ class CheckupCard(Card):
         self._lines.setHorizontalSpacing(current_theme().px(10))
         self._go = button(self.tr("Examine now"), "doctor_go", icon="shield-check", on_click=self.examine)
         self._save = button(self.tr("Save a report"), "doctor_report", icon="save", on_click=self.report)
+        self._rebuild = button(
+            self.tr("Rebuild the search index"), "doctor_rebuild_search", icon="refresh-cw", on_click=self.rebuild
+        )
+        self._rebuild.hide()
         text = self.tr("The store, the copies, the fonts, the printer and the clock are looked at. Nothing is changed.")
         self.add(label(text, "muted", wrap=True))
         self.add(self.told)
         self.add(self._list)
-        self.add(row(self._go, self._save))
+        self.add(row(self._go, self._save, self._rebuild))
         self._list.hide()
 
     def examine(self) -> None:
@@ -57,6 +62,12 @@ class CheckupCard(Card):
         """Look at everything, and show the report to be read and saved."""
         outlook = look_around(self._opened.places)
         self._begin(outlook, lambda found: ReportSheet(self, compose_report(outlook, found)).open())
+
+    def rebuild(self) -> None:
+        """Make the search index anew, then look at everything again."""
+        self._enable(on=False)
+        self.told.tell(self.tr("The search index is being rebuilt. You may go on working."))
+        self._office.run_in_background(rebuild_search, done=lambda _count: self.examine(), failed=self._failed)
 
     def _begin(self, outlook: Outlook, then: Callable[[Examination], object]) -> None:
         self._enable(on=False)
@@ -75,6 +86,9 @@ class CheckupCard(Card):
         for line, finding in enumerate(found.findings):
             self._add(line, finding)
         self._list.show()
+        self._rebuild.setVisible(
+            any(one.check is Check.SEARCH and one.state is not State.SOUND for one in found.findings)
+        )
         self.told.tell(headline(found.findings, language), _TONES[worst(found.findings)])
 
     def _add(self, line: int, finding: Finding) -> None:
@@ -102,3 +116,4 @@ class CheckupCard(Card):
     def _enable(self, *, on: bool) -> None:
         self._go.setEnabled(on)
         self._save.setEnabled(on)
+        self._rebuild.setEnabled(on)

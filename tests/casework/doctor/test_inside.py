@@ -8,6 +8,7 @@ from sqlalchemy import text
 from desktop_app.casework.attachments import Scan
 from desktop_app.casework.doctor.examine import Examination, examine
 from desktop_app.casework.doctor.finding import Check, Said, State
+from desktop_app.casework.doctor.inside import rebuild_search
 from desktop_app.casework.documents import receive_document
 from desktop_app.casework.upkeep import back_up_now
 from desktop_app.policy.terms import DocumentKind, Role
@@ -73,10 +74,23 @@ def test_a_lost_attachment_is_found(office: BuiltOffice) -> None:
     assert _said(office, Check.ATTACHMENTS) == [(Said.ATTACHMENTS_MISSING, State.WRONG)]
 
 
-def test_a_search_index_that_lags_behind_is_found(office: BuiltOffice) -> None:
+@pytest.mark.parametrize(
+    ("spoilt", "said"),
+    [
+        ("UPDATE person SET full_name = 'غيرها' WHERE mobile <> ''", Said.SEARCH_BEHIND),
+        ("DELETE FROM search_number", Said.SEARCH_SPOILT),
+        ("DROP TABLE search_index", Said.SEARCH_SPOILT),
+    ],
+)
+def test_a_search_index_that_is_not_as_the_records_is_found_and_made_anew(
+    office: BuiltOffice, spoilt: str, said: Said
+) -> None:
     with office.opened.store.engine.begin() as connection:
-        connection.execute(text("DELETE FROM search_entry WHERE kind = 'person'"))
-    assert _said(office, Check.SEARCH) == [(Said.SEARCH_BEHIND, State.WRONG)]
+        connection.execute(text(spoilt))
+    found = [one for one in _examined(office).findings if one.check is Check.SEARCH]
+    assert [(one.said, one.state) for one in found] == [(said, State.WRONG)]
+    assert office.door(Role.ADMINISTRATOR).run(rebuild_search) > 1
+    assert _said(office, Check.SEARCH) == [(Said.SEARCH_WHOLE, State.SOUND)]
 
 
 def test_names_without_their_keys_are_found(office: BuiltOffice) -> None:

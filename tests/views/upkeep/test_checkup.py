@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from desktop_app.casework.doctor.finding import Check
 from desktop_app.views.report_sheet import ReportSheet
@@ -32,6 +33,21 @@ def test_everything_is_looked_at_and_listed(qtbot: QtBot, administration: Admini
     assert len(set(titles)) == len(Check)
     assert card.told.property("tone") == "danger"
     check_all(card)
+
+
+def test_a_search_index_that_is_spoilt_is_rebuilt_from_here(
+    qtbot: QtBot, administration: Administration, show: Show
+) -> None:
+    with administration.built.opened.store.engine.begin() as connection:
+        connection.execute(text("DROP TABLE search_number"))
+    card = _card(administration, show)
+    assert not find(card, "doctor_rebuild_search", QWidget).isVisible()
+    click(card, "doctor_go")
+    _wait(qtbot, card)
+    check_all(card)
+    click(card, "doctor_rebuild_search")
+    _wait(qtbot, card)
+    assert not find(card, "doctor_rebuild_search", QWidget).isVisible()
 
 
 def test_examining_again_lists_everything_once(qtbot: QtBot, administration: Administration, show: Show) -> None:

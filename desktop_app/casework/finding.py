@@ -1,0 +1,102 @@
+"""The one search: files and people by a name, an id, a telephone, a file or paper number, an address, with the reason.
+
+Whatever was found is narrowed to what the actor may see before the closest of it are picked.
+"""
+
+import uuid
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.performs import performs
+from desktop_app.models.people import Person
+from desktop_app.policy.found_terms import Found, Part
+from desktop_app.policy.permissions import Act, sees_assigned_alone
+from desktop_app.policy.terms import FileState
+from desktop_app.storage.search import CANDIDATES, Hit, Reader, reader_of, search
+from desktop_app.storage.search_files import FileHit, Via, files_of
+
+__all__ = ["FoundFile", "FoundPerson", "Via", "find", "find_people"]
+
+MOST = 20
+"""How many finds a person looks through; who wants fewer types on."""
+MOST_NAMED = 1000
+"""How many files a list is narrowed to by what was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something was found: by which of its words or numbers, how much of it, and that itself as it is written."""
+
+    by: Found
+    part: Part
+    via: Via
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file that was found."""
+
+    file_id: uuid.UUID
+    number: str
+    state: FileState
+    holder: str
+    why: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """A person who was found, with the closest of their files."""
+
+    person_id: uuid.UUID
+    full_name: str
+    identity_number: str
+    mobile: str
+    file_id: uuid.UUID | None
+    file_number: str
+    why: Reason
+
+
+@performs(Act.FIND_FILES)
+def find(desk: Desk, text: str, limit: int = MOST) -> tuple[FoundFile, ...]:
+    """Find files by whatever is known of them, the closest first."""
+    reader, researcher = reader_of(desk.session), _narrowed_to(desk)
+    hits = search(reader, text, max(limit, CANDIDATES), researcher=researcher)
+    return tuple(_file(hit) for hit in files_of(reader, hits, researcher)[:limit])
+
+
+@performs(Act.FIND_FILES)
+def find_people(desk: Desk, text: str, limit: int = MOST) -> tuple[FoundPerson, ...]:
+    """Find people by their names and numbers, the closest first."""
+    reader, researcher = reader_of(desk.session), _narrowed_to(desk)
+    hits = search(reader, text, limit, ["person"], researcher)
+    people = {
+        one.id: one for one in desk.session.scalars(select(Person).where(Person.id.in_([hit.id for hit in hits])))
+    }
+    return tuple(_person(people[hit.id], hit, reader, researcher) for hit in hits)
+
+
+def _narrowed_to(desk: Desk) -> uuid.UUID | None:
+    return desk.actor.id if sees_assigned_alone(desk.act, desk.actor.roles) else None
+
+
+def _file(hit: FileHit) -> FoundFile:
+    reason = Reason(hit.why.by, hit.why.part, hit.via, hit.why.number or hit.told)
+    return FoundFile(hit.file_id, hit.number, hit.state, hit.holder, reason)
+
+
+def _person(person: Person, hit: Hit, reader: Reader, researcher: uuid.UUID | None) -> FoundPerson:
+    files = files_of(reader, [hit], researcher)
+    file = files[0] if files else None
+    via = file.via if file else Via.MEMBER
+    return FoundPerson(
+        person_id=person.id,
+        full_name=person.full_name,
+        identity_number=person.identity_number,
+        mobile=person.mobile,
+        file_id=file.file_id if file else None,
+        file_number=file.number if file else "",
+        why=Reason(hit.why.by, hit.why.part, via, hit.why.number or person.full_name),
+    )
