@@ -142,6 +142,16 @@ def address_known(desk: Desk, person_id: uuid.UUID) -> Address:
     return _address(current_dwelling(desk, file.id) if file is not None else None)
 
 
+def household_words(desk: Desk, person: Person) -> tuple[Address, tuple[str, ...]]:
+    """Return where a person lives, and the names of everybody else in the file that they are in."""
+    file, _relation = file_of(desk, person.id)
+    if file is None:
+        return NOWHERE, ()
+    household = household_of(desk, file)
+    others = [household.holder, *(member for _, member in household.members)]
+    return _address(household.dwelling), tuple(other.full_name for other in others if other.id != person.id)
+
+
 def may_mean_one_birth(kept: str, birth: PartialDate) -> bool:
     """Say whether two dates of birth, each as exact as it is known, fall into one year."""
     days, others = _days_of(PartialDate.parse(kept)) if kept else None, _days_of(birth)
@@ -159,8 +169,7 @@ def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> Li
     file, relation = file_of(desk, person.id)
     if not (desk.reaches(file) if file is not None else may_on(desk.act, desk.actor.roles)):
         return _unnamed(reasons)
-    household = household_of(desk, file) if file else None
-    others = [household.holder, *(member for _, member in household.members)] if household else []
+    address, household = household_words(desk, person)
     return LikePerson(
         person_id=person.id,
         full_name=person.full_name,
@@ -174,9 +183,9 @@ def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> Li
         file_number=file.number if file else "",
         file_state=file.state if file else None,
         relation=relation,
-        holder_name=household.holder.full_name if household else "",
-        address=_address(household.dwelling if household else None),
-        household=tuple(other.full_name for other in others if other.id != person.id),
+        holder_name=desk.get(Person, file.holder_id).full_name if file else "",
+        address=address,
+        household=household,
     )
 
 
