@@ -108,13 +108,13 @@ def _alike(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]
     if probe.birth is not None and (days := _days_of(probe.birth)) is not None:
         for alike in people_alike(desk.session, words, ALIKE_WITH_MORE, born=(days[0] - _ONE_YEAR, days[1])):
             person = desk.get(Person, alike.person_id)
-            if may_mean_one_birth(person.birth, probe.birth):
+            if _may_mean(person.birth, probe.birth):
                 yield DuplicateReason.LIKE_NAME_AND_BIRTH, person
     for alike in people_alike(desk.session, words, ALIKE_WITH_MORE):
         person = desk.get(Person, alike.person_id)
         if address_known(desk, person.id).meets(probe.address):
             yield DuplicateReason.LIKE_NAME_AND_ADDRESS, person
-        otherwise_born = probe.birth and person.birth and not may_mean_one_birth(person.birth, probe.birth)
+        otherwise_born = probe.birth and person.birth and not _may_mean(person.birth, probe.birth)
         if alike.likeness >= ALIKE_ALONE and tells_alone(words, alike.words) and not otherwise_born:
             yield DuplicateReason.LIKE_NAME, person
 
@@ -152,12 +152,8 @@ def household_words(desk: Desk, person: Person) -> tuple[Address, tuple[str, ...
     return _address(household.dwelling), tuple(other.full_name for other in others if other.id != person.id)
 
 
-def may_mean_one_birth(kept: str, birth: PartialDate) -> bool:
-    """Say whether two dates of birth, each as exact as it is known, fall into one year."""
-    days, others = _days_of(PartialDate.parse(kept)) if kept else None, _days_of(birth)
-    if days is None or others is None:
-        return False
-    return days[0].year <= others[1].year and others[0].year <= days[1].year
+def _may_mean(kept: str, birth: PartialDate) -> bool:
+    return bool(kept) and PartialDate.parse(kept).may_mean(birth)
 
 
 def _days_of(birth: PartialDate) -> tuple[date, date] | None:

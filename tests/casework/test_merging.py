@@ -19,7 +19,7 @@ from desktop_app.policy.household_terms import MembershipEnd
 from desktop_app.policy.terms import PersonFact, Relation, Role
 from desktop_app.storage.alike import apart
 from desktop_app.storage.history import Wanted, entries
-from desktop_app.storage.search import search
+from desktop_app.storage.search import reader_of, search
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import SON_ID
 from tests.casework.merging import REASON, SECOND_ID, Twice, person, written_twice
@@ -63,7 +63,7 @@ def test_the_record_that_gave_way_stays_as_it_was_and_is_neither_found_nor_liste
     gone = person(office, twice.second_id)
     assert (gone.merged_into_id, gone.identity_number, gone.occupation) == (twice.first_id, SECOND_ID, "خياطة")
     with office.opened.store.reading() as session:
-        assert [hit.id for hit in search(session, "نوره العتيبي", kind="person")] == [twice.first_id]
+        assert [hit.id for hit in search(reader_of(session), "نوره العتيبي", kinds=["person"])] == [twice.first_id]
     rows = office.door(Role.SERVICES_MANAGER).ask(find_files, FileQuery())
     assert {row.holder for row in rows} == {"نورة سعد محمد العتيبي"}
 
