@@ -23,7 +23,7 @@ def main(words: list[str] | None = None) -> int:
     """Measure what is asked for, print it, and write it down, figure by figure, for a whole run is long."""
     asked = _commands().parse_args(words)
     if asked.name == "populate":
-        populate(Places(asked.out / "office"), asked.people)
+        populate(Places(asked.out / "office"), asked.people, on_written=_tell)
         return 0
     measure: Callable[[argparse.Namespace], Iterable[Figure]] = asked.measure
     rows: list[dict[str, object]] = []
@@ -33,6 +33,10 @@ def main(words: list[str] | None = None) -> int:
         if asked.json:
             asked.json.write_text(json.dumps(rows, indent=2, ensure_ascii=False), encoding="utf-8")
     return 0
+
+
+def _tell(acts: int) -> None:
+    print(f"{acts:,} acts are written", flush=True)
 
 
 def _commands() -> argparse.ArgumentParser:

@@ -13,8 +13,6 @@ from desktop_app.practice.staff import ADMINISTRATOR, PASSPHRASE
 from desktop_app.security.slots import KeySlots
 from desktop_app.settings import Places
 
-PREFIX = "TRN"
-
 
 def found(places: Places, day: date, present: datetime) -> bytes:
     """Found the office on a day and take everybody on; returns the key of its store."""

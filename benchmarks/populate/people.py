@@ -4,15 +4,17 @@ from random import Random
 
 from stdnum import luhn
 
-from benchmarks.populate.chance import Urn
+from benchmarks.populate.chance import Urn, Weighed
 from benchmarks.populate.lists import FAMILIES, MEN, WOMEN
-from desktop_app.policy.terms import Gender
+from desktop_app.policy.terms import Gender, IdentityKind
 
 _MEN, _WOMEN, _FAMILIES = Urn(MEN, 0.75), Urn(WOMEN, 0.75), Urn(FAMILIES, 0.6)
 _LONG, _WITH_BIN = 0.25, 0.05
-_IDENTITIES, _STEP = 100_000_000, 61_803_399
+_KINDS = Weighed({IdentityKind.NATIONAL_ID: 0.9, IdentityKind.RESIDENCE: 0.1})
+_FIRST_DIGIT = {IdentityKind.NATIONAL_ID: "1", IdentityKind.RESIDENCE: "2"}
+_NUMBERS, _STEP = 100_000_000, 61_803_399
 """How many numbers there are of one first digit, and by how far one is from the next: it shares no factor with them."""
-_BANK = 97
+_BANKS, _BANK = ("05", "10", "15", "20", "30", "45", "55", "60", "65", "80"), 97
 
 
 def first_name(gender: Gender, chance: Random) -> str:
@@ -32,10 +34,11 @@ def full_name(first: str, gender: Gender, line: tuple[str, ...], chance: Random)
     return " ".join((first, *particle, *line))
 
 
-def identity(number: int, first_digit: str) -> str:
-    """Return the identity number of the person so numbered: ten digits, no two alike, the last one its check."""
-    body = f"{first_digit}{number * _STEP % _IDENTITIES:08d}"
-    return f"{body}{luhn.calc_check_digit(body)}"
+def identity(number: int, chance: Random) -> tuple[IdentityKind, str]:
+    """Return the document of the person so numbered: ten digits, no two alike, the last one its check."""
+    kind = _KINDS.draw(chance)
+    body = f"{_FIRST_DIGIT[kind]}{number * _STEP % _NUMBERS:08d}"
+    return kind, f"{body}{luhn.calc_check_digit(body)}"
 
 
 def mobile(chance: Random) -> str:
@@ -45,5 +48,5 @@ def mobile(chance: Random) -> str:
 
 def iban(chance: Random) -> str:
     """Draw an account with the check digits that its number asks for (ISO 7064, mod 97-10)."""
-    account = f"{chance.choice((5, 10, 15, 20, 30, 45, 55, 60, 65, 80)):02d}{chance.randrange(10**18):018d}"
-    return f"SA{98 - int(account + '281000') % _BANK:02d}{account}"
+    account = f"{chance.choice(_BANKS)}{chance.randrange(10**18):018d}"
+    return f"SA{98 - int(f'{account}281000') % _BANK:02d}{account}"

@@ -5,13 +5,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from benchmarks.figure import Figure
+from benchmarks.speed import importing
 from benchmarks.speed.population import opened
 from benchmarks.speed.row import Row
 
 PEOPLE = 100_000
 """How many people there are where nothing else is asked for."""
 
-ROWS: Mapping[str, Row] = MappingProxyType({})
+ROWS: Mapping[str, Row] = MappingProxyType({"9-mass-import": importing.ROW})
 """By number and name, such as ``5-two-words``; the figures of a row are called by its name and what they tell."""
 
 

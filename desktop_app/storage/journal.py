@@ -7,7 +7,7 @@ import uuid
 import zlib
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple, Protocol, cast
 
@@ -59,7 +59,7 @@ class Place:
 
     def after(self, link: "Link") -> "Place":
         """Return the place that follows a link."""
-        return replace(self, seq=self.seq + 1, prev=link.hash)
+        return Place(self.device, self.epoch, self.seq + 1, link.hash)
 
 
 def write_entry(session: Session, context: EntryContext, changes: Sequence[Change]) -> None:

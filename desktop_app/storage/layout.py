@@ -37,9 +37,9 @@ class Layout:
         self.table = str(table.name)
         self.insert = insert_of(table.name, [(column.name, isinstance(column.type, LargeBinary)) for column in columns])
         self._defaults = {str(column.name): _default(column) for column in columns}
-        self._stored = {column.name: form for column in columns if (form := _stored_form(column))}
+        self._stored = [(str(column.name), form) for column in columns if (form := _stored_form(column))]
         told = (column for column in columns if isinstance(column.type, Moment | LargeBinary))
-        self._told: dict[str, _Form] = {column.name: plain for column in told}
+        self._told: list[tuple[str, _Form]] = [(str(column.name), plain) for column in told]
         self._hidden = frozenset(field for name, field in UNTOLD if name == table.name)
 
     def whole(self, values: Values) -> dict[str, Any]:
@@ -56,8 +56,9 @@ class Layout:
     def told(self, row: dict[str, Any]) -> list[Told]:
         """Return what the journal tells of a whole row that is new."""
         key, table, hidden = row["id"], self.table, self._hidden
-        values = _in_form(row, self._told).items()
-        return [(table, key, field, None, new) for field, new in values if new is not None and field not in hidden]
+        values = _in_form(row, self._told) if self._told else row
+        told = [(table, key, field, None, new) for field, new in values.items() if new is not None]
+        return [change for change in told if change[2] not in hidden] if hidden else told
 
 
 def layout_of(table: str) -> Layout:
@@ -120,9 +121,9 @@ def _bound(kind: Any) -> _Form | None:
     return form
 
 
-def _in_form(row: dict[str, Any], forms: Mapping[str, _Form]) -> dict[str, Any]:
+def _in_form(row: dict[str, Any], forms: Iterable[tuple[str, _Form]]) -> dict[str, Any]:
     found = row.copy()
-    for field, form in forms.items():
+    for field, form in forms:
         if (value := found[field]) is not None:
             found[field] = form(value)
     return found

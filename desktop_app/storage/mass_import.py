@@ -10,11 +10,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import msgspec
 from sqlalchemy.orm import Session
 
+from desktop_app.models import Base
 from desktop_app.models.journal import JournalEntry, SubjectKey
 from desktop_app.models.people import Person
 from desktop_app.storage import alike, search_index
@@ -50,13 +52,25 @@ class Bundle:
 
 
 @dataclass(frozen=True, slots=True)
+class _Secrets:
+    """The keys of the subjects of a batch: those that are kept, and those that are new with it."""
+
+    kept: Mapping[uuid.UUID, bytes]
+    new: Mapping[uuid.UUID, bytes]
+
+    def all(self) -> dict[uuid.UUID, bytes]:
+        """Both of them."""
+        return {**self.kept, **self.new}
+
+
+@dataclass(frozen=True, slots=True)
 class _Batch:
     """Bundles made ready for one place in the chain: the texts that the engine writes, each with its statement."""
 
     bundles: Sequence[Bundle]
     place: Place
     after: Place
-    secrets: Mapping[uuid.UUID, bytes]
+    secrets: _Secrets
     texts: _Texts
     alike: alike.Keys
     searched: Sequence[search_index.Entries]
@@ -135,7 +149,7 @@ def _batches(bundles: Iterable[Bundle], rows: int) -> Iterator[list[Bundle]]:
 def _following(store: Store, bundles: Sequence[Bundle], before: _Batch | None) -> _Batch:
     """Make bundles ready for the place after those that are being written, or after the newest entry."""
     with store.reading() as session:
-        secrets = _secrets(session, bundles, before.secrets if before else {})
+        secrets = _secrets(session, bundles, before.secrets.all() if before else {})
         return _made_ready(bundles, before.after if before else next_place(session), secrets)
 
 
@@ -155,31 +169,33 @@ def _write(store: Store, batch: _Batch) -> int:
     return len(batch.bundles)
 
 
-def _secrets(
-    session: Session, bundles: Iterable[Bundle], known: Mapping[uuid.UUID, bytes]
-) -> Mapping[uuid.UUID, bytes]:
+def _secrets(session: Session, bundles: Iterable[Bundle], known: Mapping[uuid.UUID, bytes]) -> _Secrets:
     """Return the keys of all subjects of which values are told, those that have none yet with a new one."""
     subjects = {bundle.context.subject for bundle in bundles if bundle.rows or bundle.context.reason}
     asked = _text([subject.hex for subject in subjects - known.keys()])
     rows = session.connection().exec_driver_sql(_FIND_KEYS, (asked,))
     kept = {uuid.UUID(subject): secret for subject, secret in rows if secret is not None}
-    return {subject: known.get(subject) or kept.get(subject) or os.urandom(KEY_BYTES) for subject in subjects}
+    kept |= {subject: known[subject] for subject in subjects & known.keys()}
+    return _Secrets(kept, {subject: os.urandom(KEY_BYTES) for subject in subjects - kept.keys()})
 
 
-def _made_ready(bundles: Sequence[Bundle], place: Place, secrets: Mapping[uuid.UUID, bytes]) -> _Batch:
-    rows, links, here = defaultdict[str, list[dict[str, Any]]](list), list[Link](), place
+def _made_ready(bundles: Sequence[Bundle], place: Place, secrets: _Secrets) -> _Batch:
+    rows, links, here, keys = defaultdict[str, list[dict[str, Any]]](list), list[Link](), place, secrets.all()
     for bundle in bundles:
-        links.append(_link(bundle, here, secrets, rows))
+        links.append(_link(bundle, here, keys, rows))
         here = here.after(links[-1])
-    texts = [(layout_of(table).insert, _text(map(layout_of(table).stored, found))) for table, found in rows.items()]
-    texts.append((_ADD_KEYS, _text((subject.hex, secret.hex()) for subject, secret in secrets.items())))
+    # Whoever is pointed at comes first: while a row points at nobody, each new row of that table is looked up in all
+    # that may point at it.
+    layouts = [layout_of(table) for table in sorted(rows, key=_order().index)]
+    texts = [(layout.insert, _text(map(layout.stored, rows[layout.table]))) for layout in layouts]
+    texts.append((_ADD_KEYS, _text((subject.hex, secret.hex()) for subject, secret in secrets.new.items())))
     texts.append((_ADD_ENTRIES, _text(map(_stored, links))))
     people = [(row["id"], row["name_key"]) for row in rows[Person.__tablename__] if row["merged_into_id"] is None]
     return _Batch(bundles, place, here, secrets, texts, alike.keys_for(people), list(_searched(rows)))
 
 
 def _link(
-    bundle: Bundle, place: Place, secrets: Mapping[uuid.UUID, bytes], rows: defaultdict[str, list[dict[str, Any]]]
+    bundle: Bundle, place: Place, keys: Mapping[uuid.UUID, bytes], rows: defaultdict[str, list[dict[str, Any]]]
 ) -> Link:
     """Make the entry of a bundle, and lay its rows to those of their tables."""
     context, told = bundle.context, []
@@ -188,7 +204,7 @@ def _link(
         row = layout.whole(values)
         rows[table].append(row)
         told += layout.told(row)
-    secret = secrets.get(context.subject, b"")
+    secret = keys.get(context.subject, b"")
     reason = sealed(secret, context.reason, place, context.subject, _QUICKLY) if context.reason else ""
     changes = sealed(secret, msgspec.json.encode(told), place, context.subject, _QUICKLY) if told else ""
     return linked(place, context, reason, changes)
@@ -201,8 +217,15 @@ def _searched(rows: Mapping[str, Sequence[dict[str, Any]]]) -> Iterator[search_i
 
 
 def _stored(link: Link) -> tuple[object, ...]:
-    values = link._replace(at=stored_moment(link.at))  # type: ignore[arg-type]  # from here on it is text
-    return tuple(value.hex if isinstance(value, uuid.UUID) else value for value in values)
+    """Return an entry as the engine takes it: keys without dashes, its time as the store keeps times."""
+    key, v, device, epoch, seq, at, actor, role, act, subject, *sealed_and_hashes = link
+    place = (key.hex, v, device.hex, epoch, seq, stored_moment(at))
+    return (*place, actor.hex if actor else None, role, act, subject.hex, *sealed_and_hashes)
+
+
+@cache
+def _order() -> tuple[str, ...]:
+    return tuple(table.name for table in Base.metadata.sorted_tables)
 
 
 def _text(rows: Iterable[object]) -> str:

@@ -8,10 +8,11 @@ from desktop_app.policy.terms import Gender, IdentityKind
 
 
 def test_identity_numbers_are_sound_and_no_two_are_alike() -> None:
-    numbers = [identity(number, "1") for number in range(3000)]
-    read = [check_identity(IdentityKind.NATIONAL_ID, number, "x") for number in numbers]
+    numbers = [identity(number, seeded(number)) for number in range(3000)]
+    read = [check_identity(kind, number, "x") for kind, number in numbers]
     assert all(one.sound and not one.warnings for one in read)
     assert len(set(numbers)) == len(numbers)
+    assert {kind for kind, _number in numbers} == {IdentityKind.NATIONAL_ID, IdentityKind.RESIDENCE}
 
 
 def test_phones_and_accounts_are_kept_as_the_program_keeps_them() -> None:
