@@ -3149,6 +3149,77 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>Address:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>%1 number:</source>
+        <translation>رقم %1:</translation>
+    </message>
+    <message>
+        <source>%1 number, its beginning:</source>
+        <translation>أول أرقام %1:</translation>
+    </message>
+    <message>
+        <source>%1 number, its end:</source>
+        <translation>آخر أرقام %1:</translation>
+    </message>
+    <message>
+        <source>Member of the household:</source>
+        <translation>من أفراد الأسرة:</translation>
+    </message>
+    <message>
+        <source>Former member of the household:</source>
+        <translation>كان من أفراد الأسرة:</translation>
+    </message>
+    <message>
+        <source>Guardian:</source>
+        <translation>الولي:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Other telephone</source>
+        <translation>الهاتف الآخر</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>الآيبان</translation>
+    </message>
+    <message>
+        <source>National address</source>
+        <translation>العنوان الوطني</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Mustafid</source>
@@ -7437,8 +7508,8 @@
         <translation>الملف</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>الحي</translation>
+        <source>Found by</source>
+        <translation>سبب الظهور</translation>
     </message>
     <message>
         <source>State</source>

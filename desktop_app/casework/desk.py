@@ -23,6 +23,7 @@ from desktop_app.policy.permissions import RULES, Act, may_on, may_read_study
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
+from desktop_app.storage.search import Reader, reader_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Base)
 
@@ -68,6 +69,8 @@ class Desk:
     """The head of the journal as it stood before this transaction."""
     subject: uuid.UUID | None = None
     reason: str = ""
+    lookups: Reader | None = None
+    """Where a search that is given up by the next key looks things up; none in every other act."""
     by_program: bool = False
     """The program itself acts, in the session of whoever is signed in: its entry names no person."""
     always: bool = False
@@ -87,6 +90,11 @@ class Desk:
         """The role in which the actor may do this act; the first of theirs that may."""
         allowed = RULES[self.act].roles
         return next(role for role in Role if role in self.actor.roles and role in allowed)
+
+    @property
+    def reader(self) -> Reader:
+        """Where to look things up: the connection kept for that, or the transaction of this act."""
+        return self.lookups or reader_of(self.session)
 
     def keep_former(self, files: tuple[Path, ...]) -> None:
         """Keep files outside the store as they are before this act changes them."""

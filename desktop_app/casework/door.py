@@ -25,11 +25,12 @@ from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.context import DENIED, ENTRY, EntryContext
 from desktop_app.storage.engine import Store
 from desktop_app.storage.journal import head
+from desktop_app.storage.lookups import Question
 from desktop_app.storage.recorder import note
 from desktop_app.storage.room import Room
 from desktop_app.traces.told import Event
 
-__all__ = ["DENIED", "Door", "now"]
+__all__ = ["DENIED", "Door", "Question", "now"]
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -71,6 +72,22 @@ class Door:
         """Read only; a sensitive reading is journalled in a short transaction of its own, before it is shown."""
         with traced(Event.READ, act_of(use_case)), self._damage_seen():
             return self._read(use_case, *args, **kwargs)
+
+    def seek(
+        self, question: Question, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs
+    ) -> Result:
+        """Look something up while somebody types; raises `GivenUp` once the question was given up.
+
+        It is read on the connection kept for that, without a transaction: nothing of it is sensitive.
+        """
+        act = act_of(use_case)
+        with traced(Event.READ, act), self._damage_seen(), told_in_words():
+            self._permit(act)
+            with self.store.lookups().answering(question) as lookups:
+                desk = Desk(
+                    self.store.reading(), self.actor, act, self.clock(), self.vault, self.sealer, "", lookups=lookups
+                )
+                return use_case(desk, *args, **kwargs)
 
     def may(self, act: Act) -> bool:
         """Say whether the actor holds a role for an act; a screen hides what may not be done."""

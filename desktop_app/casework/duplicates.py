@@ -108,13 +108,13 @@ def _alike(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]
     if probe.birth is not None and (days := _days_of(probe.birth)) is not None:
         for alike in people_alike(desk.session, words, ALIKE_WITH_MORE, born=(days[0] - _ONE_YEAR, days[1])):
             person = desk.get(Person, alike.person_id)
-            if may_mean_one_birth(person.birth, probe.birth):
+            if _may_mean(person.birth, probe.birth):
                 yield DuplicateReason.LIKE_NAME_AND_BIRTH, person
     for alike in people_alike(desk.session, words, ALIKE_WITH_MORE):
         person = desk.get(Person, alike.person_id)
         if address_known(desk, person.id).meets(probe.address):
             yield DuplicateReason.LIKE_NAME_AND_ADDRESS, person
-        otherwise_born = probe.birth and person.birth and not may_mean_one_birth(person.birth, probe.birth)
+        otherwise_born = probe.birth and person.birth and not _may_mean(person.birth, probe.birth)
         if alike.likeness >= ALIKE_ALONE and tells_alone(words, alike.words) and not otherwise_born:
             yield DuplicateReason.LIKE_NAME, person
 
@@ -142,12 +142,18 @@ def address_known(desk: Desk, person_id: uuid.UUID) -> Address:
     return _address(current_dwelling(desk, file.id) if file is not None else None)
 
 
-def may_mean_one_birth(kept: str, birth: PartialDate) -> bool:
-    """Say whether two dates of birth, each as exact as it is known, fall into one year."""
-    days, others = _days_of(PartialDate.parse(kept)) if kept else None, _days_of(birth)
-    if days is None or others is None:
-        return False
-    return days[0].year <= others[1].year and others[0].year <= days[1].year
+def household_words(desk: Desk, person: Person) -> tuple[Address, tuple[str, ...]]:
+    """Return where a person lives, and the names of everybody else in the file that they are in."""
+    file, _relation = file_of(desk, person.id)
+    if file is None:
+        return NOWHERE, ()
+    household = household_of(desk, file)
+    others = [household.holder, *(member for _, member in household.members)]
+    return _address(household.dwelling), tuple(other.full_name for other in others if other.id != person.id)
+
+
+def _may_mean(kept: str, birth: PartialDate) -> bool:
+    return bool(kept) and PartialDate.parse(kept).may_mean(birth)
 
 
 def _days_of(birth: PartialDate) -> tuple[date, date] | None:
@@ -159,8 +165,7 @@ def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> Li
     file, relation = file_of(desk, person.id)
     if not (desk.reaches(file) if file is not None else may_on(desk.act, desk.actor.roles)):
         return _unnamed(reasons)
-    household = household_of(desk, file) if file else None
-    others = [household.holder, *(member for _, member in household.members)] if household else []
+    address, household = household_words(desk, person)
     return LikePerson(
         person_id=person.id,
         full_name=person.full_name,
@@ -174,9 +179,9 @@ def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> Li
         file_number=file.number if file else "",
         file_state=file.state if file else None,
         relation=relation,
-        holder_name=household.holder.full_name if household else "",
-        address=_address(household.dwelling if household else None),
-        household=tuple(other.full_name for other in others if other.id != person.id),
+        holder_name=desk.get(Person, file.holder_id).full_name if file else "",
+        address=address,
+        household=household,
     )
 
 

@@ -6,16 +6,13 @@ Whatever was found is narrowed to what the actor may see before the closest of i
 import uuid
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
-from desktop_app.models.people import Person
 from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.permissions import Act, sees_assigned_alone
 from desktop_app.policy.terms import FileState
-from desktop_app.storage.search import CANDIDATES, Hit, Reader, reader_of, search
-from desktop_app.storage.search_files import FileHit, Via, files_of
+from desktop_app.storage.search import CANDIDATES, search
+from desktop_app.storage.search_files import FileHit, PersonHit, Via, files_of, people_of
 
 __all__ = ["FoundFile", "FoundPerson", "Via", "find", "find_people"]
 
@@ -62,7 +59,7 @@ class FoundPerson:
 @performs(Act.FIND_FILES)
 def find(desk: Desk, text: str, limit: int = MOST) -> tuple[FoundFile, ...]:
     """Find files by whatever is known of them, the closest first."""
-    reader, researcher = reader_of(desk.session), _narrowed_to(desk)
+    reader, researcher = desk.reader, _narrowed_to(desk)
     hits = search(reader, text, max(limit, CANDIDATES), researcher=researcher)
     return tuple(_file(hit) for hit in files_of(reader, hits, researcher)[:limit])
 
@@ -70,12 +67,9 @@ def find(desk: Desk, text: str, limit: int = MOST) -> tuple[FoundFile, ...]:
 @performs(Act.FIND_FILES)
 def find_people(desk: Desk, text: str, limit: int = MOST) -> tuple[FoundPerson, ...]:
     """Find people by their names and numbers, the closest first."""
-    reader, researcher = reader_of(desk.session), _narrowed_to(desk)
+    reader, researcher = desk.reader, _narrowed_to(desk)
     hits = search(reader, text, limit, ["person"], researcher)
-    people = {
-        one.id: one for one in desk.session.scalars(select(Person).where(Person.id.in_([hit.id for hit in hits])))
-    }
-    return tuple(_person(people[hit.id], hit, reader, researcher) for hit in hits)
+    return tuple(_person(one, files_of(reader, [one.hit], researcher)) for one in people_of(reader, hits))
 
 
 def _narrowed_to(desk: Desk) -> uuid.UUID | None:
@@ -87,16 +81,14 @@ def _file(hit: FileHit) -> FoundFile:
     return FoundFile(hit.file_id, hit.number, hit.state, hit.holder, reason)
 
 
-def _person(person: Person, hit: Hit, reader: Reader, researcher: uuid.UUID | None) -> FoundPerson:
-    files = files_of(reader, [hit], researcher)
-    file = files[0] if files else None
-    via = file.via if file else Via.MEMBER
+def _person(one: PersonHit, files: list[FileHit]) -> FoundPerson:
+    file, why = files[0] if files else None, one.hit.why
     return FoundPerson(
-        person_id=person.id,
-        full_name=person.full_name,
-        identity_number=person.identity_number,
-        mobile=person.mobile,
+        person_id=one.hit.id,
+        full_name=one.full_name,
+        identity_number=one.identity_number,
+        mobile=one.mobile,
         file_id=file.file_id if file else None,
         file_number=file.number if file else "",
-        why=Reason(hit.why.by, hit.why.part, via, hit.why.number or person.full_name),
+        why=Reason(why.by, why.part, file.via if file else Via.MEMBER, why.number or one.full_name),
     )

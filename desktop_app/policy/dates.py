@@ -138,6 +138,13 @@ class PartialDate:
         month = self.month or MONTHS_A_YEAR
         return self._day(month, self.day or month_length(self.calendar, self.year, month))
 
+    def may_mean(self, other: "PartialDate") -> bool:
+        """Say whether two dates, each as exact as it is known, fall into one year of our calendar."""
+        low, high, start, end = self.earliest(), self.latest(), other.earliest(), other.latest()
+        if low is None or high is None or start is None or end is None:
+            return False
+        return low.year <= end.year and start.year <= high.year
+
     def age_on(self, today: date) -> tuple[int, int]:
         """Return the youngest and the oldest age in whole years, counted in the date's own calendar."""
         now = HijriDate.of(today) if self.calendar is CalendarKind.HIJRI else today

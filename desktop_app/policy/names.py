@@ -1,6 +1,7 @@
 """Arabic names: one folded form for searching, one key for comparing, and what may be written as a name."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.text import clean, code_point, is_invisible, latin_digits, quoted
@@ -48,7 +49,7 @@ _BARE = _Bare((code, _bare(chr(code))) for code in (*range(0x80), *range(0x600, 
 
 def fold(name: str) -> str:
     """Return the form in which a name is searched: bare letters, one space between words, عبد الله as عبدالله."""
-    return " ".join(_join_compounds(bare_words(name)))
+    return " ".join(joined(bare_words(name)))
 
 
 def bare_words(text: str) -> list[str]:
@@ -110,11 +111,12 @@ def check_hidden(text: str, field: str) -> tuple[Fault, ...]:
     return ()
 
 
-def _join_compounds(words: list[str]) -> list[str]:
-    joined: list[str] = []
+def joined(words: Sequence[str]) -> list[str]:
+    """Return bare words with those that begin a compound joined to the next, as «عبد» «الله» to «عبدالله»."""
+    whole: list[str] = []
     for word in words:
-        if joined and joined[-1] in _JOINED_TO_NEXT:
-            joined[-1] += word
+        if whole and whole[-1] in _JOINED_TO_NEXT:
+            whole[-1] += word
         else:
-            joined.append(word)
-    return joined
+            whole.append(word)
+    return whole

@@ -71,6 +71,9 @@ class Act(StrEnum):
     CHECK_PAPER = "check_paper"
     MANAGE_SEAL = "manage_seal"
     EDIT_WORDING = "edit_wording"
+    SORT_DUPLICATES = "sort_duplicates"
+    MERGE_RECORDS = "merge_records"
+    UNDO_MERGE = "undo_merge"
 
 
 class Scope(StrEnum):
@@ -173,6 +176,9 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.CHECK_PAPER: Rule(_EVERYONE),
         Act.MANAGE_SEAL: _only(Role.ADMINISTRATOR),
         Act.EDIT_WORDING: _only(Role.ADMINISTRATOR, Role.EXECUTIVE_DIRECTOR),
+        Act.SORT_DUPLICATES: Rule(_MANAGERS),
+        Act.MERGE_RECORDS: Rule(_MANAGERS),
+        Act.UNDO_MERGE: Rule(_MANAGERS),
     }
 )
 

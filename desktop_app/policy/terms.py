@@ -343,6 +343,25 @@ class DraftKind(StrEnum):
     WORDING = "wording"
 
 
+class PersonFact(StrEnum):
+    """What is known of a person, one thing to decide on where two records of one person become one."""
+
+    FULL_NAME = "full_name"
+    IDENTITY = "identity"
+    BIRTH = "birth"
+    GENDER = "gender"
+    MARITAL_STATUS = "marital_status"
+    NATIONALITY = "nationality"
+    MOBILE = "mobile"
+    OTHER_PHONE = "other_phone"
+    EMAIL = "email"
+    IBAN = "iban"
+    HEALTH = "health"
+    OCCUPATION = "occupation"
+    EDUCATION = "education"
+    DIED_ON = "died_on"
+
+
 class DuplicateReason(StrEnum):
     """Why a record may be of the same person, or of the same household."""
 

@@ -6,8 +6,13 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from sqlalchemy import Date, DateTime, TypeDecorator, Uuid
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.types import TypeEngine
+
+SQLITE = sqlite.dialect()
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 
@@ -44,6 +49,20 @@ def plain(value: object) -> Plain:
     if isinstance(value, bytes):
         return {"size": len(value), "sha256": hashlib.sha256(value).hexdigest()}
     return _plain_collection(value)
+
+
+def restored(kind: TypeEngine[Any], value: Plain) -> object:
+    """Return a value of the journal as a column of its kind takes it; keys, days, times, terms and plain values."""
+    inner = kind.impl_instance if isinstance(kind, TypeDecorator) else kind
+    if value is None or not isinstance(value, str):
+        return value
+    if isinstance(inner, Uuid):
+        return uuid.UUID(value)
+    if isinstance(inner, DateTime):
+        return datetime.fromisoformat(value)
+    if isinstance(inner, Date):
+        return date.fromisoformat(value)
+    return kind.process_result_value(value, SQLITE) if isinstance(kind, TypeDecorator) else value
 
 
 def merged(gathered: Iterable[Change]) -> list[Change]:

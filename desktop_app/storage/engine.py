@@ -11,6 +11,7 @@ from sqlalchemy.pool import QueuePool
 
 from desktop_app.disk import on_network_share
 from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
+from desktop_app.storage.lookups import Lookups
 from desktop_app.storage.recorder import ReadingSession, RecordingSession
 
 KEY_BYTES = 32
@@ -91,6 +92,7 @@ class Store:
         self._key = bytearray(key)
         with closing(connect(path, key, pragmas)):
             self.engine = self._engine()
+        self._lookups = Lookups(self._opened_to_look_up)
         self._writing = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._reading = self.engine.execution_options(**{BEGIN: "BEGIN DEFERRED"})
 
@@ -127,11 +129,17 @@ class Store:
         self._require_sound()
         return ReadingSession(self._reading, autoflush=False)
 
+    def lookups(self) -> Lookups:
+        """Return where things are looked up while somebody types: a connection for that alone, which cannot write."""
+        self._require_sound()
+        return self._lookups
+
     def change_key(self, key: bytes) -> None:
         """Encrypt the whole store anew under another key, in one transaction; nobody may be working in it.
 
         The engine says that all went well even where the disk was full and nothing was done: so the new key is tried.
         """
+        self._lookups.close()
         self.engine.dispose()
         with closing(connect(self.path, bytes(self._key), self._pragmas)) as connection:
             connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
@@ -145,6 +153,7 @@ class Store:
 
     def close(self) -> None:
         """Close every connection and forget the key, as far as Python forgets."""
+        self._lookups.close()
         self.engine.dispose()
         self._key[:] = bytes(len(self._key))
 
@@ -153,6 +162,9 @@ class Store:
         if trouble_of(error) is Trouble.DAMAGED:
             self.condemn()
         self.close()
+
+    def _opened_to_look_up(self) -> sqlcipher.Connection:
+        return connect(self.path, bytes(self._key), self._pragmas)
 
     def _require_sound(self) -> None:
         if self._condemned is None:

@@ -12,7 +12,7 @@ from typing import Any, Protocol, cast
 from sqlalchemy.orm import Session
 
 from desktop_app.policy.found_terms import Found, Part
-from desktop_app.policy.names import bare_words, fold, without_article
+from desktop_app.policy.names import bare_words, joined, without_article
 from desktop_app.storage.search_index import BACKWARDS, LETTERS, SAUDI, SOURCES, kind_of
 
 FEWEST_LAST = 3
@@ -88,7 +88,7 @@ class Typed:
         bare = bare_words(text)
         number = "".join(bare)
         is_number = number.isascii() and any(letter.isdigit() for letter in number)
-        return cls(tuple(_ways(fold(text).split(), bare)), number if is_number else "")
+        return cls(tuple(_ways(joined(bare), bare)), number if is_number else "")
 
     @property
     def digits(self) -> tuple[str, ...]:
@@ -129,10 +129,12 @@ class _Asked:
             self._gather(_BY_NUMBER.format(narrowed=narrowed), parameters)
 
     def _narrowed(self, entry: str) -> str:
+        own = f" AND +{entry} IN ({OWN})" if self.researcher else ""
+        if len(self.kinds) == len(SOURCES):
+            return own
         ranges = [SOURCES[kind].ids for kind in sorted(self.kinds)]
         among = " OR ".join(f"{entry} >= {first} AND {entry} < {last}" for first, last in ranges)
-        kinds = f" AND ({among})" if self.kinds < SOURCES.keys() else ""
-        return kinds + (f" AND +{entry} IN ({OWN})" if self.researcher else "")
+        return f" AND ({among}){own}"
 
     def _gather(self, sql: str, parameters: Sequence[Any]) -> None:
         for row in self.reader.execute(sql, parameters).fetchall():
@@ -178,11 +180,11 @@ def _ask(asked: _Asked, enough: int) -> None:
 
 def _ways(folded: Sequence[str], bare: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """Return for each folded word the ways to look for it: by itself, and where it was joined, by its parts too."""
-    rest = list(bare)
+    rest = iter(bare)
     for word in folded:
-        parts = [rest.pop(0)]
+        parts = [next(rest)]
         while "".join(parts) != word:
-            parts.append(rest.pop(0))
+            parts.append(next(rest))
         looked_for = without_article(word)
         yield (looked_for,) if len(parts) == 1 else (looked_for, *parts)
 

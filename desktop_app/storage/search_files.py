@@ -38,6 +38,19 @@ class FileHit:
     """The name or the address that answered, as it is written."""
 
 
+@dataclass(frozen=True, slots=True)
+class PersonHit:
+    """A person who answers, as written."""
+
+    hit: Hit
+    full_name: str
+    identity_number: str
+    mobile: str
+
+
+_PEOPLE = """
+    SELECT h.key, p.full_name, p.identity_number, p.mobile
+    FROM json_each(?1) h CROSS JOIN person p ON p.id = h.value ORDER BY h.key"""
 _FILES = """
     WITH hit (place, record) AS MATERIALIZED (SELECT key, value FROM json_each(?2)),
     reached (place, file, via, told) AS (
@@ -74,3 +87,9 @@ def files_of(reader: Reader, hits: Sequence[Hit], researcher: uuid.UUID | None =
             found[key] = (rank, one)
     newest = sorted(found.values(), key=lambda pair: pair[1].file_id, reverse=True)
     return [one for _, one in sorted(newest, key=lambda pair: pair[0][:-1])]
+
+
+def people_of(reader: Reader, hits: Sequence[Hit]) -> list[PersonHit]:
+    """Return the people among these finds, in their order."""
+    keys = json.dumps([hit.id.hex for hit in hits])
+    return [PersonHit(hits[place], *told) for place, *told in reader.execute(_PEOPLE, (keys,)).fetchall()]

@@ -8,12 +8,13 @@ from desktop_app.storage.faults import Cancelled
 
 
 class Stage(StrEnum):
-    """What a backup or a restore is doing."""
+    """What long work is doing."""
 
     COPYING = "copying"
     CHECKING = "checking"
     FILES = "files"
     FINISHING = "finishing"
+    COMPARING = "comparing"
 
 
 def _silent(_stage: Stage, _done: int, _total: int) -> None:

@@ -2,16 +2,16 @@
 
 import uuid
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.casework.files.listing import FileRow, find_files
-from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.finding import FoundFile, find
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.text import ltr
-from desktop_app.views.labels import term
+from desktop_app.views.found_words import FoundWords
 from desktop_app.views.office import Office
+from desktop_app.views.seeking import Seeking
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import icon_button, row
 from desktop_app.views.widgets.inputs import Typed
@@ -21,8 +21,6 @@ from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.styled import styled
 from desktop_app.views.widgets.text import label
 
-PAUSE_MS = 120
-"""Without a key for this long, what was typed is searched."""
 MOST = 4
 _SEARCHED = "?"
 """Before what was typed in the search and led to no file yet."""
@@ -40,9 +38,10 @@ class FileLink(QWidget, Typed):
 
     def __init__(self, object_name: str, office: Office, accessible: str = "") -> None:
         super().__init__()
-        self._office = office
         self._file_id: uuid.UUID | None = None
-        self._found: tuple[FileRow, ...] = ()
+        self._seeking: Seeking[FoundFile] = Seeking(office, find, MOST, self)
+        self._seeking.found.connect(self._show_found)
+        self._words = FoundWords(self)
         self._search = styled(
             LineField(f"{object_name}_search", accessible, placeholder=self.tr("File number, name or mobile…")),
             role="search",
@@ -53,8 +52,6 @@ class FileLink(QWidget, Typed):
         self._unlink = icon_button(
             "x", f"{object_name}_remove", self.tr("Take the link away"), on_click=self._take_away
         )
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._look)
         self._search.edited.connect(self._type)
         self._search.installEventFilter(self)
         self._lines.opened.connect(self._take)
@@ -73,16 +70,14 @@ class FileLink(QWidget, Typed):
         """Show a search as it was typed, or none; a file is shown with `show_file`."""
         self._file_id = None
         self._search.show_draft(text.removeprefix(_SEARCHED))
-        self._found = ()
-        self._show()
+        self._forget()
 
     def show_file(self, file_id: uuid.UUID, words: str) -> None:
         """Show that a file is linked."""
         self._file_id = file_id
         self._linked.setText(words)
         self._search.show_draft("")
-        self._found = ()
-        self._show()
+        self._forget()
 
     def mark(self, *, wrong: bool) -> None:
         """Draw a red frame around the search, or take it away."""
@@ -94,35 +89,41 @@ class FileLink(QWidget, Typed):
         self._search.setAccessibleName(name or self._search.placeholderText())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter takes the first file that is found; down goes to the list of them."""
+        """Enter takes the first file that is found; down goes to the list of them, Escape empties the search."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._search.draft().strip():
             return False
-        self._look()
         if event.key() == Qt.Key.Key_Down:
-            self._lines.focus_first()
-        elif self._found:
-            self._take(self._found[0])
+            self._seeking.once_found(self._lines.focus_first)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._seeking.once_found(self._take_first)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._take_away()
+        else:
+            return False
         return True
 
     def _type(self) -> None:
-        self._pause.start()
+        self._seeking.look_for(self._search.draft())
         self.edited.emit()
 
-    def _look(self) -> None:
-        """Search for what was typed."""
-        self._pause.stop()
-        typed = self._search.draft().strip()
-        self._found = self._office.ask(find_files, FileQuery(text=typed), 0, MOST) if typed else ()
+    def _show_found(self) -> None:
         self._show()
-        if self._found:
+        if self._seeking.finds:
             self.found.emit()
 
-    def _take(self, found: FileRow) -> None:
-        self.show_file(found.id, f"{found.holder} · {ltr(found.number)}")
+    def _forget(self) -> None:
+        """Look for nothing, and show nothing found."""
+        self._seeking.look_for("")
+        self._show()
+
+    def _take_first(self) -> None:
+        if self._seeking.finds:
+            self._take(self._seeking.finds[0])
+
+    def _take(self, found: FoundFile) -> None:
+        self.show_file(found.file_id, f"{found.holder} · {ltr(found.number)}")
         self._unlink.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
 
@@ -133,16 +134,13 @@ class FileLink(QWidget, Typed):
 
     def _show(self) -> None:
         linked = self._file_id is not None
-        hints = [f"{ltr(found.number)} · {term(found.state)}" for found in self._found]
+        finds = self._seeking.finds
         self._lines.show_entries(
-            [
-                Entry(found.holder, hint, "folder-open", what=found)
-                for found, hint in zip(self._found, hints, strict=True)
-            ]
+            [Entry(found.holder, self._words.line(found), "folder-open", what=found) for found in finds]
         )
-        self._lines.setVisible(bool(self._found))
-        sought = bool(self._search.draft().strip()) and not self._pause.isActive()
-        self._none.setVisible(sought and not linked and not self._found)
+        self._lines.setVisible(bool(finds))
+        sought = bool(self._seeking.text) and not self._seeking.busy
+        self._none.setVisible(sought and not linked and not finds)
         self._search.setVisible(not linked)
         self._linked.setVisible(linked)
         self._unlink.setVisible(linked)

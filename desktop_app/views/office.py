@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.casework.desk import Actor, Desk
-from desktop_app.casework.door import Door
+from desktop_app.casework.door import Door, Question
 from desktop_app.casework.performs import act_of
 from desktop_app.policy.permissions import Act
 from desktop_app.views.printers import PrinterMemory
@@ -26,7 +26,7 @@ class Office(QObject):
         super().__init__(parent)
         self._door = door
         self.printers = printers or PrinterMemory()
-        self.worker = Worker(self)
+        self.worker, self._searcher = Worker(self), Worker(self)
 
     @property
     def actor(self) -> Actor:
@@ -87,6 +87,30 @@ class Office(QObject):
         """Read something long on the worker thread; what is no longer wanted when its turn comes is not read."""
         self.worker.start(lambda: self._door.ask(use_case, *args, **kwargs), done=done, failed=failed, wanted=wanted)
 
+    def seek(
+        self,
+        use_case: Callable[..., Result],
+        *args: object,
+        done: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+    ) -> Callable[[], None]:
+        """Look something up beside the window, on a thread for that alone; returns what gives the question up.
+
+        Once it is given up, neither `done` nor `failed` is called.
+        """
+        question = Question()
+
+        def unless_given_up(tell: Callable[[], object]) -> None:
+            if not question.given_up:
+                tell()
+
+        self._searcher.start(
+            lambda: self._door.seek(question, use_case, *args),
+            done=lambda result: unless_given_up(lambda: done(result)),
+            failed=lambda error: unless_given_up(lambda: failed(error)),
+        )
+        return question.give_up
+
     def work_in_background(
         self,
         work: Callable[[Door], Result],
@@ -120,3 +144,4 @@ class Office(QObject):
     def finish(self) -> None:
         """Wait for the worker to end what it has begun; done before the store is closed."""
         self.worker.finish()
+        self._searcher.finish()

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.policy.text import ltr
+from desktop_app.views.seeking import Seeking
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.styled import styled
 from desktop_app.views.widgets.text import label, rule
 
-WAIT_MS = 120
 _HIT = Qt.ItemDataRole.UserRole
 
 
@@ -42,7 +43,14 @@ class Hit:
 class Palette(QDialog):
     """A field and what it finds; arrows go through the list, Enter chooses, Escape closes."""
 
-    def __init__(self, parent: QWidget, search: Callable[[str], Sequence[Hit]]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        search: Callable[[str], Sequence[Hit]],
+        seeking: Seeking[Any] | None = None,
+        as_hit: Callable[[Any], Hit] | None = None,
+    ) -> None:
+        """`search` finds at once, what `seeking` finds comes before that and is told by `as_hit`."""
         super().__init__(parent.window(), Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         theme = current_theme()
         named(self, "palette", self.tr("Search and commands"))
@@ -58,9 +66,10 @@ class Palette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = label(self.tr("Nothing was found"), "muted")
-        self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._timer.timeout.connect(self.look)
-        self._field.textEdited.connect(lambda _text: self._timer.start())
+        self._seeking, self._as_hit = seeking, as_hit
+        if seeking is not None:
+            seeking.found.connect(self._show)
+        self._field.textEdited.connect(lambda _text: self.look())
         self._list.itemClicked.connect(self._choose)
         self._lay_out()
 
@@ -78,15 +87,33 @@ class Palette(QDialog):
 
     def look(self) -> None:
         """Search now for what is typed."""
-        self._timer.stop()
+        if self._seeking is not None:
+            self._seeking.look_for(self._field.text())
+        if self._seeking is None or self._seeking.busy:
+            self._show()
+
+    def done(self, result: int) -> None:
+        """Close, and look for nothing any more."""
+        if self._seeking is not None:
+            self._seeking.stop()
+        super().done(result)
+
+    def _show(self) -> None:
+        """Show what is found; while it is looked for, what was found before stays."""
         self._list.clear()
-        for hit in self._search(self._field.text().strip()):
+        for hit in self._hits():
             item = QListWidgetItem(f"{hit.title} {hit.hint}".strip())
             item.setData(_HIT, hit)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        self._nothing.setVisible(self._list.count() == 0)
+        waits = self._seeking is not None and self._seeking.busy
+        self._nothing.setVisible(self._list.count() == 0 and not waits)
         self._list.setVisible(self._list.count() > 0)
+
+    def _hits(self) -> list[Hit]:
+        told = self._as_hit
+        files = [told(one) for one in self._seeking.finds] if self._seeking is not None and told is not None else []
+        return [*files, *self._search(self._field.text().strip())]
 
     def found(self) -> list[Hit]:
         """What is in the list."""
@@ -101,11 +128,16 @@ class Palette(QDialog):
             self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.look() if self._timer.isActive() else None
-            if (item := self._list.currentItem()) is not None:
-                self._choose(item)
+            if self._seeking is not None:
+                self._seeking.once_found(self._choose_current)
+            else:
+                self._choose_current()
             return True
         return False
+
+    def _choose_current(self) -> None:
+        if (item := self._list.currentItem()) is not None:
+            self._choose(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
         hit: Hit = item.data(_HIT)

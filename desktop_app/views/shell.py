@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -17,6 +18,7 @@ from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit, Palette
 from desktop_app.views.room_strip import RoomStrip
 from desktop_app.views.screens import Screen, permitted
+from desktop_app.views.seeking import Seeking
 from desktop_app.views.shortcuts import show_shortcuts
 from desktop_app.views.sidebar import NUMBERED, Sidebar
 from desktop_app.views.status_line import StatusLine
@@ -29,6 +31,8 @@ from desktop_app.views.widgets.text import canvas, label, rule
 
 NARROW_BELOW = 1150
 MINUTE_MS = 60_000
+Searching = tuple[Seeking[Any], Callable[[Any], Hit]]
+"""What looks for files while somebody types, and how one of them is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +62,11 @@ class Shell(QMainWindow):
         office: Office,
         screens: Sequence[Screen],
         facts: Facts,
-        search: Callable[[str], Sequence[Hit]] | None = None,
+        seeker: "Callable[[Shell], Searching | None] | None" = None,
     ) -> None:
         super().__init__()
-        self._office, self._facts, self._search = office, facts, search
+        self._office, self._facts, self._seeker = office, facts, seeker
+        self._found_with: Searching | None = None
         self._screens = {screen.key: screen for screen in permitted(tuple(screens), office)}
         self._pages: dict[str, QWidget] = {}
         self._way: list[tuple[str, object]] = []
@@ -108,7 +113,7 @@ class Shell(QMainWindow):
 
     def search(self, text: str = "") -> Palette:
         """Open the search for everything."""
-        palette = Palette(self, self._hits)
+        palette = Palette(self, self._hits, *(self._searching() or ()))
         palette.begin(text)
         return palette
 
@@ -243,8 +248,14 @@ class Shell(QMainWindow):
     def _show_shortcuts(self) -> None:
         show_shortcuts(self, [self._screens[key].name() for key in self._numbered()])
 
+    def _searching(self) -> Searching | None:
+        """Make what looks for files, once."""
+        if self._found_with is None and self._seeker is not None:
+            self._found_with = self._seeker(self)
+        return self._found_with
+
     def _hits(self, text: str) -> list[Hit]:
-        found = list(self._search(text)) if self._search is not None and text else []
+        found: list[Hit] = []
         numbers = {key: f"Ctrl+{number}" for number, key in enumerate(self._numbered(), 1)}
         for key, screen in self._screens.items():
             if screen.place != "hidden" and text in screen.name():

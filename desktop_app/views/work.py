@@ -1,24 +1,22 @@
 """Builds the window of one person's work from what sign-in gave: the office, the screens, the search."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from desktop_app.casework.anchoring import keep_weekly_head
 from desktop_app.casework.copy_keeping import CopyStanding, standing
-from desktop_app.casework.files.listing import find_files
-from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.finding import FoundFile, find
 from desktop_app.casework.opening import SignedIn
 from desktop_app.casework.scarcity import RoomLeft, room_left
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.text import ltr
-from desktop_app.views import labels
 from desktop_app.views.copy_keeper import CopyKeeper
+from desktop_app.views.found_words import FoundWords
 from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit
 from desktop_app.views.printers import PrinterMemory
 from desktop_app.views.scan_intake import scan_intake
 from desktop_app.views.screens import all_screens
-from desktop_app.views.shell import Facts, Shell
+from desktop_app.views.seeking import Seeking
+from desktop_app.views.shell import Facts, Searching, Shell
 
 MOST_HITS = 20
 
@@ -35,7 +33,7 @@ def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) ->
         return room_left(signed_in.opened.room)
 
     facts = Facts(signed_in.branch, program_version, signed_in.door.clock, copies, practice, room)
-    shell = Shell(office, all_screens(signed_in), facts, lambda text: file_hits(office, shell, text))
+    shell = Shell(office, all_screens(signed_in), facts, partial(file_seeker, office))
     office.setParent(shell)
     scan_intake(office, places).start()
     keep_week(office, signed_in)
@@ -56,17 +54,13 @@ def keep_week(office: Office, signed_in: SignedIn) -> None:
     office.worker.start(work, done=lambda _place: None, failed=failed)
 
 
-def file_hits(office: Office, shell: Shell, text: str) -> Sequence[Hit]:
-    """Find files for the palette."""
+def file_seeker(office: Office, shell: Shell) -> Searching | None:
+    """Find files for the palette while somebody types, each with why it was found."""
     if not office.may(Act.FIND_FILES):
-        return ()
-    rows = office.ask(find_files, FileQuery(text=text), 0, MOST_HITS)
-    return [
-        Hit(
-            "folder-open",
-            row.holder,
-            f"{ltr(row.number)} · {labels.term(row.state)}",
-            lambda row=row: shell.go("file", row.id),  # type: ignore[misc]  # bound to this row
-        )
-        for row in rows
-    ]
+        return None
+    words = FoundWords()
+
+    def hit(file: FoundFile) -> Hit:
+        return Hit("folder-open", file.holder, words.line(file), partial(shell.go, "file", file.file_id))
+
+    return Seeking(office, find, MOST_HITS, shell), hit

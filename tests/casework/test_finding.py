@@ -1,7 +1,5 @@
 """Files and people are found by whatever is known of them, each with the reason, and by nobody who may not see them."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from desktop_app.casework.finding import FoundFile, Via, find, find_people
@@ -74,9 +72,3 @@ def test_people_are_found_with_the_closest_of_their_files(office: BuiltOffice, s
     assert (person.full_name, person.identity_number, person.file_number) == (SON, SON_ID, submitted.file_number)
     assert (person.why.by, person.why.via) == (Found.NAME, Via.MEMBER)
     assert office.door(Role.RECEPTION).ask(find_people, submitted.file_number) == ()
-
-
-@pytest.fixture(autouse=True)
-def _closed(office: BuiltOffice) -> Iterator[None]:
-    yield
-    office.close()

@@ -79,6 +79,9 @@ sort_scans                 y    .    y    y    .    .    .    .    .    .
 check_paper                y    y    y    y    y    y    y    y    y    y
 manage_seal                .    .    .    .    .    .    .    .    .    y
 edit_wording               .    .    .    .    .    .    y    .    .    y
+sort_duplicates            .    .    y    y    .    .    .    .    .    .
+merge_records              .    .    y    y    .    .    .    .    .    .
+undo_merge                 .    .    y    y    .    .    .    .    .    .
 """
 
 

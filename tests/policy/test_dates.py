@@ -154,3 +154,12 @@ def test_an_impossible_date_is_refused_with_what_is_possible(
         PartialDate.typed(text, calendar)
     (words,) = sentences(refusal.value)
     assert [part for part in told if part not in words] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "meet"),
+    [("H1401", "G1981-06", True), ("H1401-07-03", "H1401", True), ("G1980", "G1982", False), ("H1401", "H1404", False)],
+)
+def test_two_dates_meet_where_they_may_mean_one_year(first: str, second: str, meet: bool) -> None:
+    one, other = PartialDate.parse(first), PartialDate.parse(second)
+    assert one.may_mean(other) == other.may_mean(one) == meet

@@ -12,7 +12,7 @@ from desktop_app.views.intake.screen import IntakeScreen
 from desktop_app.views.widgets.check_choices import CheckChoices
 from desktop_app.views.widgets.scan_box import ScanBox
 from tests.given import PICTURE
-from tests.robots.typing import choose, click, find, focus, press, type_text
+from tests.robots.typing import await_finds, choose, click, find, focus, press, type_text
 
 
 class IntakeRobot:
@@ -37,7 +37,7 @@ class IntakeRobot:
     def find_known(self, words: str) -> None:
         """Look for somebody who has a file and begin their second request."""
         type_text(find(self.screen, "intake_search"), words)
-        press(find(self.screen, "intake_search"), Qt.Key.Key_Return)
+        await_finds(self.screen)
         press(focus(find(self.screen, "intake_found")), Qt.Key.Key_Return)
 
     def resume(self) -> None:

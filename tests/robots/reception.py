@@ -7,7 +7,7 @@ from desktop_app.casework.reception import ReceptionRow, ReferralRow
 from desktop_app.views.reception.questions_tab import ANSWERED
 from desktop_app.views.reception.screen import ReceptionScreen
 from desktop_app.views.widgets.error_list import ErrorList
-from tests.robots.typing import choose, click, find, focus, press, type_text
+from tests.robots.typing import await_finds, choose, click, find, focus, press, type_text
 
 
 class ReceptionRobot:
@@ -44,6 +44,7 @@ class ReceptionRobot:
     def link_file(self, text: str) -> None:
         """Take the first file that is found for these words."""
         press(self.search_file(text), Qt.Key.Key_Return)
+        await_finds(self.screen)
 
     def open_line(self) -> QWidget:
         """Open the line a person stands on."""

@@ -2,11 +2,15 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
+from desktop_app.views.seeking import Seeking
+
+MOST_MS = 20_000
+"""More than any search takes."""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -36,6 +40,19 @@ def type_text(widget: QWidget, text: str, *, replace: bool = False) -> None:
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press one key on a widget."""
     QTest.keyClick(widget, key, modifiers)
+
+
+def await_finds(root: QWidget) -> None:
+    """Wait until what was typed is found, or is known not to be there."""
+    for seeking in root.window().findChildren(Seeking):
+        if seeking.busy:
+            loop = QEventLoop()
+            seeking.found.connect(loop.quit)
+            QTimer.singleShot(MOST_MS, loop.quit)
+            loop.exec()
+        assert not seeking.busy
+    for _ in range(3):
+        QApplication.processEvents()  # words that wrap are laid out in turns: width, height, and what lies around
 
 
 def focus(widget: QWidget) -> QWidget:

@@ -1,10 +1,14 @@
 import uuid
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
+from sqlalchemy import Boolean, Date, Integer, String, Uuid
+from sqlalchemy.types import TypeEngine
 
+from desktop_app.models.base import Moment, Term
 from desktop_app.policy.terms import Role
-from desktop_app.storage.changes import Change, merged, plain
+from desktop_app.storage.changes import Change, merged, plain, restored
 
 
 def test_values_become_what_json_can_carry() -> None:
@@ -36,3 +40,20 @@ def test_a_field_is_told_once_and_what_ended_as_it_began_not_at_all() -> None:
         Change("person", "1", "city", "y", "x"),
     ]
     assert merged(gathered) == [Change("person", "1", "name", None, "b")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (Uuid(), uuid.UUID(int=7)),
+        (Date(), date(2026, 1, 2)),
+        (Moment(), datetime(2026, 1, 2, 3, tzinfo=UTC)),
+        (Term(Role), Role.AUDITOR),
+        (String(9), "نورة"),
+        (Integer(), 7),
+        (Boolean(), True),
+        (Date(), None),
+    ],
+)
+def test_a_value_of_the_journal_is_given_back_as_its_column_takes_it(kind: TypeEngine[Any], value: object) -> None:
+    assert restored(kind, plain(value)) == value

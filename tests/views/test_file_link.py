@@ -24,6 +24,7 @@ def found(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[FileLink, Submitted]]:
     built, office = office_of(tmp_path)
     submitted = submit(office._door, widow_form())
     yield on_stage(qtbot, FileLink("link", office, "الملف")), submitted
+    office.finish()
     built.close()
 
 
@@ -33,9 +34,10 @@ def search(link: FileLink, text: str) -> QWidget:
     return line
 
 
-def test_enter_takes_the_first_file_that_is_found(found: tuple[FileLink, Submitted]) -> None:
+def test_enter_takes_the_first_file_that_is_found(qtbot: QtBot, found: tuple[FileLink, Submitted]) -> None:
     link, submitted = found
     press(search(link, submitted.file_number), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: link.draft() == str(submitted.file_id))
     assert linked_file(link.draft(), "file") == submitted.file_id
     check_all(link.window())
 
@@ -54,18 +56,28 @@ def test_the_list_appears_as_one_types_and_is_gone_through_with_the_arrows(
     assert link.draft() == str(submitted.file_id)
 
 
-def test_a_link_is_taken_away_and_the_search_is_there_again(found: tuple[FileLink, Submitted]) -> None:
-    link, _ = found
+def test_a_link_is_taken_away_and_the_search_is_there_again(qtbot: QtBot, found: tuple[FileLink, Submitted]) -> None:
+    link, submitted = found
     press(search(link, "نورة"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: link.draft() == str(submitted.file_id))
     click(link, "link_remove")
     assert link.draft() == ""
     assert QApplication.focusWidget() is find(link, "link_search", QWidget)
 
 
-def test_a_search_that_found_nothing_says_so_and_is_no_file(found: tuple[FileLink, Submitted]) -> None:
+def test_escape_empties_the_search(qtbot: QtBot, found: tuple[FileLink, Submitted]) -> None:
+    link, _ = found
+    line = search(link, "نورة")
+    qtbot.waitUntil(lambda: find(link, "link_found", QWidget).isVisible())
+    press(line, Qt.Key.Key_Escape)
+    assert link.draft() == ""
+    assert not find(link, "link_found", QWidget).isVisible()
+
+
+def test_a_search_that_found_nothing_says_so_and_is_no_file(qtbot: QtBot, found: tuple[FileLink, Submitted]) -> None:
     link, _ = found
     press(search(link, "لا أحد"), Qt.Key.Key_Return)
-    assert link._none.isVisible()
+    qtbot.waitUntil(link._none.isVisible)
     with pytest.raises(Refused) as refused:
         linked_file(link.draft(), "file")
     assert [(fault.code, fault.field) for fault in refused.value.faults] == [(FaultCode.FILE_NOT_CHOSEN, "file")]

@@ -1,21 +1,22 @@
 """Where intake begins: a new request, a second one, a file from before, or a draft to go on with."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework import drafts
-from desktop_app.casework.files.listing import FileRow, find_files
-from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.finding import FoundFile, find
 from desktop_app.casework.intake.resume import BegunForm, begun_forms
 from desktop_app.casework.intake.steps import Step
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DraftKind
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
+from desktop_app.views.found_words import FoundWords
 from desktop_app.views.intake.step_list import StepNames
 from desktop_app.views.labels import moment, term
 from desktop_app.views.office import Office
+from desktop_app.views.seeking import Seeking
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import button, row
@@ -26,7 +27,6 @@ from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.page import Page
 from desktop_app.views.widgets.rows import RowsView
 
-SEARCH_MS = 250
 _ROOMY = 900
 MOST_FOUND = 8
 
@@ -42,8 +42,9 @@ class StartPage(Page):
         super().__init__()
         self._office = office
         self._names = StepNames(self)
-        self._ask_later = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._ask_later.timeout.connect(self._search)
+        self._seeking: Seeking[FoundFile] = Seeking(office, find, MOST_FOUND, self)
+        self._seeking.found.connect(self._show_found)
+        self._words = FoundWords(self)
         self.add(self._beginnings())
         self._second = self._second_card()
         self.add(self._second)
@@ -60,7 +61,7 @@ class StartPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop searching for nobody."""
         super().hideEvent(event)
-        self._ask_later.stop()
+        self._seeking.stop()
 
     def refresh(self) -> None:
         """Read the drafts again."""
@@ -86,16 +87,15 @@ class StartPage(Page):
             self.tr("Find their file"),
             placeholder=self.tr("Name, identity number, mobile or file number"),
         )
-        self.words.edited.connect(self._ask_later.start)
-        self.words.returnPressed.connect(self._search)
-        columns: tuple[Column[FileRow], ...] = (
+        self.words.edited.connect(lambda: self._seeking.look_for(self.words.draft()))
+        columns: tuple[Column[FoundFile], ...] = (
             Column("holder", self.tr("Name"), lambda file: file.holder, "strong", 220, stretch=True),
             Column("number", self.tr("File"), lambda file: ltr(file.number), "code", 150),
-            Column("place", self.tr("District"), lambda file: file.district or file.city, width=120),
+            Column("why", self.tr("Found by"), lambda file: self._words.reason(file.why, file.holder), width=260),
             Column("state", self.tr("State"), lambda file: term(file.state), "chip", 120),
         )
         self.found = RowsView("intake_found", self.tr("Files found"), columns, empty=self.tr("No file of this name"))
-        self.found.opened.connect(lambda file: self.second_wanted.emit(file.id))
+        self.found.opened.connect(lambda file: self.second_wanted.emit(file.file_id))
         self.found.setFixedHeight(current_theme().px(44 + 3 * 46))
         self.found.hide()
         card.add(self.words)
@@ -129,10 +129,9 @@ class StartPage(Page):
         card.add(row(self._continue, None, self._discard))
         return card
 
-    def _search(self) -> None:
-        text = self.words.draft().strip()
-        self.found.setVisible(bool(text))
-        self.found.set_rows(self._office.ask(find_files, FileQuery(text=text), 0, MOST_FOUND) if text else ())
+    def _show_found(self) -> None:
+        self.found.setVisible(bool(self._seeking.text))
+        self.found.set_rows(self._seeking.finds)
 
     def _go_on(self) -> None:
         form = self.drafts.current()

@@ -53,6 +53,7 @@ class LaidButton(QPushButton):
     def _stand(self) -> None:
         face = self.layout()
         if face is not None and self.minimumHeight() != (height := self.heightForWidth(self.width())):
+            face.invalidate()  # or words that now wrap would keep the room of one line
             self.setMinimumHeight(height)
 
     def _face(self) -> QLayout:

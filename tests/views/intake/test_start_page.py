@@ -10,7 +10,7 @@ from desktop_app.casework.drafts import save_draft
 from desktop_app.policy.terms import DraftKind, Role
 from desktop_app.views.intake.start_page import StartPage
 from tests.casework.intake.forms import submit, widow_form
-from tests.robots.typing import find, press, type_text
+from tests.robots.typing import await_finds, find, press, type_text
 from tests.views.intake.conftest import Desk
 from tests.views.intake.stage import shown
 
@@ -32,7 +32,7 @@ def test_somebody_with_a_file_is_found_by_the_end_of_a_number(desk: Desk) -> Non
     submitted = submit(desk.built.door(Role.RECEPTION), widow_form())
     page = shown(desk.qtbot, StartPage(desk.office), 1000)
     type_text(find(page, "intake_search", QWidget), "٥٦٧٢")
-    press(find(page, "intake_search", QWidget), Qt.Key.Key_Return)
+    await_finds(page)
     with desk.qtbot.waitSignal(page.second_wanted) as wanted:
         press(page.found.table, Qt.Key.Key_Return)
     assert wanted.args == [submitted.file_id]

@@ -12,7 +12,7 @@ from desktop_app.views.widgets.note import Note
 from tests.builders import BuiltOffice, build_office
 from tests.casework.intake.forms import submit, widow_form
 from tests.robots.reception import window
-from tests.robots.typing import click, find, press, type_text
+from tests.robots.typing import await_finds, click, find, press, type_text
 from tests.views.reception.conftest import Desk
 
 
@@ -27,6 +27,7 @@ def test_a_question_is_referred_with_a_file_that_is_searched_for(desk: Desk, bui
     click(sheet, "refer_yes")
     assert robot.questions() == ()
     press(find(sheet, "refer_file_search"), Qt.Key.Key_Return)
+    await_finds(sheet)
     click(sheet, "refer_yes")
     (row,) = robot.questions()
     assert (row.question, row.file_id) == ("هل يُقبل عقد غير موثق؟", submitted.file_id)

@@ -10,7 +10,7 @@ from desktop_app.views.office import Office
 from desktop_app.views.reception.screen import ReceptionScreen
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
-from tests.robots.typing import click, find, focus, press, type_text
+from tests.robots.typing import await_finds, click, find, focus, press, type_text
 from tests.views.checks import check_screen
 from tests.views.reception.conftest import Desk
 from tests.views.way import Way
@@ -89,6 +89,7 @@ def test_it_holds_at_every_size(qtbot: QtBot, built: BuiltOffice) -> None:
                 click(screen, "reception_write")
                 type_text(find(screen, "reception_file_search"), "نورة")
                 press(QApplication.focusWidget() or screen, Qt.Key.Key_Down)
+                await_finds(screen)
 
         check_screen(make, show)
 
