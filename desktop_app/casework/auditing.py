@@ -23,11 +23,10 @@ from desktop_app.policy.terms import Role
 from desktop_app.policy.text import clean, latin_digits
 from desktop_app.resources import resource
 from desktop_app.storage.context import DENIED
-from desktop_app.storage.history import EntrySort, HistoryEntry, Wanted, entries
+from desktop_app.storage.history import PAGE, EntrySort, HistoryEntry, Wanted, entries
 
-__all__ = ["DENIED", "AuditLine", "AuditQuery", "ChangedValue", "EntrySort"]
+__all__ = ["DENIED", "PAGE", "AuditLine", "AuditQuery", "ChangedValue", "EntrySort"]
 
-PAGE = 200
 MOST_EXPORTED = 20_000
 """Entries of one sheet; who wants more asks for less at a time."""
 LONGEST_CELL = 32_000
@@ -162,7 +161,7 @@ def _arrow(one: ChangedValue) -> str:
 
 
 def _page(desk: Desk, query: AuditQuery, after: AuditLine | None) -> tuple[AuditLine, ...]:
-    found = entries(desk.session, _wanted(desk, query), PAGE, after.entry if after else None)
+    found = entries(desk.session, _wanted(desk, query), after=after.entry.place if after else None)
     names = staff_names(desk, (entry.actor for entry in found if entry.actor))
     numbers = _file_numbers(desk, {entry.subject for entry in found} - {OFFICE})
     return tuple(AuditLine(line_of(entry, names), numbers.get(entry.subject, ""), entry) for entry in found)

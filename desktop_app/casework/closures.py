@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desktop_app.casework.decisions.explaining import handed_over_words
 from desktop_app.casework.decisions.rules import next_update
-from desktop_app.casework.desk import Desk
+from desktop_app.casework.desk import MOST_LISTED, Desk
 from desktop_app.casework.letters.issuing import issue_certificate
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.performs import performs
@@ -83,11 +83,11 @@ def closures_to_hand_over(desk: Desk) -> tuple[ClosureRow, ...]:
         .join(CaseFile, CaseFile.id == Closure.file_id)
         .join(Decision, Decision.id == Closure.decision_id)
         .where(Closure.handed_on.is_(None), Decision.state == DecisionState.IN_FORCE)
-        .where(CaseFile.state == FileState.CLOSED)
+        .where(CaseFile.state == FileState.CLOSED, desk.reached())
         .order_by(Closure.id)
+        .limit(MOST_LISTED)
     )
-    found = desk.session.execute(rows).all()
-    return tuple(_row(desk, closure, file) for closure, file in found if desk.reaches(file))
+    return tuple(_row(desk, closure, file) for closure, file in desk.session.execute(rows).all())
 
 
 @performs(Act.OPEN_FILE)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
 from desktop_app.casework.seals.sealer import Sealer
@@ -19,7 +19,7 @@ from desktop_app.policy import calendar
 from desktop_app.policy.calendar import WorkingCalendar
 from desktop_app.policy.chapters import Clause
 from desktop_app.policy.faults import Fault, FaultCode, Refused
-from desktop_app.policy.permissions import RULES, Act, may_on, may_read_study
+from desktop_app.policy.permissions import RULES, Act, may_on, may_read_study, sees_assigned_alone
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
@@ -27,6 +27,8 @@ from desktop_app.storage.search import Reader, reader_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Base)
 
+MOST_LISTED = 200
+"""Rows of a list of what waits, the pressing ones first: nobody works off more in a day."""
 SAUDI_TIME = timezone(timedelta(hours=3), "AST")
 OFFICE = uuid.UUID(int=0)
 """The journal's subject of acts that concern no file: set-up, staff, policy, backups."""
@@ -163,6 +165,12 @@ class Desk:
     def reaches(self, file: CaseFile) -> bool:
         """Say whether the actor's permission for this act reaches a file."""
         return may_on(self.act, self.actor.roles, assigned=file.researcher_id == self.actor.id)
+
+    def reached(self) -> ColumnElement[bool]:
+        """Return the condition under which a query finds the files that the actor's permission for this act reaches."""
+        if sees_assigned_alone(self.act, self.actor.roles):
+            return CaseFile.researcher_id == self.actor.id
+        return true()
 
     def study(self, file_id: uuid.UUID) -> CaseFile:
         """Return a file of which the actor may also read what was studied: reports, verification, witnesses' words."""

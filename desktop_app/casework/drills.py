@@ -21,6 +21,8 @@ from desktop_app.storage.restore import rehearse
 
 WHOLE = "whole"
 LISTED = 24
+LOOKED_THROUGH = 500
+"""Entries of one act in which a copy is looked for."""
 OF_THE_COPY = frozenset(
     {
         FaultCode.BACKUP_DAMAGED,
@@ -114,7 +116,7 @@ def _as_told(desk: Desk, backup: Backup) -> bool:
     reasons = (
         entry.reason or ""
         for act in _COPYING
-        for entry in entries(desk.session, Wanted(act=act.value, since=backup.at))
+        for entry in entries(desk.session, Wanted(act=act.value, since=backup.at), LOOKED_THROUGH)
     )
     told_then = next((reason for reason in reasons if reason.startswith(said)), None)
     return told_then is None or _counts(told_then) == _counts(told(row_of(backup, here=True)))

@@ -4,10 +4,10 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from desktop_app.casework.decisions.writing import write_decision
-from desktop_app.casework.desk import Desk
+from desktop_app.casework.desk import MOST_LISTED, Desk
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.decisions import Decision, Freeze
@@ -61,19 +61,25 @@ class FreezeRow:
 @performs(Act.FIND_FILES)
 def running_freezes(desk: Desk) -> tuple[FreezeRow, ...]:
     """List the freezes that run now on the files that the actor sees, the soonest to end first."""
-    rows = (
+    rows = _rows().where(desk.reached()).order_by(Freeze.ends_on.is_(None), Freeze.ends_on, Freeze.id)
+    return tuple(freeze_row(desk, *found) for found in desk.session.execute(rows.limit(MOST_LISTED)))
+
+
+def freeze_of(desk: Desk, file_id: uuid.UUID) -> FreezeRow | None:
+    """Return the freeze that runs now on a file that the actor sees, within another act."""
+    rows = _rows().where(Freeze.file_id == file_id).order_by(Freeze.id)
+    found = desk.session.execute(rows.limit(1)).one_or_none()
+    return freeze_row(desk, *found) if found else None
+
+
+def _rows() -> Select[Freeze, Decision, CaseFile, Person]:
+    return (
         select(Freeze, Decision, CaseFile, Person)
         .join(Decision, Decision.id == Freeze.decision_id)
         .join(CaseFile, CaseFile.id == Freeze.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
         .where(Freeze.lifted_on.is_(None), CaseFile.state == FileState.FROZEN)
         .where(Decision.state == DecisionState.IN_FORCE)
-        .order_by(Freeze.ends_on.is_(None), Freeze.ends_on, Freeze.id)
-    )
-    return tuple(
-        freeze_row(desk, freeze, decision, file, person)
-        for freeze, decision, file, person in desk.session.execute(rows)
-        if desk.reaches(file)
     )
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 from sqlalchemy.orm import aliased
 
-from desktop_app.casework.desk import SAUDI_TIME, Desk
-from desktop_app.casework.paper_reach import is_kept, reaches_list
+from desktop_app.casework.desk import MOST_LISTED, SAUDI_TIME, Desk
+from desktop_app.casework.paper_reach import is_kept, of_no_file
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.papers import Paper, Printing
@@ -17,6 +17,7 @@ from desktop_app.models.people import Person
 from desktop_app.models.staff import Staff
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperKind, PaperState
+from desktop_app.storage.search import CANDIDATES, search
 
 
 class PaperFilter(StrEnum):
@@ -28,6 +29,11 @@ class PaperFilter(StrEnum):
     TO_SCAN = "to_scan"
     DONE = "done"
     VOID = "void"
+
+
+WAITING = (PaperFilter.TO_PRINT, PaperFilter.TO_SIGN, PaperFilter.TO_SCAN)
+"""The lists whose papers wait for somebody."""
+MOST_COUNTED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,42 +75,64 @@ class PaperRow:
 
 @performs(Act.FIND_FILES)
 def list_papers(
-    desk: Desk, wanted: PaperFilter = PaperFilter.ALL, text: str = "", limit: int = 200
+    desk: Desk, wanted: PaperFilter = PaperFilter.ALL, text: str = "", limit: int = MOST_LISTED
 ) -> tuple[PaperRow, ...]:
     """List the papers that the actor may see, the newest first; ``text`` narrows to a serial, a number or a name."""
-    rows = _rows().where(_narrowed(wanted)).order_by(Paper.id.desc())
+    found = _seen(desk).where(_narrowed(wanted)).order_by(Paper.id.desc()).limit(limit)
     if text.strip():
-        said = f"%{text.strip()}%"
-        rows = rows.where(Paper.serial.ilike(said) | CaseFile.number.ilike(said) | Person.full_name.ilike(said))
-    found = (_row(desk, *parts) for parts in desk.session.execute(rows))
-    return tuple(row for row in found if row is not None)[:limit]
+        found = found.where(named(desk, text))
+    # What lists show of a paper is read of those alone that are shown.
+    return _shown(desk, _rows().where(Paper.id.in_(found)))
 
 
 @performs(Act.FIND_FILES)
 def count_papers(desk: Desk) -> dict[PaperFilter, int]:
-    """Count the papers of every filter that the actor may see."""
-    rows = list_papers(desk, limit=10_000)
-    counts = dict.fromkeys(PaperFilter, 0)
-    for row in rows:
-        counts[row.waits_for] += 1
-    counts[PaperFilter.ALL] = len(rows)
-    return counts
+    """Count the papers that the actor may see and that wait for somebody; beyond `MOST_COUNTED` nobody counts."""
+    return {wanted: _counted(desk, wanted) for wanted in WAITING}
+
+
+def _counted(desk: Desk, wanted: PaperFilter) -> int:
+    some = _seen(desk).where(_narrowed(wanted)).limit(MOST_COUNTED).subquery()
+    return desk.session.scalar(select(func.count()).select_from(some)) or 0
+
+
+def named(desk: Desk, text: str) -> ColumnElement[bool]:
+    """Keep the papers of which a word names the serial or the title, their file's number or its holder."""
+    hits: dict[str, list[uuid.UUID]] = {}
+    for hit in search(desk.session, text, CANDIDATES):
+        hits.setdefault(hit.kind, []).append(hit.id)
+    held = select(CaseFile.id).where(CaseFile.holder_id.in_(hits.get("person", [])))
+    return or_(
+        Paper.id.in_(hits.get("paper", [])),
+        Paper.file_id.in_(hits.get("case_file", [])),
+        Paper.file_id.in_(held),
+    )
 
 
 @performs(Act.OPEN_FILE)
 def papers_of(desk: Desk, file_id: uuid.UUID) -> tuple[PaperRow, ...]:
     """List the papers of one file, the newest first."""
     desk.file(file_id)
-    rows = _rows().where(Paper.file_id == file_id).order_by(Paper.id.desc())
-    found = (_row(desk, *parts) for parts in desk.session.execute(rows))
-    return tuple(row for row in found if row is not None)
+    return _shown(desk, _rows().where(Paper.file_id == file_id))
 
 
 @performs(Act.FIND_FILES)
 def paper_row(desk: Desk, paper_id: uuid.UUID) -> PaperRow | None:
     """Return one paper as lists show it; none where the actor may not see it."""
-    parts = desk.session.execute(_rows().where(Paper.id == paper_id)).one_or_none()
-    return _row(desk, *parts) if parts else None
+    found = _shown(desk, _rows().where(Paper.id.in_(_seen(desk).where(Paper.id == paper_id))))
+    return found[0] if found else None
+
+
+def _seen(desk: Desk) -> Select[uuid.UUID]:
+    """Ask for the papers that the actor may see: those of files within reach, and of no file as far as they may."""
+    within_reach = or_(
+        and_(Paper.file_id.is_(None), of_no_file(desk)), and_(Paper.file_id.is_not(None), desk.reached())
+    )
+    return select(Paper.id).outerjoin(CaseFile, CaseFile.id == Paper.file_id).where(within_reach)
+
+
+def _shown(desk: Desk, rows: Select[Paper, CaseFile, str, str, int | None, str]) -> tuple[PaperRow, ...]:
+    return tuple(_row(desk, *parts) for parts in desk.session.execute(rows.order_by(Paper.id.desc())))
 
 
 def _rows() -> Select[Paper, CaseFile, str, str, int | None, str]:
@@ -122,7 +150,7 @@ def _rows() -> Select[Paper, CaseFile, str, str, int | None, str]:
 def _narrowed(wanted: PaperFilter) -> ColumnElement[bool]:
     printed = Paper.state == PaperState.PRINTED
     conditions: dict[PaperFilter, ColumnElement[bool]] = {
-        PaperFilter.ALL: Paper.id.is_not(None),
+        PaperFilter.ALL: true(),
         PaperFilter.TO_PRINT: Paper.state == PaperState.COMPOSED,
         PaperFilter.TO_SIGN: and_(printed, Paper.needs_signature.is_(True)),
         PaperFilter.TO_SCAN: Paper.state == PaperState.SIGNED,
@@ -134,9 +162,7 @@ def _narrowed(wanted: PaperFilter) -> ColumnElement[bool]:
 
 def _row(
     desk: Desk, paper: Paper, file: CaseFile | None, holder: str | None, by: str, printed: int | None, later: str | None
-) -> PaperRow | None:
-    if not (desk.reaches(file) if file is not None else reaches_list(desk, paper)):
-        return None
+) -> PaperRow:
     return PaperRow(
         id=paper.id,
         kind=paper.kind,

@@ -2,7 +2,7 @@
 
 import uuid
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select, true
 
 from desktop_app.casework.desk import Desk
 from desktop_app.models.cases import CaseFile
@@ -57,6 +57,17 @@ def reaches_list(desk: Desk, paper: Paper) -> bool:
     """Say whether the actor may see a paper of no file: a day's list of families is its own researcher's alone."""
     listed = paper.kind is PaperKind.VISIT_DAY_SHEET and sees_assigned_alone(desk.act, desk.actor.roles)
     return not listed or desk.actor.id in {paper.subject_id, paper.composed_by}
+
+
+def of_no_file(desk: Desk) -> ColumnElement[bool]:
+    """Return the condition under which a query finds the papers of no file that the actor may see."""
+    if not sees_assigned_alone(desk.act, desk.actor.roles):
+        return true()
+    return or_(
+        Paper.kind != PaperKind.VISIT_DAY_SHEET,
+        Paper.subject_id == desk.actor.id,
+        Paper.composed_by == desk.actor.id,
+    )
 
 
 def paper_to_be_signed(desk: Desk, paper_id: uuid.UUID) -> Paper:

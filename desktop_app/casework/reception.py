@@ -4,10 +4,10 @@ import uuid
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import aliased
 
-from desktop_app.casework.desk import Desk
+from desktop_app.casework.desk import MOST_LISTED, Desk
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.bounds import NAME_LENGTH, TEXT_LENGTH
@@ -18,8 +18,6 @@ from desktop_app.policy.identity import check_phone
 from desktop_app.policy.permissions import Act, may
 from desktop_app.policy.terms import Body, Channel
 from desktop_app.policy.text import clean, one_line
-
-LOG_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ def log_reception(desk: Desk, line: ReceptionLine) -> uuid.UUID:
 
 
 @performs(Act.LOG_RECEPTION)
-def reception_log(desk: Desk, limit: int = LOG_LENGTH) -> tuple[ReceptionRow, ...]:
+def reception_log(desk: Desk, limit: int = MOST_LISTED) -> tuple[ReceptionRow, ...]:
     """List who came, the newest first."""
     rows = (
         select(Reception, Staff.full_name, CaseFile.number)
@@ -143,7 +141,7 @@ def answer_referral(desk: Desk, referral_id: uuid.UUID, answer: str) -> None:
 
 @performs(Act.FIND_FILES)
 def referrals(desk: Desk, *, file_id: uuid.UUID | None = None, open_only: bool = False) -> tuple[ReferralRow, ...]:
-    """List referred questions, the newest first: all, those of one file, or those still without an answer."""
+    """List referred questions, the newest first: those of one file, or those that wait and the latest others."""
     answerer = aliased(Staff)
     rows = (
         select(Referral, Staff.full_name, answerer.full_name, CaseFile.number)
@@ -154,15 +152,12 @@ def referrals(desk: Desk, *, file_id: uuid.UUID | None = None, open_only: bool =
     )
     if file_id is not None:
         rows = rows.where(Referral.file_id == desk.file(file_id).id)
-    if open_only:
-        rows = rows.where(Referral.answered_on.is_(None))
-    found = desk.session.execute(rows)
-    return tuple(_referral_row(desk, *one) for one in found if _reaches(desk, one[0]))
-
-
-def _reaches(desk: Desk, referral: Referral) -> bool:
-    """Say whether the actor may read a question: one about a file is its own researcher's and the managers'."""
-    return referral.file_id is None or desk.reaches(desk.get(CaseFile, referral.file_id))
+    # A question about a file is its own researcher's and the managers'.
+    rows = rows.where(or_(Referral.file_id.is_(None), desk.reached())).limit(MOST_LISTED)
+    waiting = desk.session.execute(rows.where(Referral.answered_on.is_(None))).all()
+    answered = [] if open_only else desk.session.execute(rows.where(Referral.answered_on.is_not(None))).all()
+    newest_first = sorted((*waiting, *answered), key=lambda one: (one[0].asked_on, one[0].id), reverse=True)
+    return tuple(_referral_row(desk, *one) for one in newest_first)
 
 
 def write_reception(desk: Desk, line: ReceptionLine, mobile: str) -> Reception:

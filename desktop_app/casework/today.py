@@ -8,7 +8,7 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.files.listing import count_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.performs import performs
-from desktop_app.casework.visits.planning import VisitRow, list_visits
+from desktop_app.casework.visits.planning import count_visits_today, list_visits
 from desktop_app.casework.waiting import (
     Line,
     Topic,
@@ -71,16 +71,16 @@ def today(desk: Desk) -> Today:
     )
     order = list(Topic)
     pressing = tuple(sorted(lines, key=lambda line: order.index(line.topic)))
-    return Today(desk.today, _counts(seeing, ahead), pressing)
+    return Today(desk.today, _counts(seeing), pressing)
 
 
-def _counts(desk: Desk, ahead: tuple[VisitRow, ...]) -> Counts:
+def _counts(desk: Desk) -> Counts:
     running = FileQuery(request_states=tuple(OPEN_REQUEST_STATES))
     committee = FileQuery(request_states=(RequestState.RECOMMENDED,))
     found = count_files(desk, (running, FileQuery(late_only=True), committee))
     return Counts(
         open_requests=found[0],
         late=found[1],
-        visits_today=sum(visit.planned_for.date() == desk.today for visit in ahead),
+        visits_today=count_visits_today(desk),
         with_the_committee=found[2],
     )

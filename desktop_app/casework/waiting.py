@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from operator import itemgetter
 
 from sqlalchemy import select
 
@@ -18,7 +19,7 @@ from desktop_app.casework.reception import ReferralRow, referrals
 from desktop_app.casework.visits.planning import FileToVisit, VisitRow, files_to_visit
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import Person
-from desktop_app.policy.journey import ENDED_FILE_STATES, OPEN_REQUEST_STATES
+from desktop_app.policy.journey import LIVING_FILE_STATES, OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import Act, may
 from desktop_app.policy.terms import DraftKind, FileState, PaperKind, RequestState
 
@@ -149,19 +150,21 @@ def _paper(topic: Topic, row: PaperRow) -> Line:
 
 def updates(desk: Desk) -> Iterable[Line]:
     """Files whose data are to be updated for the year; a frozen one waits for its freeze to end."""
-    still = ENDED_FILE_STATES | {FileState.FROZEN}
     if not may(Act.UPDATE_PERSON, desk.actor.roles):
         return
     rows = (
-        select(CaseFile, Person.full_name)
+        select(CaseFile.update_due_on, CaseFile.id, CaseFile.number, CaseFile.state, Person.full_name)
         .join(Person, Person.id == CaseFile.holder_id)
-        .where(CaseFile.update_due_on <= desk.today + SOON, CaseFile.state.not_in(still))
+        .where(CaseFile.update_due_on <= desk.today + SOON, desk.reached())
         .order_by(CaseFile.update_due_on, CaseFile.id)
+        .limit(MOST)
     )
-    for file, holder in desk.session.execute(rows):
-        if desk.reaches(file) and file.update_due_on is not None:
-            left = (file.update_due_on - desk.today).days
-            yield Line(Topic.UPDATE_DUE, holder, file.number, file.state, file.update_due_on, left, "file", file.id)
+    # Each state by itself, for so the index gives the order and the rest is left alone.
+    states = LIVING_FILE_STATES - {FileState.FROZEN}
+    due = (one for state in states for one in desk.session.execute(rows.where(CaseFile.state == state)))
+    for day, file_id, number, state, holder in sorted(due, key=itemgetter(0, 1))[:MOST]:
+        left = (day - desk.today).days if day else None
+        yield Line(Topic.UPDATE_DUE, holder, number, state, day, left, "file", file_id)
 
 
 def open_questions(desk: Desk) -> tuple[ReferralRow, ...]:

@@ -3,7 +3,7 @@
 import uuid
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, String
+from sqlalchemy import Boolean, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Record, Term, Versioned, line, name, ref, text
@@ -15,11 +15,12 @@ class CaseFile(Versioned):
     """The file of a beneficiary; of an applicant until a request of theirs is accepted."""
 
     __tablename__ = "case_file"
+    __table_args__ = (Index(None, "state", "update_due_on"),)
 
     number: Mapped[str] = mapped_column(String(24), unique=True)
     holder_id: Mapped[uuid.UUID] = mapped_column(ref("person.id"), index=True)
     category: Mapped[Category] = mapped_column(Term(Category))
-    state: Mapped[FileState] = mapped_column(Term(FileState), default=FileState.APPLICANT, index=True)
+    state: Mapped[FileState] = mapped_column(Term(FileState), default=FileState.APPLICANT)
     opened_on: Mapped[date]
     researcher_id: Mapped[uuid.UUID | None] = mapped_column(ref("staff.id"), default=None, index=True)
     from_before: Mapped[bool] = mapped_column(Boolean, default=False)
@@ -48,7 +49,7 @@ class Reception(Record):
 
     __tablename__ = "reception"
 
-    at: Mapped[datetime]
+    at: Mapped[datetime] = mapped_column(index=True)
     staff_id: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
     visitor: Mapped[str] = mapped_column(name())
     mobile: Mapped[str] = mapped_column(String(20), default="")
@@ -63,9 +64,10 @@ class Referral(Versioned):
     """A question about procedures sent to the body that the policy names, with its answer."""
 
     __tablename__ = "referral"
+    __table_args__ = (Index(None, "answered_on", "asked_on"),)
 
     file_id: Mapped[uuid.UUID | None] = mapped_column(ref("case_file.id"), default=None, index=True)
-    asked_on: Mapped[date]
+    asked_on: Mapped[date] = mapped_column(index=True)
     asked_by: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
     to_body: Mapped[Body] = mapped_column(Term(Body))
     question: Mapped[str] = mapped_column(text())
@@ -78,10 +80,11 @@ class Request(Versioned):
     """A request for service, and the clock that runs for it."""
 
     __tablename__ = "request"
+    __table_args__ = (Index(None, "state", "completed_on"),)
 
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
     number: Mapped[str] = mapped_column(String(24), unique=True)
-    state: Mapped[RequestState] = mapped_column(Term(RequestState), default=RequestState.INCOMPLETE, index=True)
+    state: Mapped[RequestState] = mapped_column(Term(RequestState), default=RequestState.INCOMPLETE)
     channel: Mapped[Channel] = mapped_column(Term(Channel))
     accompanied_by: Mapped[str] = mapped_column(name(), default="")
     need: Mapped[str] = mapped_column(text(), default="")

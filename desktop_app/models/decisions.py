@@ -3,10 +3,10 @@
 import uuid
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, String
+from sqlalchemy import Boolean, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop_app.models.base import Record, Term, Versioned, line, name, ref, text
+from desktop_app.models.base import Record, Term, Versioned, found_by, line, name, ref, text
 from desktop_app.policy.terms import (
     Category,
     ContactMeans,
@@ -24,13 +24,14 @@ class Decision(Versioned):
     """A decision, with the clause that proposed it as it stood; never edited, only superseded."""
 
     __tablename__ = "decision"
+    __table_args__ = (Index(None, "state", "told_on"), found_by("decision", "supersedes_id"))
 
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
     request_id: Mapped[uuid.UUID | None] = mapped_column(ref("request.id"), default=None, index=True)
     number: Mapped[str] = mapped_column(String(24), unique=True)
     outcome: Mapped[Outcome] = mapped_column(Term(Outcome))
     situation: Mapped[Situation | None] = mapped_column(Term(Situation), default=None)
-    state: Mapped[DecisionState] = mapped_column(Term(DecisionState), default=DecisionState.PROPOSED, index=True)
+    state: Mapped[DecisionState] = mapped_column(Term(DecisionState), default=DecisionState.PROPOSED)
     policy_version_id: Mapped[uuid.UUID] = mapped_column(ref("policy_version.id"))
     clause: Mapped[str] = mapped_column(line(), default="")
     clause_statement: Mapped[str] = mapped_column(text(), default="")
@@ -58,6 +59,7 @@ class DecisionEvidence(Record):
     """What a decision rests on."""
 
     __tablename__ = "decision_evidence"
+    __table_args__ = (found_by("decision_evidence", "attachment_id"),)
 
     decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"), index=True)
     kind: Mapped[Evidence] = mapped_column(Term(Evidence))
@@ -69,6 +71,7 @@ class Approval(Record):
     """A person approved or refused a proposal, in a role; on paper elsewhere with its scan, in a branch of two."""
 
     __tablename__ = "approval"
+    __table_args__ = (found_by("approval", "outside_scan_id"),)
 
     decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"), index=True)
     staff_id: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
@@ -86,13 +89,13 @@ class Freeze(Versioned):
     __tablename__ = "freeze"
 
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
-    decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"))
+    decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"), index=True)
     months: Mapped[int]
     notice_on: Mapped[date | None] = mapped_column(default=None)
     ends_on: Mapped[date | None] = mapped_column(default=None)
     response_on: Mapped[date | None] = mapped_column(default=None)
     response_note: Mapped[str] = mapped_column(text(), default="")
-    lifted_on: Mapped[date | None] = mapped_column(default=None)
+    lifted_on: Mapped[date | None] = mapped_column(default=None, index=True)
     lift_reason: Mapped[str] = mapped_column(text(), default="")
 
 
@@ -101,7 +104,7 @@ class Transfer(Record):
 
     __tablename__ = "transfer"
 
-    decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"))
+    decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"), index=True)
     from_person_id: Mapped[uuid.UUID] = mapped_column(ref("person.id"))
     to_person_id: Mapped[uuid.UUID] = mapped_column(ref("person.id"))
     relation: Mapped[Relation] = mapped_column(Term(Relation))
@@ -116,12 +119,12 @@ class Closure(Versioned):
 
     __tablename__ = "closure"
 
-    decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"))
+    decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"), index=True)
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
     certificate_paper_id: Mapped[uuid.UUID | None] = mapped_column(ref("paper.id"), default=None)
     handed_to: Mapped[str] = mapped_column(name(), default="")
     handed_identity: Mapped[str] = mapped_column(String(20), default="")
-    handed_on: Mapped[date | None] = mapped_column(default=None)
+    handed_on: Mapped[date | None] = mapped_column(default=None, index=True)
     handed_by: Mapped[uuid.UUID | None] = mapped_column(ref("staff.id"), default=None)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop_app.models.base import Record, Term, Versioned, line, name, ref
+from desktop_app.models.base import Record, Term, Versioned, found_by, line, name, ref
 from desktop_app.policy.terms import ConsentPurpose, DocumentKind
 
 
@@ -29,6 +29,7 @@ class Document(Versioned):
     """A document that a person handed in, with its number, its dates and whether the original was seen."""
 
     __tablename__ = "document"
+    __table_args__ = (found_by("document", "attachment_id"),)
 
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
     request_id: Mapped[uuid.UUID | None] = mapped_column(ref("request.id"), default=None, index=True)
@@ -58,7 +59,7 @@ class Declaration(Versioned):
     request_id: Mapped[uuid.UUID | None] = mapped_column(ref("request.id"), default=None)
     made_on: Mapped[date]
     quoted: Mapped[dict[str, Any]]
-    paper_id: Mapped[uuid.UUID | None] = mapped_column(ref("paper.id"), default=None)
+    paper_id: Mapped[uuid.UUID | None] = mapped_column(ref("paper.id"), default=None, index=True)
     signed_on: Mapped[date | None] = mapped_column(default=None)
     superseded_on: Mapped[date | None] = mapped_column(default=None)
 

@@ -33,4 +33,4 @@ class DraftScan(Record):
 
     draft_id: Mapped[uuid.UUID] = mapped_column(ref("draft.id"), index=True)
     field: Mapped[str] = mapped_column(name())
-    attachment_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
+    attachment_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"), index=True)

@@ -3,18 +3,27 @@
 import uuid
 from datetime import datetime
 
-from sqlalchemy import LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.models.base import Base, uuid7
 from desktop_app.models.bounds import BODY_LENGTH, CHANGES_LENGTH
+
+UNCHANGED = "changes = ''"
+"""An entry of a reading or a denial; a query that says so word for word goes through the index of those alone."""
 
 
 class JournalEntry(Base):
     """One entry; the store refuses to change or delete it."""
 
     __tablename__ = "journal_entry"
-    __table_args__ = (UniqueConstraint("device", "epoch", "seq"),)
+    __table_args__ = (
+        UniqueConstraint("device", "epoch", "seq"),
+        Index(None, "actor", "at"),
+        Index(None, "act", "at"),
+        Index(None, "subject", "at"),
+        Index("ix_journal_entry_unchanged", "at", sqlite_where=text(UNCHANGED), postgresql_where=text(UNCHANGED)),
+    )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=uuid7)
     v: Mapped[int] = mapped_column(default=1)
@@ -22,10 +31,10 @@ class JournalEntry(Base):
     epoch: Mapped[int]
     seq: Mapped[int]
     at: Mapped[datetime] = mapped_column(index=True)
-    actor: Mapped[uuid.UUID | None] = mapped_column(index=True)
+    actor: Mapped[uuid.UUID | None]
     role: Mapped[str] = mapped_column(String(64))
     act: Mapped[str] = mapped_column(String(64))
-    subject: Mapped[uuid.UUID] = mapped_column(index=True)
+    subject: Mapped[uuid.UUID]
     reason: Mapped[str] = mapped_column(Text(BODY_LENGTH))
     """Sealed, base64; empty when none was given."""
     changes: Mapped[str] = mapped_column(Text(CHANGES_LENGTH))

@@ -4,10 +4,10 @@ import uuid
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import String
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop_app.models.base import Record, Term, Versioned, line, name, ref
+from desktop_app.models.base import Record, Term, Versioned, found_by, line, name, ref
 from desktop_app.policy.terms import PaperKind, PaperState
 
 
@@ -15,6 +15,12 @@ class Paper(Versioned):
     """A printed form with its serial, edition, data and finished bytes."""
 
     __tablename__ = "paper"
+    __table_args__ = (
+        Index(None, "state", "needs_signature", "id"),
+        found_by("paper", "large_bytes_id"),
+        found_by("paper", "scan_id"),
+        found_by("paper", "replaces_id"),
+    )
 
     file_id: Mapped[uuid.UUID | None] = mapped_column(ref("case_file.id"), default=None, index=True)
     request_id: Mapped[uuid.UUID | None] = mapped_column(ref("request.id"), default=None)
@@ -29,8 +35,8 @@ class Paper(Versioned):
     journal_head: Mapped[str] = mapped_column(String(64))
     composed_at: Mapped[datetime]
     composed_by: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))
-    state: Mapped[PaperState] = mapped_column(Term(PaperState), default=PaperState.COMPOSED, index=True)
-    bytes_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
+    state: Mapped[PaperState] = mapped_column(Term(PaperState), default=PaperState.COMPOSED)
+    bytes_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"), index=True)
     pages: Mapped[int] = mapped_column(default=1)
     large_bytes_id: Mapped[uuid.UUID | None] = mapped_column(ref("attachment.id"), default=None)
     """The same paper set large, for weak eyes, once somebody asked for it."""

@@ -17,7 +17,7 @@ class ScannedPage(Record):
 
     paper_id: Mapped[uuid.UUID] = mapped_column(ref("paper.id"), index=True)
     page: Mapped[int]
-    attachment_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
+    attachment_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"), index=True)
     source: Mapped[str] = mapped_column(name(), default="")
     """The name of the file that the page came in."""
     at: Mapped[datetime]
@@ -29,7 +29,7 @@ class TrayPage(Versioned):
 
     __tablename__ = "tray_page"
 
-    attachment_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
+    attachment_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"), index=True)
     source: Mapped[str] = mapped_column(name(), default="")
     page_in_source: Mapped[int] = mapped_column(default=1)
     reason: Mapped[TrayReason] = mapped_column(Term(TrayReason))

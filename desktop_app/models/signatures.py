@@ -20,8 +20,8 @@ class ScreenSignature(Record):
     """The box that was signed, by its role's name."""
     signer: Mapped[str] = mapped_column(name())
     device: Mapped[SigningDevice] = mapped_column(Term(SigningDevice))
-    strokes_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
+    strokes_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"), index=True)
     strokes_hash: Mapped[str] = mapped_column(String(64))
-    copy_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"))
+    copy_id: Mapped[uuid.UUID] = mapped_column(ref("attachment.id"), index=True)
     at: Mapped[datetime]
     staff_id: Mapped[uuid.UUID] = mapped_column(ref("staff.id"))

@@ -3,10 +3,10 @@
 import uuid
 from datetime import date, datetime
 
-from sqlalchemy import String
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop_app.models.base import Record, Term, Versioned, line, name, ref, text
+from desktop_app.models.base import Record, Term, Versioned, found_by, line, name, ref, text
 from desktop_app.policy.rule_terms import Requirement
 from desktop_app.policy.terms import VerificationMeans
 from desktop_app.policy.visit_terms import Recommendation, Settlement, VisitAnswer, VisitState
@@ -16,11 +16,12 @@ class Visit(Versioned):
     """A field visit, planned and then reported."""
 
     __tablename__ = "visit"
+    __table_args__ = (Index(None, "state", "planned_for"),)
 
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
     request_id: Mapped[uuid.UUID | None] = mapped_column(ref("request.id"), default=None, index=True)
     researcher_id: Mapped[uuid.UUID] = mapped_column(ref("staff.id"), index=True)
-    state: Mapped[VisitState] = mapped_column(Term(VisitState), default=VisitState.PLANNED, index=True)
+    state: Mapped[VisitState] = mapped_column(Term(VisitState), default=VisitState.PLANNED)
     planned_for: Mapped[datetime]
     visited_on: Mapped[date | None] = mapped_column(default=None)
     present: Mapped[str] = mapped_column(line(), default="")
@@ -37,6 +38,7 @@ class ChecklistAnswer(Versioned):
     """The answer to one item of the checklist."""
 
     __tablename__ = "checklist_answer"
+    __table_args__ = (found_by("checklist_answer", "photo_id"),)
 
     visit_id: Mapped[uuid.UUID] = mapped_column(ref("visit.id"), index=True)
     item: Mapped[str] = mapped_column(String(60))

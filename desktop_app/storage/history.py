@@ -7,16 +7,27 @@ from base64 import b64decode
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import ColumnElement, and_, desc, not_, or_, select
+from sqlalchemy import ColumnElement, TextClause, and_, desc, not_, or_, select, text
 from sqlalchemy.orm import Session
 
-from desktop_app.models.journal import JournalEntry, SubjectKey
+from desktop_app.models.journal import UNCHANGED, JournalEntry, SubjectKey
 from desktop_app.storage.changes import Change
 from desktop_app.storage.context import AFTER_DENIED, DENIED
 from desktop_app.storage.journal import NONCE_BYTES
+
+PAGE = 200
+"""Entries of one page."""
+
+
+class Place(NamedTuple):
+    """Where an entry stands among all, by when it was written."""
+
+    at: datetime
+    id: uuid.UUID
 
 
 @dataclass(frozen=True)
@@ -32,6 +43,11 @@ class HistoryEntry:
     reason: str | None
     changes: tuple[Change, ...] | None
     hash: str
+
+    @property
+    def place(self) -> Place:
+        """What the next page goes on from."""
+        return Place(self.at, self.id)
 
 
 class EntrySort(StrEnum):
@@ -54,26 +70,33 @@ class Wanted:
     sort: EntrySort | None = None
 
 
-def history(session: Session, subject: uuid.UUID, limit: int = 500) -> list[HistoryEntry]:
-    """Return the newest entries of one file, newest first."""
-    return entries(session, Wanted(subject=subject), limit)
+def history(session: Session, subject: uuid.UUID, limit: int = PAGE, after: Place | None = None) -> list[HistoryEntry]:
+    """Return a page of the entries of one file, newest first."""
+    return entries(session, Wanted(subject=subject), limit, after)
 
 
-def entries(
-    session: Session, wanted: Wanted, limit: int = 500, after: HistoryEntry | None = None
-) -> list[HistoryEntry]:
-    """Return the entries wanted, newest first; `after` goes on from the last one shown."""
+def entries(session: Session, wanted: Wanted, limit: int = PAGE, after: Place | None = None) -> list[HistoryEntry]:
+    """Return a page of the entries wanted, newest first; `after` goes on from the last one shown."""
     narrowed = select(JournalEntry).order_by(desc(JournalEntry.at), desc(JournalEntry.id)).limit(limit)
     for condition in _conditions(wanted):
         narrowed = narrowed.where(condition)
     if after is not None:
-        older = and_(JournalEntry.at == after.at, JournalEntry.id < after.id)
-        narrowed = narrowed.where(or_(JournalEntry.at < after.at, older))
-    return [_readable(session, entry) for entry in session.scalars(narrowed)]
+        # The first condition alone would do for the index, the second for the truth.
+        older = or_(JournalEntry.at < after.at, JournalEntry.id < after.id)
+        narrowed = narrowed.where(JournalEntry.at <= after.at, older)
+    found = session.scalars(narrowed).all()
+    secrets = _secrets(session, {entry.subject for entry in found})
+    return [_readable(entry, secrets.get(entry.subject)) for entry in found]
 
 
-def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
+def _secrets(session: Session, subjects: set[uuid.UUID]) -> dict[uuid.UUID, bytes | None]:
+    return {
+        key.subject: key.secret for key in session.scalars(select(SubjectKey).where(SubjectKey.subject.in_(subjects)))
+    }
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool] | TextClause]:
+    found: list[ColumnElement[bool] | TextClause] = []
     if wanted.subject is not None:
         found.append(JournalEntry.subject == wanted.subject)
     if wanted.actor is not None:
@@ -87,22 +110,20 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     return [*found, *_of_sort(wanted.sort)]
 
 
-def _of_sort(sort: EntrySort | None) -> tuple[ColumnElement[bool], ...]:
+def _of_sort(sort: EntrySort | None) -> tuple[ColumnElement[bool] | TextClause, ...]:
     denied = and_(JournalEntry.act >= DENIED, JournalEntry.act < AFTER_DENIED)
     match sort:
         case EntrySort.CHANGES:
             return (JournalEntry.changes != "",)
         case EntrySort.READINGS:
-            return JournalEntry.changes == "", not_(denied)
+            return text(UNCHANGED), not_(denied)
         case EntrySort.DENIALS:
-            return (denied,)
+            return text(UNCHANGED), denied
         case None:
             return ()
 
 
-def _readable(session: Session, entry: JournalEntry) -> HistoryEntry:
-    key = session.get(SubjectKey, entry.subject)
-    secret = key.secret if key else None
+def _readable(entry: JournalEntry, secret: bytes | None) -> HistoryEntry:
     place = f"{entry.device}|{entry.epoch}|{entry.seq}|{entry.subject}".encode()
     told = _opened(secret, entry.changes, place) if entry.changes else "[]"
     return HistoryEntry(

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
+from desktop_app.casework.desk import MOST_LISTED
 from desktop_app.policy import dates, labels
 from desktop_app.policy import sentences as policy_sentences
 from desktop_app.policy.faults import Fault
@@ -28,6 +29,11 @@ def choices(vocabulary: type[StrEnum], only: Iterable[StrEnum] | None = None) ->
     """The (key, name) pairs of a vocabulary for a list to choose from; of these terms alone, where given."""
     wanted = list(vocabulary if only is None else only)
     return [(value.value, term(value)) for value in wanted]
+
+
+def many(count: int, most: int = MOST_LISTED) -> str:
+    """How many rows a list shows; with a plus where it goes no further and more may wait."""
+    return f"{count}+" if count >= most else str(count)
 
 
 def sentence(fault: Fault) -> str:

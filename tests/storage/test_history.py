@@ -41,8 +41,8 @@ def test_pages_follow_one_another_without_gap_or_repetition(store: Store) -> Non
     fill(store)
     with store.reading() as session:
         first = entries(session, Wanted(), limit=4)
-        second = entries(session, Wanted(), limit=4, after=first[-1])
-        third = entries(session, Wanted(), limit=4, after=second[-1])
+        second = entries(session, Wanted(), limit=4, after=first[-1].place)
+        third = entries(session, Wanted(), limit=4, after=second[-1].place)
         assert [one.id for one in (*first, *second, *third)] == [one.id for one in entries(session, Wanted())]
 
 

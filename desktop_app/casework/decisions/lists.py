@@ -8,7 +8,7 @@ from sqlalchemy import Select, select
 
 from desktop_app.casework.closures import ClosureRow, closures_to_hand_over
 from desktop_app.casework.decisions.rules import deciding_roles
-from desktop_app.casework.desk import Desk
+from desktop_app.casework.desk import MOST_LISTED, Desk
 from desktop_app.casework.freezes import FreezeRow, running_freezes
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile
@@ -43,7 +43,7 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class DecisionLists:
-    """Everything about decisions that waits for somebody."""
+    """Everything about decisions that waits for somebody, of each list the first `MOST_LISTED`."""
 
     proposed: tuple[DecisionRow, ...]
     approved: tuple[DecisionRow, ...]
@@ -72,7 +72,7 @@ def decision_lists(desk: Desk) -> DecisionLists:
         to_tell=_shown(desk, in_force),
         frozen=running_freezes(desk),
         to_hand_over=closures_to_hand_over(desk),
-        latest=_shown(desk, _rows().order_by(None).order_by(Decision.id.desc()).limit(_LATEST)),
+        latest=_shown(desk, _rows().order_by(None).order_by(Decision.id.desc()), _LATEST),
     )
 
 
@@ -81,7 +81,7 @@ def decisions_of(desk: Desk, file_id: uuid.UUID) -> tuple[DecisionRow, ...]:
     """List the decisions of one file, the newest first."""
     file = desk.file(file_id)
     rows = _rows().where(Decision.file_id == file.id).order_by(None).order_by(Decision.id.desc())
-    return _shown(desk, rows)
+    return _shown(desk, rows, None)
 
 
 def _rows() -> Select[Decision, CaseFile, Person, Staff]:
@@ -94,11 +94,12 @@ def _rows() -> Select[Decision, CaseFile, Person, Staff]:
     )
 
 
-def _shown(desk: Desk, rows: Select[Decision, CaseFile, Person, Staff]) -> tuple[DecisionRow, ...]:
+def _shown(
+    desk: Desk, rows: Select[Decision, CaseFile, Person, Staff], most: int | None = MOST_LISTED
+) -> tuple[DecisionRow, ...]:
     return tuple(
         decision_row(desk, decision, file, holder.full_name, staff.full_name)
-        for decision, file, holder, staff in desk.session.execute(rows)
-        if desk.reaches(file)
+        for decision, file, holder, staff in desk.session.execute(rows.where(desk.reached()).limit(most))
     )
 
 

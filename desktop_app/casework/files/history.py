@@ -11,7 +11,9 @@ from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.performs import performs
 from desktop_app.models.staff import Staff
 from desktop_app.policy.permissions import Act
-from desktop_app.storage.history import HistoryEntry, history
+from desktop_app.storage.history import PAGE, HistoryEntry, Place, history
+
+__all__ = ["PAGE", "HistoryLine", "Place"]
 
 
 @dataclass(frozen=True)
@@ -26,13 +28,15 @@ class HistoryLine:
     changed: int
     """How many values it changed; nought for a reading."""
     head: str
+    place: Place
+    """What the next page goes on from."""
 
 
 @performs(Act.OPEN_FILE)
-def history_of(desk: Desk, file_id: uuid.UUID) -> tuple[HistoryLine, ...]:
-    """Tell a file's history, newest first."""
+def history_of(desk: Desk, file_id: uuid.UUID, after: Place | None = None) -> tuple[HistoryLine, ...]:
+    """Tell a page of a file's history, newest first."""
     desk.file(file_id)
-    found = history(desk.session, file_id)
+    found = history(desk.session, file_id, after=after)
     names = staff_names(desk, (entry.actor for entry in found if entry.actor))
     return tuple(line_of(entry, names) for entry in found)
 
@@ -53,4 +57,5 @@ def line_of(entry: HistoryEntry, names: dict[uuid.UUID, str]) -> HistoryLine:
         reason=entry.reason or "",
         changed=len(entry.changes or ()),
         head=entry.hash[:12],
+        place=entry.place,
     )

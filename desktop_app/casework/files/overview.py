@@ -18,7 +18,7 @@ from desktop_app.casework.files.holders import (
     researcher_of,
 )
 from desktop_app.casework.files.requests import RequestFacts, newest_request, request_facts
-from desktop_app.casework.freezes import FreezeRow, running_freezes
+from desktop_app.casework.freezes import FreezeRow, freeze_of
 from desktop_app.casework.households import household_of
 from desktop_app.casework.intake.declarations import current_declaration
 from desktop_app.casework.performs import performs
@@ -137,7 +137,7 @@ def file_overview(desk: Desk, file_id: uuid.UUID) -> FileOverview:
         dependants=household.dependants,
         request=request_facts(desk, request) if request else None,
         declaration=_declaration(desk, file),
-        freeze=next((freeze for freeze in running_freezes(desk) if freeze.file_id == file.id), None),
+        freeze=freeze_of(desk, file.id),
         next_visit=_next_visit(desk, file),
         refers_to=desk.policy().policy.referral_to,
         study_kept_by=desk.study_kept_by(file),

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from desktop_app.casework.attachments import AttachedFile
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.documents import receive
+from desktop_app.casework.paper_lists import named
 from desktop_app.casework.performs import performs
 from desktop_app.casework.scans.judging import is_within_reach, paper_marked, replaced_by
 from desktop_app.casework.scans.laying import Placed, lay
@@ -86,16 +87,16 @@ def tray_picture(desk: Desk, tray_id: uuid.UUID) -> AttachedFile:
 @performs(Act.SORT_SCANS)
 def papers_to_place(desk: Desk, text: str) -> tuple[PaperToPlace, ...]:
     """Find the papers that await a signed copy or have one, by serial, file number or name; the newest first."""
-    said = f"%{clean(text)}%"
     rows = (
         select(Paper, Person.full_name)
         .outerjoin(CaseFile, CaseFile.id == Paper.file_id)
         .outerjoin(Person, Person.id == CaseFile.holder_id)
         .where(Paper.needs_signature.is_(True), Paper.state != PaperState.VOID)
-        .where(Paper.serial.ilike(said) | CaseFile.number.ilike(said) | Person.full_name.ilike(said))
         .order_by(Paper.id.desc())
         .limit(MOST_FOUND)
     )
+    if clean(text):
+        rows = rows.where(named(desk, text))
     found = desk.session.execute(rows)
     return tuple(
         PaperToPlace(paper.id, paper.serial, paper.title, name or "", paper.pages)

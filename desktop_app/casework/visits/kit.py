@@ -1,6 +1,7 @@
 """The kit of a day of visits: the list of the day, and each family's papers, ready to be printed in their order."""
 
 import uuid
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -16,9 +17,10 @@ from desktop_app.casework.letters.blank_forms import blank_forms, issue_blank_fo
 from desktop_app.casework.letters.issue import issue_paper
 from desktop_app.casework.letters.issuing import issue_checklist, issue_witnesses
 from desktop_app.casework.performs import performs
-from desktop_app.casework.visits.planning import VisitRow, list_visits
+from desktop_app.casework.visits.planning import VisitRow, visits_planned
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.papers import Paper
+from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Visit
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import Act
@@ -41,10 +43,13 @@ class DayOfVisits:
 @performs(Act.FIND_FILES)
 def days_of_visits(desk: Desk) -> tuple[DayOfVisits, ...]:
     """List the days with visits ahead that the actor may see, each researcher's alone, the earliest first."""
-    counts: dict[tuple[date, str, uuid.UUID], int] = {}
-    for row in _ahead(desk):
-        key = (row.planned_for.date(), row.researcher, row.researcher_id)
-        counts[key] = counts.get(key, 0) + 1
+    rows = (
+        select(Visit.planned_for, Staff.full_name, Visit.researcher_id)
+        .join(Staff, Staff.id == Visit.researcher_id)
+        .join(CaseFile, CaseFile.id == Visit.file_id)
+        .where(Visit.state == VisitState.PLANNED, desk.reached())
+    )
+    counts = Counter((when.astimezone(SAUDI_TIME).date(), name, key) for when, name, key in desk.session.execute(rows))
     return tuple(DayOfVisits(day, key, name, count) for (day, name, key), count in sorted(counts.items()))
 
 
@@ -63,7 +68,7 @@ def visit_kit(door: Door, day: date, researcher_id: uuid.UUID) -> tuple[uuid.UUI
 @performs(Act.FIND_FILES)
 def visits_on(desk: Desk, day: date, researcher_id: uuid.UUID) -> tuple[VisitRow, ...]:
     """List the visits that a researcher has ahead on a day, in the order of their hours."""
-    return tuple(row for row in _ahead(desk) if row.planned_for.date() == day and row.researcher_id == researcher_id)
+    return visits_planned(desk, day, researcher_id)
 
 
 @performs(Act.PRINT_PAPER)
@@ -92,10 +97,6 @@ def issue_visit_papers(desk: Desk, visit_id: uuid.UUID) -> tuple[uuid.UUID, ...]
     if file.declaration_stale:
         papers.append(_declaration(desk, file))
     return tuple(papers)
-
-
-def _ahead(desk: Desk) -> tuple[VisitRow, ...]:
-    return tuple(row for row in list_visits(desk, ahead_only=True) if row.state is VisitState.PLANNED)
 
 
 def _declaration(desk: Desk, file: CaseFile) -> uuid.UUID:

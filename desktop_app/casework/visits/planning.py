@@ -1,25 +1,30 @@
 """Planning field visits: when, by whom, moved or missed, and the list of what lies ahead."""
 
 import uuid
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, select
+from sqlalchemy.orm import aliased
 
-from desktop_app.casework.desk import SAUDI_TIME, Desk
-from desktop_app.casework.households import current_dwelling
+from desktop_app.casework.desk import MOST_LISTED, SAUDI_TIME, Desk
 from desktop_app.casework.intake.requests import open_request_of
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile, Request
-from desktop_app.models.people import Person
+from desktop_app.models.people import Dwelling, Person
 from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Visit
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
-from desktop_app.policy.permissions import Act, sees_assigned_alone
+from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import RequestState
 from desktop_app.policy.text import clean
 from desktop_app.policy.visit_terms import VisitState
+
+AHEAD = (VisitState.PLANNED, VisitState.UNDER_WAY)
+_PAST = tuple(state for state in VisitState if state not in AHEAD)
+_TO_VISIT = (RequestState.COMPLETE, RequestState.STUDY)
 
 
 @dataclass(frozen=True)
@@ -85,16 +90,39 @@ def miss_visit(desk: Desk, visit_id: uuid.UUID, reason: str) -> None:
 
 @performs(Act.FIND_FILES)
 def list_visits(desk: Desk, *, ahead_only: bool = False) -> tuple[VisitRow, ...]:
-    """List the visits that the actor may see: those ahead by time, then the reported ones, newest first."""
-    wanted = _rows()
-    if ahead_only:
-        wanted = wanted.where(Visit.state.in_((VisitState.PLANNED, VisitState.UNDER_WAY)))
-    if sees_assigned_alone(desk.act, desk.actor.roles):
-        wanted = wanted.where(CaseFile.researcher_id == desk.actor.id)
-    rows = [_row(desk, *found) for found in desk.session.execute(wanted)]
-    ahead = [row for row in rows if row.state in {VisitState.PLANNED, VisitState.UNDER_WAY}]
-    past = [row for row in rows if row not in ahead]
-    return (*sorted(ahead, key=lambda row: row.planned_for), *sorted(past, key=_past_order, reverse=True))
+    """List the visits that the actor may see: those ahead by time, then the latest others, newest first."""
+    ahead = _listed(desk, AHEAD, Visit.planned_for)
+    past = () if ahead_only else _listed(desk, _PAST, Visit.planned_for.desc())
+    return (
+        *sorted(ahead, key=_by_time)[:MOST_LISTED],
+        *sorted(past, key=_by_time, reverse=True)[:MOST_LISTED],
+    )
+
+
+def _listed(desk: Desk, states: Sequence[VisitState], order: SQLColumnExpression[datetime]) -> Iterator[VisitRow]:
+    """Read each state by itself, for so the index gives the order and the rest is left alone."""
+    rows = _rows().where(desk.reached()).order_by(order).limit(MOST_LISTED)
+    for state in states:
+        yield from (_row(*found) for found in desk.session.execute(rows.where(Visit.state == state)))
+
+
+def count_visits_today(desk: Desk) -> int:
+    """Count the visits of the day that the actor may see, within another act."""
+    rows = select(func.count()).select_from(Visit).join(CaseFile, CaseFile.id == Visit.file_id).where(desk.reached())
+    return desk.session.scalar(rows.where(Visit.state.in_(AHEAD), within(desk.today))) or 0
+
+
+def visits_planned(desk: Desk, day: date, researcher_id: uuid.UUID) -> tuple[VisitRow, ...]:
+    """List the visits that a researcher has ahead on a day, within another act, in the order of their hours."""
+    rows = _rows().where(desk.reached(), Visit.state == VisitState.PLANNED, within(day))
+    found = desk.session.execute(rows.where(Visit.researcher_id == researcher_id).order_by(Visit.planned_for, Visit.id))
+    return tuple(_row(*one) for one in found)
+
+
+def within(day: date) -> ColumnElement[bool]:
+    """Keep the visits of one day in Saudi Arabia."""
+    begins = datetime.combine(day, time(), SAUDI_TIME)
+    return Visit.planned_for.between(begins, begins + timedelta(days=1, microseconds=-1))
 
 
 @performs(Act.OPEN_FILE)
@@ -102,7 +130,7 @@ def visits_of(desk: Desk, file_id: uuid.UUID) -> tuple[VisitRow, ...]:
     """List the visits of one file, newest first."""
     desk.file(file_id)
     rows = desk.session.execute(_rows().where(Visit.file_id == file_id))
-    return tuple(sorted((_row(desk, *found) for found in rows), key=lambda row: row.planned_for, reverse=True))
+    return tuple(sorted((_row(*found) for found in rows), key=_by_time, reverse=True))
 
 
 @dataclass(frozen=True)
@@ -120,43 +148,50 @@ class FileToVisit:
 @performs(Act.PLAN_VISIT)
 def files_to_visit(desk: Desk) -> tuple[FileToVisit, ...]:
     """List the files with a researcher, a complete request and no visit planned or reported for it, oldest first."""
-    visited = select(Visit.request_id).where(Visit.state != VisitState.MISSED, Visit.request_id.is_not(None))
+    visited = select(Visit.id).where(Visit.request_id == Request.id, Visit.state != VisitState.MISSED).exists()
     rows = (
-        select(CaseFile, Person, Request, Staff)
+        select(Request, CaseFile, Person, Staff, Dwelling)
+        .join(CaseFile, CaseFile.id == Request.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
-        .join(Request, Request.file_id == CaseFile.id)
         .join(Staff, Staff.id == CaseFile.researcher_id)
-        .where(Request.state.in_((RequestState.COMPLETE, RequestState.STUDY)), Request.id.not_in(visited))
+        .outerjoin(Dwelling, _lived_in())
+        .where(~visited, desk.reached())
         .order_by(Request.completed_on, Request.id)
+        .limit(MOST_LISTED)
     )
-    if sees_assigned_alone(desk.act, desk.actor.roles):
-        rows = rows.where(CaseFile.researcher_id == desk.actor.id)
-    return tuple(_to_visit(desk, *found) for found in desk.session.execute(rows))
+    found = [one for state in _TO_VISIT for one in desk.session.execute(rows.where(Request.state == state))]
+    oldest_first = sorted(found, key=lambda one: (one[0].completed_on or date.min, one[0].id))
+    return tuple(_to_visit(*one) for one in oldest_first[:MOST_LISTED])
 
 
-def _to_visit(desk: Desk, file: CaseFile, holder: Person, request: Request, staff: Staff) -> FileToVisit:
-    dwelling = current_dwelling(desk, file.id)
-    district = dwelling.district if dwelling else ""
+def _to_visit(request: Request, file: CaseFile, holder: Person, staff: Staff, home: Dwelling | None) -> FileToVisit:
+    district = home.district if home else ""
     return FileToVisit(file.id, file.number, holder.full_name, district, staff.full_name, request.completed_on)
 
 
 def visit_row(desk: Desk, visit: Visit) -> VisitRow:
     """Return one visit as lists show it, within another act."""
-    file = desk.get(CaseFile, visit.file_id)
-    return _row(desk, visit, file, desk.get(Person, file.holder_id), desk.get(Staff, visit.researcher_id))
+    return _row(*desk.session.execute(_rows().where(Visit.id == visit.id)).one())
 
 
-def _rows() -> Select[Visit, CaseFile, Person, Staff]:
+def _rows() -> Select[Visit, CaseFile, Person, Staff, Dwelling]:
     return (
-        select(Visit, CaseFile, Person, Staff)
+        select(Visit, CaseFile, Person, Staff, Dwelling)
         .join(CaseFile, CaseFile.id == Visit.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
         .join(Staff, Staff.id == Visit.researcher_id)
+        .outerjoin(Dwelling, _lived_in())
     )
 
 
-def _row(desk: Desk, visit: Visit, file: CaseFile, holder: Person, researcher: Staff) -> VisitRow:
-    dwelling = current_dwelling(desk, file.id)
+def _lived_in() -> ColumnElement[bool]:
+    """Join the dwelling in which the household of a file lives now."""
+    home = aliased(Dwelling)
+    newest = select(func.max(home.id)).where(home.file_id == CaseFile.id, home.ended_on.is_(None))
+    return Dwelling.id == newest.correlate(CaseFile).scalar_subquery()
+
+
+def _row(visit: Visit, file: CaseFile, holder: Person, researcher: Staff, dwelling: Dwelling | None) -> VisitRow:
     return VisitRow(
         id=visit.id,
         file_id=file.id,
@@ -174,8 +209,8 @@ def _row(desk: Desk, visit: Visit, file: CaseFile, holder: Person, researcher: S
     )
 
 
-def _past_order(row: VisitRow) -> datetime:
-    return row.planned_for
+def _by_time(row: VisitRow) -> tuple[datetime, uuid.UUID]:
+    return row.planned_for, row.id
 
 
 def _time_faults(desk: Desk, when: datetime) -> list[Fault]:

@@ -11,7 +11,7 @@ from desktop_app.casework.decisions.lists import DecisionLists, DecisionRow
 from desktop_app.casework.freezes import FreezeRow
 from desktop_app.policy.text import ltr
 from desktop_app.views.decision.words import outcome_tone, state_tone
-from desktop_app.views.labels import short_day, term, time_left, time_left_tone
+from desktop_app.views.labels import many, short_day, term, time_left, time_left_tone
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.card import Card
@@ -78,7 +78,9 @@ class DecisionListsPage(QWidget):
 
     def _name_chips(self, counts: dict[str, int]) -> None:
         names = self._names()
-        numbered = [(key, f"{names[key]}  {ltr(count)}" if count else names[key]) for key, count in counts.items()]
+        numbered = [
+            (key, f"{names[key]}  {ltr(many(count))}" if count else names[key]) for key, count in counts.items()
+        ]
         self._chips.set_options(
             [(key, words) for key, words in numbered if key != "latest"] + [("latest", names["latest"])]
         )

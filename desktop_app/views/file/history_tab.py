@@ -1,8 +1,10 @@
 """The history of a file, from the journal: every act, by whom, when and why; and who had the file."""
 
+from collections.abc import Callable, Sequence
+
 from desktop_app.casework.door import DENIED
 from desktop_app.casework.files.assignments import AssignmentRow, assignments_of
-from desktop_app.casework.files.history import HistoryLine, history_of
+from desktop_app.casework.files.history import PAGE, HistoryLine, history_of
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
 from desktop_app.policy.text import ltr
@@ -33,6 +35,8 @@ class HistoryTab(Tab):
             empty=self.tr("Nothing has happened yet"),
             empty_icon="history",
         )
+        self._whole = False
+        self.rows.more_wanted.connect(self._read_more)
         self._researchers = Card(self.tr("Researchers of the file"), "users", padding=12, spacing=4)
         self._assigned = Facts()
         self._researchers.add(self._assigned)
@@ -45,10 +49,19 @@ class HistoryTab(Tab):
 
     def read(self) -> None:
         """Read the journal of the file."""
-        self.rows.set_rows(self.office.ask(history_of, self.file.id))
+        self._show(self.rows.set_rows, self.office.ask(history_of, self.file.id))
         assigned = self.office.ask(assignments_of, self.file.id)
         self._researchers.setVisible(len(assigned) > 1)
         self._assigned.show_facts([self._fact(row) for row in assigned])
+
+    def _read_more(self) -> None:
+        """Read the next page of older entries, once the last one shown comes into sight."""
+        if not self._whole:
+            self._show(self.rows.add_rows, self.office.ask(history_of, self.file.id, self.rows.rows()[-1].place))
+
+    def _show(self, show: Callable[[Sequence[HistoryLine]], None], found: Sequence[HistoryLine]) -> None:
+        self._whole = len(found) < PAGE
+        show(found)
 
     def _follow(self) -> None:
         self.navigator.go("journal", self.file.id)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.casework.paper_lists import PaperFilter, PaperRow, count_papers, list_papers, paper_row
+from desktop_app.casework.paper_lists import MOST_COUNTED, PaperFilter, PaperRow, count_papers, list_papers, paper_row
 from desktop_app.policy.text import ltr
 from desktop_app.views import labels
 from desktop_app.views.attempt import attempt
+from desktop_app.views.labels import many
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.papers.panel import PaperPanel
@@ -73,7 +74,7 @@ class ListPage(QWidget):
         counts = attempt(self, lambda: self._office.ask(count_papers))
         if counts is None:
             return
-        self._offer([(key.value, self._counted(key, counts[key])) for key in PaperFilter])
+        self._offer([(key.value, self._counted(key, counts.get(key))) for key in PaperFilter])
         standing = self.rows.current()
         found = self._office.ask(list_papers, self._filter(), self._search.draft())
         wanted = self._wanted or (standing.id if standing else None)
@@ -112,8 +113,8 @@ class ListPage(QWidget):
             self.rows.select(place)
         self._panel.show_row(self.rows.current())
 
-    def _counted(self, wanted: PaperFilter, count: int) -> str:
-        return f"{filter_words(wanted)} {ltr(count)}"
+    def _counted(self, wanted: PaperFilter, count: int | None) -> str:
+        return filter_words(wanted) if count is None else f"{filter_words(wanted)} {ltr(many(count, MOST_COUNTED))}"
 
     def _columns(self) -> list[Column[PaperRow]]:
         return [

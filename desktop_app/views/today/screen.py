@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.casework.today import today
-from desktop_app.casework.waiting import Line
+from desktop_app.casework.waiting import MOST, Line
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
 from desktop_app.views.navigator import Navigator
@@ -45,11 +45,11 @@ class GroupCard(Card):
         self.add(self.lines)
         self.add(self._more)
 
-    def show_lines(self, lines: Sequence[Line], words: DayWords, *, all_of_them: bool) -> None:
-        """Show the first lines, and the way to the others."""
+    def show_lines(self, lines: Sequence[Line], words: DayWords, *, all_of_them: bool, cut_short: bool) -> None:
+        """Show the first lines, and the way to the others; `cut_short` where more wait than were read."""
         shown = lines if all_of_them else lines[:SHOWN]
         self.lines.show_entries([words.entry(line) for line in shown])
-        self.count.show_text(ltr(len(lines)), "gray")
+        self.count.show_text(ltr(f"{len(lines)}+" if cut_short else len(lines)), "gray")
         self._more.setVisible(len(shown) < len(lines))
         self.setVisible(bool(lines))
 
@@ -81,7 +81,10 @@ class TodayScreen(Page):
         self._figures.setVisible(self._office.may(Act.FIND_FILES))
         for group, topics in GROUPS.items():
             lines = [line for line in read.lines if line.topic in topics]
-            self._cards[group].show_lines(lines, self._words, all_of_them=group not in PLACES)
+            cut_short = any(len(read.of(topic)) >= MOST for topic in topics)
+            self._cards[group].show_lines(
+                lines, self._words, all_of_them=group not in PLACES, cut_short=cut_short and group in PLACES
+            )
         self._empty.setVisible(not read.lines)
         self._share_out()
 
