@@ -15,9 +15,9 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.papers import Paper, Printing
 from desktop_app.models.people import Person
 from desktop_app.models.staff import Staff
-from desktop_app.policy.permissions import Act
+from desktop_app.policy.permissions import Act, sees_assigned_alone
 from desktop_app.policy.terms import PaperKind, PaperState
-from desktop_app.storage.search import CANDIDATES, search
+from desktop_app.storage.search import CANDIDATES, reader_of, search
 
 
 class PaperFilter(StrEnum):
@@ -98,8 +98,11 @@ def _counted(desk: Desk, wanted: PaperFilter) -> int:
 
 def named(desk: Desk, text: str) -> ColumnElement[bool]:
     """Keep the papers of which a word names the serial or the title, their file's number or its holder."""
+    reader = reader_of(desk.session)
+    researcher = desk.actor.id if sees_assigned_alone(desk.act, desk.actor.roles) else None
+    people_and_files = search(reader, text, CANDIDATES, ("person", "case_file"), researcher)
     hits: dict[str, list[uuid.UUID]] = {}
-    for hit in search(desk.session, text, CANDIDATES):
+    for hit in (*people_and_files, *search(reader, text, CANDIDATES, ("paper",))):
         hits.setdefault(hit.kind, []).append(hit.id)
     held = select(CaseFile.id).where(CaseFile.holder_id.in_(hits.get("person", [])))
     return or_(
