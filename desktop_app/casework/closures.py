@@ -1,7 +1,8 @@
 """Closed files: the originals that the association held are handed over against a signed list, with the certificate."""
 
 import uuid
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -79,22 +80,26 @@ class HandOver:
 def closures_to_hand_over(desk: Desk) -> tuple[ClosureRow, ...]:
     """List the closed files whose hand-over has not taken place, the oldest first."""
     rows = (
-        select(Closure, CaseFile)
+        select(Closure, CaseFile, Person)
         .join(CaseFile, CaseFile.id == Closure.file_id)
+        .join(Person, Person.id == CaseFile.holder_id)
         .join(Decision, Decision.id == Closure.decision_id)
         .where(Closure.handed_on.is_(None), Decision.state == DecisionState.IN_FORCE)
         .where(CaseFile.state == FileState.CLOSED, desk.reached())
         .order_by(Closure.id)
         .limit(MOST_LISTED)
     )
-    return tuple(_row(desk, closure, file) for closure, file in desk.session.execute(rows).all())
+    found = desk.session.execute(rows).all()
+    held = _held(desk, [file.id for _, file, _ in found])
+    return tuple(_row(desk, closure, file, holder, held[file.id]) for closure, file, holder in found)
 
 
 @performs(Act.OPEN_FILE)
 def closure(desk: Desk, closure_id: uuid.UUID) -> ClosureRow:
     """Show a closure with the originals still held."""
     found = desk.get(Closure, closure_id)
-    return _row(desk, found, desk.file(found.file_id))
+    file = desk.file(found.file_id)
+    return _row(desk, found, file, desk.get(Person, file.holder_id), _held(desk, [file.id])[file.id])
 
 
 @performs(Act.RECORD_HAND_OVER)
@@ -149,8 +154,15 @@ def open_again(desk: Desk, file: CaseFile) -> None:
 
 def held_originals(desk: Desk, file_id: uuid.UUID) -> list[Document]:
     """Return the originals that the association still holds for a file."""
-    rows = select(Document).where(Document.file_id == file_id, Document.original_kept.is_(True)).order_by(Document.id)
-    return list(desk.session.scalars(rows))
+    return _held(desk, [file_id])[file_id]
+
+
+def _held(desk: Desk, file_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, list[Document]]:
+    rows = select(Document).where(Document.file_id.in_(file_ids), Document.original_kept.is_(True))
+    held = defaultdict[uuid.UUID, list[Document]](list)
+    for document in desk.session.scalars(rows.order_by(Document.id)):
+        held[document.file_id].append(document)
+    return held
 
 
 def _hand(desk: Desk, found: Closure, original: OriginalHanded) -> None:
@@ -178,8 +190,7 @@ def _faults(desk: Desk, hand_over: HandOver) -> list[Fault]:
     return faults
 
 
-def _row(desk: Desk, found: Closure, file: CaseFile) -> ClosureRow:
-    held, holder = held_originals(desk, file.id), desk.get(Person, file.holder_id)
+def _row(desk: Desk, found: Closure, file: CaseFile, holder: Person, held: Sequence[Document]) -> ClosureRow:
     return ClosureRow(
         id=found.id,
         decision_id=found.decision_id,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
 from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import MOST_LISTED, SAUDI_TIME, Desk
@@ -64,13 +64,18 @@ class PaperRow:
     @property
     def waits_for(self) -> PaperFilter:
         """What is to be done with it next."""
-        if self.state is PaperState.VOID:
-            return PaperFilter.VOID
-        if self.state is PaperState.COMPOSED:
-            return PaperFilter.TO_PRINT
-        if self.state is PaperState.PRINTED and self.needs_signature:
-            return PaperFilter.TO_SIGN
-        return PaperFilter.TO_SCAN if self.state is PaperState.SIGNED else PaperFilter.DONE
+        return waits_for(self.state, needs_signature=self.needs_signature)
+
+
+def waits_for(state: PaperState, *, needs_signature: bool) -> PaperFilter:
+    """Return the list in which a paper stands."""
+    if state is PaperState.VOID:
+        return PaperFilter.VOID
+    if state is PaperState.COMPOSED:
+        return PaperFilter.TO_PRINT
+    if state is PaperState.PRINTED and needs_signature:
+        return PaperFilter.TO_SIGN
+    return PaperFilter.TO_SCAN if state is PaperState.SIGNED else PaperFilter.DONE
 
 
 @performs(Act.FIND_FILES)
@@ -78,11 +83,9 @@ def list_papers(
     desk: Desk, wanted: PaperFilter = PaperFilter.ALL, text: str = "", limit: int = MOST_LISTED
 ) -> tuple[PaperRow, ...]:
     """List the papers that the actor may see, the newest first; ``text`` narrows to a serial, a number or a name."""
-    found = _seen(desk).where(_narrowed(wanted)).order_by(Paper.id.desc()).limit(limit)
-    if text.strip():
-        found = found.where(named(desk, text))
+    within = (named(desk, text),) if text.strip() else ()
     # What lists show of a paper is read of those alone that are shown.
-    return _shown(desk, _rows().where(Paper.id.in_(found)))
+    return _shown(desk, _rows().where(Paper.id.in_(_newest(desk, wanted, limit, *within))))
 
 
 @performs(Act.FIND_FILES)
@@ -92,8 +95,18 @@ def count_papers(desk: Desk) -> dict[PaperFilter, int]:
 
 
 def _counted(desk: Desk, wanted: PaperFilter) -> int:
-    some = _seen(desk).where(_narrowed(wanted)).limit(MOST_COUNTED).subquery()
+    some = _newest(desk, wanted, MOST_COUNTED).subquery()
     return desk.session.scalar(select(func.count()).select_from(some)) or 0
+
+
+def _newest(desk: Desk, wanted: PaperFilter, most: int, *within: ColumnElement[bool]) -> Select[uuid.UUID]:
+    """Ask for the newest papers of a list; each of its states by itself, for so the index gives the order."""
+    ways = [
+        select(_seen(desk).where(*within, *way).order_by(Paper.id.desc()).limit(most).subquery())
+        for way in _ways(wanted)
+    ]
+    found = union_all(*ways).subquery()
+    return select(found.c.id).order_by(found.c.id.desc()).limit(most)
 
 
 def named(desk: Desk, text: str) -> ColumnElement[bool]:
@@ -150,17 +163,16 @@ def _rows() -> Select[Paper, CaseFile, str, str, int | None, str]:
     )
 
 
-def _narrowed(wanted: PaperFilter) -> ColumnElement[bool]:
-    printed = Paper.state == PaperState.PRINTED
-    conditions: dict[PaperFilter, ColumnElement[bool]] = {
-        PaperFilter.ALL: true(),
-        PaperFilter.TO_PRINT: Paper.state == PaperState.COMPOSED,
-        PaperFilter.TO_SIGN: and_(printed, Paper.needs_signature.is_(True)),
-        PaperFilter.TO_SCAN: Paper.state == PaperState.SIGNED,
-        PaperFilter.DONE: (Paper.state == PaperState.SCANNED) | and_(printed, Paper.needs_signature.is_(False)),
-        PaperFilter.VOID: Paper.state == PaperState.VOID,
-    }
-    return conditions[wanted]
+def _ways(wanted: PaperFilter) -> list[tuple[ColumnElement[bool], ...]]:
+    """Return the ways to stand in a list: a state, with a signature to come or without."""
+    if wanted is PaperFilter.ALL:
+        return [()]
+    return [
+        (Paper.state == state, Paper.needs_signature.is_(needs))
+        for state in PaperState
+        for needs in (True, False)
+        if waits_for(state, needs_signature=needs) is wanted
+    ]
 
 
 def _row(

@@ -24,7 +24,7 @@ class Decision(Versioned):
     """A decision, with the clause that proposed it as it stood; never edited, only superseded."""
 
     __tablename__ = "decision"
-    __table_args__ = (Index(None, "state", "told_on"), found_by("decision", "supersedes_id"))
+    __table_args__ = (Index(None, "state", "told_on", "id"), found_by("decision", "supersedes_id"))
 
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
     request_id: Mapped[uuid.UUID | None] = mapped_column(ref("request.id"), default=None, index=True)
@@ -118,13 +118,14 @@ class Closure(Versioned):
     """A file is closed, with a certificate, and its originals are handed over."""
 
     __tablename__ = "closure"
+    __table_args__ = (Index(None, "handed_on", "id"),)
 
     decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"), index=True)
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
     certificate_paper_id: Mapped[uuid.UUID | None] = mapped_column(ref("paper.id"), default=None)
     handed_to: Mapped[str] = mapped_column(name(), default="")
     handed_identity: Mapped[str] = mapped_column(String(20), default="")
-    handed_on: Mapped[date | None] = mapped_column(default=None, index=True)
+    handed_on: Mapped[date | None] = mapped_column(default=None)
     handed_by: Mapped[uuid.UUID | None] = mapped_column(ref("staff.id"), default=None)
 
 

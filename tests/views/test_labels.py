@@ -74,3 +74,7 @@ def test_a_deadline_has_a_tone(qtbot: QtBot) -> None:
 def test_sizes_are_told_in_kilobytes_or_megabytes(qtbot: QtBot) -> None:
     assert labels.byte_size(1) == f"{ltr(1)} كيلوبايت"
     assert labels.byte_size(3 * 1024 * 1024) == f"{ltr('3.0')} ميجابايت"
+
+
+def test_a_list_that_goes_no_further_says_that_more_may_wait() -> None:
+    assert [labels.many(count, 50) for count in (0, 49, 50)] == ["0", "49", "50+"]

@@ -1,0 +1,114 @@
+"""What screens ask for all day goes through an index, however much there is: no table is read from end to end."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Connection
+
+from desktop_app.casework.auditing import AuditQuery, EntrySort, read_journal
+from desktop_app.casework.closures import closures_to_hand_over
+from desktop_app.casework.decisions.lists import decision_lists
+from desktop_app.casework.files.history import history_of
+from desktop_app.casework.files.overview import file_overview
+from desktop_app.casework.freezes import running_freezes
+from desktop_app.casework.paper_lists import PaperFilter, count_papers, list_papers
+from desktop_app.casework.reception import reception_log, referrals
+from desktop_app.casework.scans.tray import papers_to_place, tray
+from desktop_app.casework.visits.kit import days_of_visits, visits_on
+from desktop_app.casework.visits.planning import files_to_visit, list_visits
+from desktop_app.models import Base
+from desktop_app.policy.terms import Role
+from tests.builders import DAY, BuiltOffice
+from tests.casework.intake.forms import submit, widow_form
+
+SMALL = {"staff", "office", "policy_version", "holiday_edit", "device"}
+"""What no office has many of."""
+LARGE = set(Base.metadata.tables) - SMALL
+WHOLE = re.compile(r"^SCAN (?P<table>\w+)$")
+
+READINGS: list[tuple[Callable[..., Any], tuple[Any, ...], Role]] = [
+    (decision_lists, (), Role.SERVICES_MANAGER),
+    (decision_lists, (), Role.RESEARCHER),
+    (running_freezes, (), Role.SERVICES_MANAGER),
+    (closures_to_hand_over, (), Role.SERVICES_MANAGER),
+    (list_visits, (), Role.SERVICES_MANAGER),
+    (list_visits, (), Role.RESEARCHER),
+    (files_to_visit, (), Role.RESEARCHER),
+    (days_of_visits, (), Role.RESEARCHER),
+    (reception_log, (), Role.RECEPTION),
+    (referrals, (), Role.SERVICES_MANAGER),
+    (count_papers, (), Role.RECEPTION),
+    (papers_to_place, ("نورة",), Role.RECEPTION),
+    (tray, (), Role.RECEPTION),
+    *((list_papers, (wanted,), Role.RECEPTION) for wanted in PaperFilter),
+    (list_papers, (PaperFilter.ALL, "نورة"), Role.RESEARCHER),
+    *((read_journal, (AuditQuery(sort=sort),), Role.AUDITOR) for sort in (None, *EntrySort)),
+    (read_journal, (AuditQuery(act="today"),), Role.AUDITOR),
+    (read_journal, (AuditQuery(since=DAY, until=DAY),), Role.AUDITOR),
+]
+
+
+@contextmanager
+def plans(office: BuiltOffice) -> Iterator[list[str]]:
+    """Gather how the engine goes about every statement that is put to it."""
+    found: list[str] = []
+
+    def explain(connection: Connection, cursor: Any, statement: str, parameters: Any, *_more: Any) -> None:
+        if statement.lstrip().upper().startswith(("SELECT", "WITH", "DELETE", "UPDATE")):
+            rows = connection.connection.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", parameters).fetchall()
+            found.extend(str(row[-1]) for row in rows)
+
+    event.listen(office.opened.store.engine, "before_cursor_execute", explain)
+    yield found
+    event.remove(office.opened.store.engine, "before_cursor_execute", explain)
+
+
+def read_whole(found: list[str]) -> set[str]:
+    """Name the tables of records that were read from end to end."""
+    return {match["table"] for line in found if (match := WHOLE.match(line))} & LARGE
+
+
+@pytest.mark.parametrize(("use_case", "given", "role"), READINGS)
+def test_a_list_reads_no_table_from_end_to_end(
+    office: BuiltOffice, use_case: Callable[..., Any], given: tuple[Any, ...], role: Role
+) -> None:
+    door = office.door(role)
+    with plans(office) as found:
+        door.ask(use_case, *given)
+    assert found
+    assert read_whole(found) == set()
+
+
+def test_a_file_is_opened_through_indexes_and_its_history_comes_in_the_order_of_one(office: BuiltOffice) -> None:
+    door = office.door(Role.RECEPTION)
+    file_id = submit(door, widow_form()).file_id
+    place = door.ask(history_of, file_id)[-1].place
+    with plans(office) as found:
+        door.ask(file_overview, file_id)
+        door.ask(visits_on, DAY, door.actor.id)
+        door.ask(history_of, file_id, place)
+    assert read_whole(found) == set()
+    assert any("ix_journal_entry_subject (subject=? AND at<?)" in line for line in found)
+
+
+def test_a_scan_goes_without_every_record_being_looked_through_for_it(office: BuiltOffice) -> None:
+    """The engine looks for whatever points at a row that is deleted: every such column has its index."""
+    with office.opened.store.engine.connect() as connection:
+        rows = connection.exec_driver_sql(
+            'SELECT t.name, f."from" FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) f '
+            "WHERE t.type = 'table' AND f.\"table\" IN ('attachment', 'draft')"
+        ).fetchall()
+        plans_of = {
+            (table, column): connection.exec_driver_sql(
+                f'EXPLAIN QUERY PLAN SELECT 1 FROM "{table}" WHERE "{column}" = ?',  # noqa: S608 - our own names
+                ("0",),
+            ).fetchall()[0][-1]
+            for table, column in rows
+            if table not in {"office", "policy_acknowledgement"}
+        }
+    assert plans_of
+    assert {place for place, plan in plans_of.items() if plan.startswith("SCAN")} == set()
