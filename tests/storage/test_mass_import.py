@@ -1,9 +1,10 @@
 """Many rows are written as if each act had been done alone: journalled, found, whole or not at all."""
 
-import uuid
-from collections.abc import Iterator
-from datetime import date, timedelta
+import subprocess
+import sys
+from datetime import date
 from itertools import islice
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -13,68 +14,24 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.journal import JournalEntry, SubjectKey
 from desktop_app.models.people import HouseholdMember, Person
 from desktop_app.models.visits import Visit
-from desktop_app.policy.names import name_key, name_words
+from desktop_app.policy.names import name_words
 from desktop_app.policy.terms import Category, FileState, Gender, Relation
 from desktop_app.policy.visit_terms import VisitState
+from desktop_app.settings import Places
 from desktop_app.storage import alike
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.engine import Store
 from desktop_app.storage.history import history
 from desktop_app.storage.journal import destroy_key, verify_chain
 from desktop_app.storage.mass_import import Bundle, mass_import
+from desktop_app.storage.opening import open_store
 from desktop_app.storage.search import reader_of, search
 from desktop_app.storage.search_check import check_search
-from tests.storage.conftest import ACTOR, AT, FILE, writing
+from tests.storage.conftest import AT, FILE, KEY, writing
+from tests.storage.families import NAMES, families, family, key, reading
 from tests.storage.records import person, staff
 
-NAMES = ("نورة سعد فهد القحطاني", "سارة خالد علي الحربي", "هند ناصر عمر الشمري", "أمل يوسف حسن الغامدي")
-
-
-def key(*parts: object) -> uuid.UUID:
-    return uuid.uuid5(uuid.NAMESPACE_OID, " ".join(map(str, parts)))
-
-
-def family(number: int, staff_id: uuid.UUID | None = None) -> Bundle:
-    """A file with its holder and a son; where somebody visits it, with a visit."""
-    holder, son, file = key("holder", number), key("son", number), key("file", number)
-    name = NAMES[number % len(NAMES)]
-    rows: list[tuple[str, dict[str, object]]] = [
-        ("person", {"id": holder, "full_name": name, "name_key": name_key(name), "mobile": f"+96655{number:07d}"}),
-        ("person", {"id": son, "full_name": "سعد", "name_key": "سعد", "gender": Gender.MALE}),
-        (
-            "case_file",
-            {
-                "id": file,
-                "number": f"F-NSM-1448-{number:04d}",
-                "holder_id": holder,
-                "category": Category.WIDOW,
-                "state": FileState.ACTIVE,
-                "opened_on": date(2026, 1, 1) + timedelta(number),
-            },
-        ),
-        (
-            "household_member",
-            {
-                "id": key("member", number),
-                "file_id": file,
-                "person_id": son,
-                "relation": Relation.SON,
-                "started_on": date(2026, 1, 1),
-            },
-        ),
-    ]
-    if staff_id:
-        visit = {"file_id": file, "researcher_id": staff_id, "planned_for": AT, "state": VisitState.REPORTED}
-        rows.append(("visit", {"id": key("visit", number), **visit}))
-    return Bundle(EntryContext("enter", file, AT, ACTOR, "reception", reason="من الأرشيف"), rows)
-
-
-def reading(number: int) -> Bundle:
-    return Bundle(EntryContext("read", key("file", number), AT, ACTOR, "auditor", always=True))
-
-
-def families(count: int, first: int = 0) -> Iterator[Bundle]:
-    return (family(number) for number in range(first, first + count))
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def counted(store: Store, kind: type[CaseFile] | type[JournalEntry] | type[Person]) -> int:
@@ -157,6 +114,21 @@ def test_an_import_goes_on_where_it_was_cut_short(store: Store) -> None:
     require_whole(store, 30)
     assert mass_import(store, story) == 0
     assert counted(store, JournalEntry) == 61
+
+
+def test_a_killed_import_leaves_whole_batches_and_is_gone_on_with(places: Places) -> None:
+    command = [sys.executable, "-m", "tests.storage.families", str(places.store), "400"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as importing:
+        assert importing.stdout is not None
+        told = [int(importing.stdout.readline()) for _ in range(3)]
+        importing.kill()
+    store = open_store(places.store, KEY)
+    there = counted(store, CaseFile)
+    assert told[-1] <= there < 400
+    require_whole(store, there)
+    assert mass_import(store, families(400)) == 400 - there
+    require_whole(store, 400)
+    store.close()
 
 
 def test_of_a_batch_with_a_fault_nothing_is_kept(store: Store) -> None:
