@@ -73,7 +73,7 @@ class Line:
 
 def answers(desk: Desk) -> Iterable[Line]:
     """Answers that are late or soon due."""
-    due = find_files(desk, FileQuery(due_by=desk.today + SOON, order=FileOrder.DUE), 0, MOST)
+    due = find_files(desk, FileQuery(due_by=desk.today + SOON, order=FileOrder.DUE), MOST)
     for row in due:
         late = row.days_left is not None and row.days_left < 0
         yield _file(Topic.LATE if late else Topic.DUE_SOON, row)
@@ -129,11 +129,11 @@ def intake(desk: Desk) -> Iterable[Line]:
     """Requests that wait for documents, and requests that wait for a researcher."""
     if may(Act.RECEIVE_DOCUMENT, desk.actor.roles):
         missing = FileQuery(request_states=(RequestState.INCOMPLETE,), order=FileOrder.OLDEST)
-        yield from (_file(Topic.INCOMPLETE, row) for row in find_files(desk, missing, 0, MOST))
+        yield from (_file(Topic.INCOMPLETE, row) for row in find_files(desk, missing, MOST))
     if may(Act.ASSIGN_RESEARCHER, desk.actor.roles):
         states = tuple(OPEN_REQUEST_STATES - {RequestState.INCOMPLETE})
         alone = FileQuery(unassigned=True, request_states=states, order=FileOrder.OLDEST)
-        yield from (_file(Topic.TO_ASSIGN, row) for row in find_files(desk, alone, 0, MOST))
+        yield from (_file(Topic.TO_ASSIGN, row) for row in find_files(desk, alone, MOST))
 
 
 def papers(desk: Desk) -> Iterable[Line]:
@@ -186,7 +186,7 @@ def drafts(desk: Desk) -> Iterable[Line]:
 
 def newest(desk: Desk) -> Iterable[Line]:
     """The files that were opened last."""
-    rows = find_files(desk, FileQuery(), 0, MOST)
+    rows = find_files(desk, FileQuery(), MOST)
     return (replace(_file(Topic.NEWEST, row), day=row.opened_on) for row in rows)
 
 

@@ -7,7 +7,7 @@ batch is written, the next is made ready.
 import os
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from desktop_app.models import Base
 from desktop_app.models.journal import JournalEntry, SubjectKey
 from desktop_app.models.people import Person
-from desktop_app.storage import alike, search_index
+from desktop_app.storage import alike, listing, search_index
 from desktop_app.storage.context import EntryContext
 from desktop_app.storage.engine import Store
 from desktop_app.storage.journal import KEY_BYTES, Link, Place, linked, next_place, sealed
@@ -74,6 +74,7 @@ class _Batch:
     texts: _Texts
     alike: alike.Keys
     searched: Sequence[search_index.Entries]
+    listed: Collection[uuid.UUID]
 
 
 def mass_import(
@@ -165,6 +166,7 @@ def _write(store: Store, batch: _Batch) -> int:
         alike.add_keys(connection, batch.alike)
         for entries in batch.searched:
             search_index.add_entries(connection, entries)
+        listing.refill(connection, batch.listed)
         session.commit()
     return len(batch.bundles)
 
@@ -191,7 +193,7 @@ def _made_ready(bundles: Sequence[Bundle], place: Place, secrets: _Secrets) -> _
     texts.append((_ADD_KEYS, _text((subject.hex, secret.hex()) for subject, secret in secrets.new.items())))
     texts.append((_ADD_ENTRIES, _text(map(_stored, links))))
     people = [(row["id"], row["name_key"]) for row in rows[Person.__tablename__] if row["merged_into_id"] is None]
-    return _Batch(bundles, place, here, secrets, texts, alike.keys_for(people), list(_searched(rows)))
+    return _Batch(bundles, place, here, secrets, texts, alike.keys_for(people), list(_searched(rows)), listing.files_of(rows))
 
 
 def _link(

@@ -20,7 +20,7 @@ from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.drafts import Draft, DraftScan
 from desktop_app.models.journal import JournalEntry, SubjectKey
-from desktop_app.storage import alike, lengths, search_index
+from desktop_app.storage import alike, lengths, listing, search_index
 from desktop_app.storage.changes import Change, Touched, merged, plain
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.faults import BulkRefused, ReadOnly, UnexplainedChange
@@ -167,6 +167,7 @@ def _record(session: RecordingSession) -> None:
         touched = {Touched(change.table, change.key) for change in changes}
         search_index.refresh(session, touched)
         alike.refresh(session, touched)
+        listing.refresh(session, changes)
     if changes and context is None:
         raise UnexplainedChange(", ".join(sorted({change.table for change in changes})))
     if context is not None and (changes or context.always):

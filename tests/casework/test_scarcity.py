@@ -46,7 +46,7 @@ def test_with_too_little_room_an_act_is_refused_with_what_to_free(office: BuiltO
 
 
 def test_with_too_little_room_reading_drafts_and_ones_own_phrase_go_on(office: BuiltOffice) -> None:
-    assert _door(office, 0, Role.RESEARCHER.value).ask(find_files, FileQuery(), 0, 5) is not None
+    assert _door(office, 0, Role.RESEARCHER.value).ask(find_files, FileQuery(), 5) is not None
     door = _door(office, 0)
     kept = door.run(drafts.save_draft, DraftKind.INTAKE, TYPED)
     assert door.ask(drafts.load_draft, kept).typed == TYPED

@@ -2,12 +2,24 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row as RowOf
+from sqlalchemy import Select, func, literal, select
+from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import SAUDI_TIME, Desk
-from desktop_app.casework.files.query import PAGE, FileQuery, file_rows, narrowed, ordered
+from desktop_app.casework.files.query import (
+    PAGE,
+    FileOrder,
+    FileQuery,
+    Place,
+    from_place,
+    narrowed,
+    ordering,
+    sorted_by,
+)
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.people import Dwelling, Person
@@ -15,9 +27,10 @@ from desktop_app.models.staff import Staff
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Category, FileState, RequestState
+from desktop_app.storage.listing import LISTING, NO_CLOCK
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FileRow:
     """One file as lists show it."""
 
@@ -43,6 +56,8 @@ class FileRow:
     """The clock of the open request stands still: the office waits for the applicant."""
     visit_on: date | None
     """The day of the visit ahead."""
+    place: Place
+    """Where it stands in the list that it was read for."""
 
     @property
     def request_open(self) -> bool:
@@ -58,57 +73,92 @@ class FileRow:
         return min(1.0, max(0.0, 1 - self.days_left / whole))
 
 
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How long a list is, and where each of its pages begins."""
+
+    total: int
+    places: tuple[Place, ...]
+
+
 @performs(Act.FIND_FILES)
-def find_files(desk: Desk, query: FileQuery, offset: int = 0, limit: int = PAGE) -> tuple[FileRow, ...]:
-    """Return a page of the files that the actor may see and the query wants."""
-    wanted = ordered(narrowed(desk, file_rows(), query), query.order).offset(offset).limit(limit)
-    return tuple(_row(desk, *found) for found in desk.session.execute(wanted))
+def find_files(desk: Desk, query: FileQuery, limit: int = PAGE, start: Place | None = None) -> tuple[FileRow, ...]:
+    """Return the files that the actor may see and the query wants, from a place of the list on."""
+    return tuple(_row(desk, found) for found in desk.session.execute(_page(desk, query, limit, start)))
+
+
+@performs(Act.FIND_FILES)
+def survey_files(desk: Desk, query: FileQuery) -> Survey:
+    """Tell how long a list is and where its pages begin, so that any of them is read without those before it."""
+    value, order = sorted_by(query.order), ordering(query.order)
+    number = func.row_number().over(order_by=order).label("number")
+    told = literal("") if value is None else value
+    rows = select(told.label("value"), LISTING.c.file_id, number).where(*narrowed(desk, query)).subquery()
+    begins = select(rows.c.value, rows.c.file_id).where(rows.c.number % PAGE == 1).order_by(rows.c.number)
+    places = tuple(Place(*found) for found in desk.session.execute(begins))
+    return Survey(_count(desk, query), places)
 
 
 @performs(Act.FIND_FILES)
 def count_files(desk: Desk, queries: tuple[FileQuery, ...]) -> tuple[int, ...]:
     """Count what each query would list, for the filters' chips."""
-    return tuple(
-        desk.session.scalar(select(func.count()).select_from(narrowed(desk, file_rows(), query).subquery())) or 0
-        for query in queries
-    )
+    return tuple(_count(desk, query) for query in queries)
 
 
 def every_file(desk: Desk, query: FileQuery) -> tuple[FileRow, ...]:
     """Return everything that the query wants, however long, within another act."""
-    wanted = ordered(narrowed(desk, file_rows(), query), query.order)
-    return tuple(_row(desk, *found) for found in desk.session.execute(wanted))
+    return tuple(_row(desk, found) for found in desk.session.execute(_page(desk, query, None, None)))
 
 
-def _row(
-    desk: Desk,
-    file: CaseFile,
-    holder: Person,
-    request: Request | None,
-    dwelling: Dwelling | None,
-    staff: Staff | None,
-    paused: bool,
-    visit: datetime | None,
-) -> FileRow:
-    running = request is not None and request.state in OPEN_REQUEST_STATES
-    due = request.promised_latest if request and running and not paused else None
+def _count(desk: Desk, query: FileQuery) -> int:
+    return desk.session.scalar(select(func.count()).select_from(LISTING).where(*narrowed(desk, query))) or 0
+
+
+def _page(desk: Desk, query: FileQuery, limit: int | None, start: Place | None) -> Select[Any]:
+    """Ask for a page of the listing, and for what lists show of each of its files."""
+    wanted, value = narrowed(desk, query), sorted_by(query.order)
+    if start is not None:
+        wanted.append(from_place(query.order, start))
+    told = (literal("") if value is None else value).label("value")
+    page = select(LISTING, told).where(*wanted).order_by(*ordering(query.order)).limit(limit).subquery()
+    home = aliased(Dwelling)
+    dwelling = select(func.max(home.id)).where(home.file_id == page.c.file_id, home.ended_on.is_(None))
+    shown = (
+        select(page, CaseFile.number, CaseFile.opened_on, Person.full_name, Person.identity_number, Person.mobile)
+        .add_columns(Dwelling.city, Dwelling.district, Staff.full_name.label("researcher"))
+        .add_columns(Request.number.label("request_number"), Request.submitted_on, Request.completed_on)
+        .join_from(page, CaseFile, CaseFile.id == page.c.file_id)
+        .join(Person, Person.id == CaseFile.holder_id)
+        .outerjoin(Request, Request.id == page.c.request_id)
+        .outerjoin(Dwelling, Dwelling.id == dwelling.correlate(page).scalar_subquery())
+        .outerjoin(Staff, Staff.id == page.c.researcher_id)
+    )
+    key = page.c.file_id
+    first = [key.desc() if query.order is FileOrder.NEWEST else key] if value is None else [page.c.value, key]
+    return shown.order_by(*first)
+
+
+def _row(desk: Desk, found: RowOf[Any]) -> FileRow:
+    open_ = found.request_state in OPEN_REQUEST_STATES
+    due = None if found.due_on == NO_CLOCK else found.due_on
     return FileRow(
-        id=file.id,
-        number=file.number,
-        holder=holder.full_name,
-        identity_number=holder.identity_number,
-        mobile=holder.mobile,
-        category=file.category,
-        state=file.state,
-        opened_on=file.opened_on,
-        city=dwelling.city if dwelling else "",
-        district=dwelling.district if dwelling else "",
-        researcher=staff.full_name if staff else "",
-        request_number=request.number if request else "",
-        request_state=request.state if request else None,
-        began_on=(request.completed_on or request.submitted_on) if request and running else None,
+        id=found.file_id,
+        number=found.number,
+        holder=found.full_name,
+        identity_number=found.identity_number,
+        mobile=found.mobile,
+        category=found.category,
+        state=found.state,
+        opened_on=found.opened_on,
+        city=found.city or "",
+        district=found.district or "",
+        researcher=found.researcher or "",
+        request_number=found.request_number or "",
+        request_state=found.request_state,
+        began_on=(found.completed_on or found.submitted_on) if open_ else None,
         due_on=due,
         days_left=(due - desk.today).days if due else None,
-        paused=running and paused,
-        visit_on=visit.astimezone(SAUDI_TIME).date() if visit else None,
+        paused=found.paused,
+        visit_on=found.visit_at.astimezone(SAUDI_TIME).date() if found.visit_at else None,
+        place=Place(found.value, found.file_id),
     )

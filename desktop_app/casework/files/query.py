@@ -2,28 +2,20 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Exists, Select, and_, case, exists, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, String, Uuid, literal, tuple_, type_coerce
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.finding import MOST_NAMED, find
-from desktop_app.models.cases import CaseFile, Pause, Request
-from desktop_app.models.people import Dwelling, Person
-from desktop_app.models.staff import Staff
-from desktop_app.models.visits import Visit
-from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import sees_assigned_alone
 from desktop_app.policy.terms import Category, FileState, RequestState
-from desktop_app.policy.visit_terms import VisitState
+from desktop_app.storage.listing import LISTING
 
-PAGE = 200
-"""Rows fetched at once; a list grows by pages."""
-
-Rows = Select[CaseFile, Person, Request, Dwelling, Staff, bool, datetime | None]
-"""A file, its holder, its newest request, its dwelling, its researcher, whether the reply pauses, the visit ahead."""
+PAGE = 100
+"""Rows fetched at once; a list is read by pages."""
 
 
 class FileOrder(StrEnum):
@@ -52,68 +44,65 @@ class FileQuery:
     order: FileOrder = FileOrder.NEWEST
 
 
-def file_rows() -> Rows:
-    """Ask for every file with what lists show of it."""
-    newest = aliased(Request)
-    latest = select(func.max(newest.id)).where(newest.file_id == CaseFile.id).correlate(CaseFile).scalar_subquery()
-    visit = select(func.min(Visit.planned_for)).where(*_ahead()).correlate(CaseFile).scalar_subquery()
-    return (
-        select(CaseFile, Person, Request, Dwelling, Staff, _paused(), visit)
-        .join(Person, Person.id == CaseFile.holder_id)
-        .outerjoin(Request, Request.id == latest)
-        .outerjoin(Dwelling, and_(Dwelling.file_id == CaseFile.id, Dwelling.ended_on.is_(None)))
-        .outerjoin(Staff, Staff.id == CaseFile.researcher_id)
-    )
+class Place(NamedTuple):
+    """Where a file stands in an order: the value that it is sorted by, and its own key, which is the whole of it."""
+
+    value: str
+    file_id: uuid.UUID
 
 
-def narrowed(desk: Desk, rows: Rows, query: FileQuery) -> Rows:
-    """Keep the files that the actor sees and the query wants."""
+def narrowed(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
+    """Say which rows of the listing are of files that the actor sees and the query wants."""
+    row, wanted = LISTING.c, []
     if sees_assigned_alone(desk.act, desk.actor.roles):
-        rows = rows.where(CaseFile.researcher_id == desk.actor.id)
+        wanted.append(row.researcher_id == desk.actor.id)
     if query.text.strip():
-        rows = rows.where(CaseFile.id.in_(files_named(desk, query.text)))
+        wanted.append(row.file_id.in_(files_named(desk, query.text)))
     if query.states:
-        rows = rows.where(CaseFile.state.in_(query.states))
+        wanted.append(row.state.in_(query.states))
     if query.request_states:
-        rows = rows.where(Request.state.in_(query.request_states))
+        wanted.append(row.request_state.in_(query.request_states))
     if query.category is not None:
-        rows = rows.where(CaseFile.category == query.category)
-    return _by_work(desk, rows, query)
+        wanted.append(row.category == query.category)
+    return wanted + _by_work(desk, query)
 
 
-def _by_work(desk: Desk, rows: Rows, query: FileQuery) -> Rows:
+def _by_work(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
+    row, wanted = LISTING.c, []
     if query.researcher_id is not None:
-        rows = rows.where(CaseFile.researcher_id == query.researcher_id)
+        wanted.append(row.researcher_id == query.researcher_id)
     if query.unassigned:
-        rows = rows.where(CaseFile.researcher_id.is_(None))
+        wanted.append(row.researcher_id.is_(None))
     if query.visit_planned:
-        rows = rows.where(exists().where(*_ahead()).correlate(CaseFile))
-    running = (Request.state.in_(OPEN_REQUEST_STATES), ~_paused())
+        wanted.append(row.visit_at.is_not(None))
     if query.late_only:
-        rows = rows.where(Request.promised_latest < desk.today, *running)
+        wanted.append(row.due_on < desk.today)
     if query.due_by is not None:
-        rows = rows.where(Request.promised_latest <= query.due_by, *running)
-    return rows
+        wanted.append(row.due_on <= query.due_by)
+    return wanted
 
 
-def ordered(rows: Rows, order: FileOrder) -> Rows:
-    """Sort a list; the soonest due first puts files without a clock last."""
+def sorted_by(order: FileOrder) -> ColumnElement[str] | None:
+    """Return what an order sorts by before the file's key; the soonest due first puts files without a clock last."""
     if order is FileOrder.NAME:
-        return rows.order_by(Person.name_key, CaseFile.id)
-    if order is FileOrder.DUE:
-        due = case((and_(Request.state.in_(OPEN_REQUEST_STATES), ~_paused()), Request.promised_latest))
-        return rows.order_by(due.is_(None), due, CaseFile.id)
-    return rows.order_by(CaseFile.id if order is FileOrder.OLDEST else CaseFile.id.desc())
+        return LISTING.c.holder_key
+    return type_coerce(LISTING.c.due_on, String) if order is FileOrder.DUE else None
+
+
+def ordering(order: FileOrder) -> list[ColumnElement[Any]]:
+    """Return the order of a list, as a page of it and the whole are sorted."""
+    value, key = sorted_by(order), LISTING.c.file_id
+    return [key.desc() if order is FileOrder.NEWEST else key] if value is None else [value, key]
+
+
+def from_place(order: FileOrder, place: Place) -> ColumnElement[bool]:
+    """Keep what stands at a place of an order or after it."""
+    value, key = sorted_by(order), LISTING.c.file_id
+    if value is None:
+        return key <= place.file_id if order is FileOrder.NEWEST else key >= place.file_id
+    return tuple_(value, key) >= tuple_(literal(place.value, String), literal(place.file_id, Uuid()))
 
 
 def files_named(desk: Desk, text: str, limit: int = MOST_NAMED) -> list[uuid.UUID]:
     """Return the files of the actor whose people, numbers or addresses match what was typed, the closest first."""
     return [found.file_id for found in find(desk, text, limit)]
-
-
-def _ahead() -> tuple[ColumnElement[bool], ...]:
-    return Visit.file_id == CaseFile.id, Visit.state.in_((VisitState.PLANNED, VisitState.UNDER_WAY))
-
-
-def _paused() -> Exists:
-    return exists().where(Pause.request_id == Request.id, Pause.ended_on.is_(None)).correlate(Request)

@@ -76,7 +76,7 @@ class CasesScreen(QWidget):
 
     def _read(self, limit: int = PAGE) -> None:
         standing = self.rows.current()
-        found = self._office.ask(find_files, self.filters.query(), 0, limit)
+        found = self._office.ask(find_files, self.filters.query(), limit)
         self._whole = len(found) < limit
         self._say_why_empty()
         self.rows.set_rows(found)

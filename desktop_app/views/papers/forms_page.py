@@ -101,7 +101,7 @@ class FormsPage(QWidget):
         self.told.tell("")
         if not typed:
             return True, None
-        found = attempt(self, lambda: self._office.ask(find_files, FileQuery(text=typed), 0, 2)) or ()
+        found = attempt(self, lambda: self._office.ask(find_files, FileQuery(text=typed), 2)) or ()
         if len(found) == 1:
             return True, found[0].id
         self._file.mark(wrong=True)

@@ -7,6 +7,7 @@ from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.intake.requests import pause_reply
 from desktop_app.policy.terms import RequestState, Role
 from tests.builders import BuiltOffice
+from tests.casework.files.people import family_form
 from tests.casework.intake.forms import submit, widow_form
 from tests.casework.visits.ways import complete_request, planned_visit
 
@@ -45,8 +46,11 @@ def test_a_row_names_the_researcher_the_place_and_the_visit_ahead(office: BuiltO
     assert row.visit_on == date(2026, 11, 22)
 
 
-def test_pages_follow_one_another(office: BuiltOffice) -> None:
+def test_a_page_begins_at_a_place_of_the_list(office: BuiltOffice) -> None:
     complete_request(office)
     door = office.door(Role.RECEPTION)
-    assert len(door.ask(find_files, FileQuery(), 0, 1)) == 1
-    assert door.ask(find_files, FileQuery(), 1, 1) == ()
+    submit(door, family_form(0))
+    every = door.ask(find_files, FileQuery())
+    assert [row.place.file_id for row in every] == [row.id for row in every]
+    assert door.ask(find_files, FileQuery(), 1) == every[:1]
+    assert door.ask(find_files, FileQuery(), 1, every[1].place) == every[1:]

@@ -1,0 +1,39 @@
+"""The table that lists of files are drawn from: one narrow row a file, in every order that a list has."""
+
+LISTING_TABLES = (
+    """
+    CREATE TABLE search_listing (
+        file_id CHAR(32) NOT NULL PRIMARY KEY,
+        holder_key TEXT NOT NULL,
+        category TEXT NOT NULL,
+        state TEXT NOT NULL,
+        researcher_id CHAR(32),
+        request_id CHAR(32),
+        request_state TEXT,
+        paused BOOLEAN NOT NULL,
+        due_on DATE NOT NULL,
+        visit_at DATETIME
+    ) WITHOUT ROWID""",
+    # Each index ends in the file's key, as every index of such a table does: it is the whole order of a list.
+    "CREATE INDEX ix_search_listing_holder_key ON search_listing (holder_key)",
+    "CREATE INDEX ix_search_listing_state ON search_listing (state)",
+    "CREATE INDEX ix_search_listing_request_state ON search_listing (request_state)",
+    "CREATE INDEX ix_search_listing_researcher_id ON search_listing (researcher_id)",
+    "CREATE INDEX ix_search_listing_due_on ON search_listing (due_on)",
+    "CREATE INDEX ix_search_listing_visit_at ON search_listing (visit_at) WHERE visit_at IS NOT NULL",
+)
+
+_OPEN = "'incomplete', 'complete', 'study', 'recommended'"
+_PAUSED = "EXISTS (SELECT 1 FROM pause z WHERE z.request_id = r.id AND z.ended_on IS NULL)"
+FILL = f"""
+    INSERT INTO search_listing
+    SELECT f.id, p.name_key, f.category, f.state, f.researcher_id, r.id, r.state,
+        coalesce(r.state IN ({_OPEN}), 0) AND {_PAUSED},
+        CASE WHEN r.state IN ({_OPEN}) AND r.promised_latest IS NOT NULL AND NOT {_PAUSED}
+            THEN r.promised_latest ELSE '9999-12-31' END,
+        (SELECT min(v.planned_for) FROM visit v WHERE v.file_id = f.id AND v.state IN ('planned', 'under_way'))
+    FROM case_file f
+    JOIN person p ON p.id = f.holder_id
+    LEFT JOIN request r ON r.id = (SELECT max(n.id) FROM request n WHERE n.file_id = f.id)
+"""  # noqa: S608 - our own words
+"""Reads what the list shows of every file from the records; a condition on `f.id` may follow."""
