@@ -193,7 +193,9 @@ def _made_ready(bundles: Sequence[Bundle], place: Place, secrets: _Secrets) -> _
     texts.append((_ADD_KEYS, _text((subject.hex, secret.hex()) for subject, secret in secrets.new.items())))
     texts.append((_ADD_ENTRIES, _text(map(_stored, links))))
     people = [(row["id"], row["name_key"]) for row in rows[Person.__tablename__] if row["merged_into_id"] is None]
-    return _Batch(bundles, place, here, secrets, texts, alike.keys_for(people), list(_searched(rows)), listing.files_of(rows))
+    return _Batch(
+        bundles, place, here, secrets, texts, alike.keys_for(people), list(_searched(rows)), listing.files_of(rows)
+    )
 
 
 def _link(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -86,6 +87,20 @@ class Office(QObject):
     ) -> None:
         """Read something long on the worker thread; what is no longer wanted when its turn comes is not read."""
         self.worker.start(lambda: self._door.ask(use_case, *args, **kwargs), done=done, failed=failed, wanted=wanted)
+
+    def ask_beside(
+        self,
+        worker: Worker,
+        use_case: Callable[..., Result],
+        *args: object,
+        done: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+        wanted: Callable[[], bool] = lambda: True,
+        patience: float = 0,
+    ) -> None:
+        """Read something on a worker of its own, past whatever long work goes on; see `Worker.start`."""
+        read = partial(self._door.ask, use_case, *args)
+        worker.start(read, done=done, failed=failed, wanted=wanted, patience=patience)
 
     def seek(
         self,

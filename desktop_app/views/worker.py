@@ -1,6 +1,7 @@
 """Long work beside the window: one thread, and its outcome handed back to the window's own."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 from typing import Any, TypeVar
 
@@ -29,12 +30,17 @@ class Worker(QObject):
         done: Callable[[Result], object],
         failed: Callable[[Exception], object],
         wanted: Callable[[], bool] = lambda: True,
+        patience: float = 0,
     ) -> None:
         """Do something long; `done` or `failed` is called in the window's own thread.
 
-        What is no longer `wanted` when its turn comes is not begun, and nobody is told.
+        What is no longer `wanted` when its turn comes is not begun, and nobody is told. An answer that comes within
+        `patience`, in seconds, is told before this returns: a window that waits so long shows nothing half done.
         """
-        self._pool.start(_Job(self._finished.emit, work, done, failed, wanted))
+        answer = _Answer()
+        self._pool.start(_Job(self._finished.emit, work, done, failed, wanted, answer))
+        if patience and answer.came.wait(patience):
+            answer()
 
     def finish(self) -> None:
         """Wait for what was begun to end, sooner where it can stop half way."""
@@ -50,6 +56,19 @@ class Worker(QObject):
         answer()
 
 
+class _Answer:
+    """What is told of a piece of work, once, by whoever comes first."""
+
+    def __init__(self) -> None:
+        self.came = Event()
+        self.tell: Callable[[], object] | None = None
+
+    def __call__(self) -> None:
+        tell, self.tell = self.tell, None
+        if tell is not None:
+            tell()
+
+
 class _Job(QRunnable):
     """One piece of work for the worker, and what to do with its outcome."""
 
@@ -60,8 +79,10 @@ class _Job(QRunnable):
         done: Callable[[Any], object],
         failed: Callable[[Exception], object],
         wanted: Callable[[], bool],
+        answer: _Answer,
     ) -> None:
         super().__init__()
+        self._answer = answer
         self._deliver, self._work, self._done, self._failed, self._wanted = deliver, work, done, failed, wanted
 
     def run(self) -> None:
@@ -72,6 +93,9 @@ class _Job(QRunnable):
             result = self._work()
         except Exception as error:  # a worker must never die silently: the window says what happened
             failure = error
-            self._deliver(lambda: self._failed(failure))
+            self._answer.tell = lambda: self._failed(failure)
         else:
-            self._deliver(lambda: self._done(result))
+            self._answer.tell = lambda: self._done(result)
+        self._answer.came.set()
+        with suppress(RuntimeError):  # whoever asked is gone, with the page that they were part of
+            self._deliver(self._answer)

@@ -1,6 +1,8 @@
 """What a list of files is asked for, and how the store is asked: by a word, states, category, researcher, due day."""
 
 import uuid
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -101,6 +103,15 @@ def from_place(order: FileOrder, place: Place) -> ColumnElement[bool]:
     if value is None:
         return key <= place.file_id if order is FileOrder.NEWEST else key >= place.file_id
     return tuple_(value, key) >= tuple_(literal(place.value, String), literal(place.file_id, Uuid()))
+
+
+def page_of(order: FileOrder, begins: Sequence[Place], place: Place) -> int:
+    """Return the page on which a place lies, by where the pages begin."""
+    return max(0, bisect_right(begins, _rank(order, place), key=lambda begin: _rank(order, begin)) - 1)
+
+
+def _rank(order: FileOrder, place: Place) -> tuple[str, int]:
+    return place.value, -place.file_id.int if order is FileOrder.NEWEST else place.file_id.int
 
 
 def files_named(desk: Desk, text: str, limit: int = MOST_NAMED) -> list[uuid.UUID]:

@@ -23,13 +23,13 @@ LISTING_TABLES = (
     "CREATE INDEX ix_search_listing_visit_at ON search_listing (visit_at) WHERE visit_at IS NOT NULL",
 )
 
-_OPEN = "'incomplete', 'complete', 'study', 'recommended'"
+OPEN = "'incomplete', 'complete', 'study', 'recommended'"
 _PAUSED = "EXISTS (SELECT 1 FROM pause z WHERE z.request_id = r.id AND z.ended_on IS NULL)"
 FILL = f"""
     INSERT INTO search_listing
     SELECT f.id, p.name_key, f.category, f.state, f.researcher_id, r.id, r.state,
-        coalesce(r.state IN ({_OPEN}), 0) AND {_PAUSED},
-        CASE WHEN r.state IN ({_OPEN}) AND r.promised_latest IS NOT NULL AND NOT {_PAUSED}
+        coalesce(r.state IN ({OPEN}), 0) AND {_PAUSED},
+        CASE WHEN r.state IN ({OPEN}) AND r.promised_latest IS NOT NULL AND NOT {_PAUSED}
             THEN r.promised_latest ELSE '9999-12-31' END,
         (SELECT min(v.planned_for) FROM visit v WHERE v.file_id = f.id AND v.state IN ('planned', 'under_way'))
     FROM case_file f

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop_app.casework.files.assignments import list_researchers
 from desktop_app.casework.files.export import export_files
-from desktop_app.casework.files.listing import FileRow, count_files, find_files
+from desktop_app.casework.files.listing import FileRow
 from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.files.query import PAGE
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import tell_refusal
+from desktop_app.views.cases.file_pages import FilePages
 from desktop_app.views.cases.filters import Filters
 from desktop_app.views.cases.summary import FileSummary
 from desktop_app.views.file_words import FileWords, stage_tone
@@ -28,6 +29,7 @@ from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import tell
+from desktop_app.views.widgets.paged_rows import PagedRows
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.toast import say
 
@@ -46,11 +48,13 @@ class CasesScreen(QWidget):
         super().__init__()
         self._office, self._navigator = office, navigator
         self._words = FileWords()
-        self._whole = False
         self.filters, self.summary = Filters(office.actor), FileSummary()
+        columns = self._columns()
+        model = PagedRows[FileRow](columns, PAGE)
         self.rows = RowsView[FileRow](
-            "cases", self.tr("Files"), self._columns(), empty=self.tr("No file is found"), empty_icon="search"
+            "cases", self.tr("Files"), columns, empty=self.tr("No file is found"), empty_icon="search", model=model
         )
+        self._pages = FilePages(office, self.rows, model)
         self._glance = QTimer(self, singleShot=True, interval=GLANCE_MS)
         self._export = button(self.tr("Export to Excel"), "cases_export", icon="download", on_click=self._choose_place)
         self._export.setVisible(office.may(Act.EXPORT_LIST))
@@ -66,31 +70,20 @@ class CasesScreen(QWidget):
     def refresh(self) -> None:
         """Read the list, the counts and the researchers anew, staying on the same file."""
         self.filters.show_researchers(self._office.ask(list_researchers))
-        self.filters.show_counts(self._office.ask(count_files, self.filters.chip_queries()))
-        self._read(max(PAGE, len(self.rows.rows())))
+        self._read()
+        self._pages.count(self.filters.chip_queries())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the file beside the list where there is room."""
         super().resizeEvent(event)
         self._fit()
 
-    def _read(self, limit: int = PAGE) -> None:
-        standing = self.rows.current()
-        found = self._office.ask(find_files, self.filters.query(), limit)
-        self._whole = len(found) < limit
-        self._say_why_empty()
-        self.rows.set_rows(found)
-        if found:
-            wanted = standing.id if standing else None
-            self.rows.select(next((at for at, one in enumerate(found) if one.id == wanted), 0))
-        self._glance.start()
+    def _read(self) -> None:
+        self._pages.show(self.filters.query())
 
-    def _read_more(self) -> None:
-        if self._whole:
-            return
-        more = self._office.ask(find_files, self.filters.query(), len(self.rows.rows()), PAGE)
-        self._whole = len(more) < PAGE
-        self.rows.add_rows(more)
+    def _shown(self) -> None:
+        self._say_why_empty()
+        self._glance.start()
 
     def _look(self) -> None:
         """Show the file that a person stands on, if it is shown at all."""
@@ -200,7 +193,8 @@ class CasesScreen(QWidget):
         self.filters.stepped_down.connect(self._step_down)
         self.rows.chosen.connect(lambda _row: self._glance.start())
         self.rows.opened.connect(self._open)
-        self.rows.more_wanted.connect(self._read_more)
+        self._pages.read.connect(self._shown)
+        self._pages.counted.connect(self.filters.show_counts)
         self.rows.sorting.connect(self._sort)
         self.summary.file_wanted.connect(self._go_to)
         self._glance.timeout.connect(self._look)

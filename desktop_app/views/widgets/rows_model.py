@@ -54,8 +54,11 @@ class Rows(QAbstractTableModel, Generic[R]):
         """The words of a cell, and how it is spoken and aligned."""
         if not index.isValid():
             return None
+        row = self.row(index.row())
+        if row is None:
+            return None
         column = self.columns[index.column()]
-        text = column.text(self._rows[index.row()])
+        text = column.text(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -2,11 +2,16 @@
 
 from datetime import date, timedelta
 
-from desktop_app.casework.files.listing import find_files
-from desktop_app.casework.files.query import FileQuery
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop_app.casework.files.listing import count_files, find_files, survey_files
+from desktop_app.casework.files.query import PAGE, FileOrder, FileQuery, page_of
 from desktop_app.casework.intake.requests import pause_reply
-from desktop_app.policy.terms import RequestState, Role
+from desktop_app.policy.terms import FileState, RequestState, Role
 from tests.builders import BuiltOffice
+from tests.casework.files.many import many_files
 from tests.casework.files.people import family_form
 from tests.casework.intake.forms import submit, widow_form
 from tests.casework.visits.ways import complete_request, planned_visit
@@ -54,3 +59,37 @@ def test_a_page_begins_at_a_place_of_the_list(office: BuiltOffice) -> None:
     assert [row.place.file_id for row in every] == [row.id for row in every]
     assert door.ask(find_files, FileQuery(), 1) == every[:1]
     assert door.ask(find_files, FileQuery(), 1, every[1].place) == every[1:]
+
+
+@pytest.mark.parametrize("order", FileOrder)
+@pytest.mark.parametrize("states", [(), (FileState.FROZEN,)])
+def test_a_list_read_from_place_to_place_is_the_list(
+    office: BuiltOffice, order: FileOrder, states: tuple[FileState, ...]
+) -> None:
+    many_files(office, 260)
+    door, query = office.door(Role.SERVICES_MANAGER), FileQuery(order=order, states=states)
+    whole = door.ask(find_files, query, 1000)
+    survey = door.ask(survey_files, query)
+    assert survey.total == len(whole) == door.ask(count_files, (query,))[0]
+    assert [begin.file_id for begin in survey.places] == [row.id for row in whole[::PAGE]]
+    read = [row for begin in survey.places for row in door.ask(find_files, query, PAGE, begin)]
+    assert [row.id for row in read] == [row.id for row in whole]
+    assert [page_of(order, survey.places, row.place) for row in whole] == [at // PAGE for at in range(len(whole))]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data(), order=st.sampled_from(FileOrder))
+def test_what_follows_any_place_is_what_stands_after_it(
+    long: BuiltOffice, data: st.DataObject, order: FileOrder
+) -> None:
+    door = long.door(Role.SERVICES_MANAGER)
+    whole = door.ask(find_files, FileQuery(order=order), 1000)
+    at = data.draw(st.integers(0, len(whole) - 1))
+    length = data.draw(st.integers(1, 40))
+    assert door.ask(find_files, FileQuery(order=order), length, whole[at].place) == whole[at : at + length]
+
+
+@pytest.fixture
+def long(office: BuiltOffice) -> BuiltOffice:
+    many_files(office, 120)
+    return office

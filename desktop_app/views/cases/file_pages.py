@@ -1,0 +1,148 @@
+"""Brings the list of files page by page: the first at once, the others by where they begin, as they are looked at."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from desktop_app.casework.files.listing import FileRow, Survey, count_files, find_files, survey_files
+from desktop_app.casework.files.query import PAGE, FileQuery, Place, page_of
+from desktop_app.policy.faults import Refused
+from desktop_app.views.office import Office
+from desktop_app.views.widgets.paged_rows import PagedRows
+from desktop_app.views.widgets.rows import RowsView
+from desktop_app.views.worker import Worker
+
+PATIENCE = 0.08
+"""Seconds that a window waits for the first page before it is painted without it."""
+AHEAD = 4
+"""Pages that wait to be read; of more, the latest are wanted."""
+
+
+class FilePages(QObject):
+    """Reads on workers of its own, so that long work keeps no list waiting.
+
+    Signals: `read()` when the first page is shown, `counted(counts)` with what the chips count.
+    """
+
+    read = Signal()
+    counted = Signal(tuple)
+
+    def __init__(self, office: Office, rows: RowsView[FileRow], model: PagedRows[FileRow]) -> None:
+        super().__init__(rows)
+        self._office, self._rows, self._model = office, rows, model
+        self._pages, self._surveys = Worker(self), Worker(self)
+        self._query = FileQuery()
+        self._turn = 0
+        self._begins: tuple[Place, ...] = ()
+        self._waiting: list[int] = []
+        self._reading = False
+        self._standing: FileRow | None = None
+        model.page_wanted.connect(self._want)
+
+    def show(self, query: FileQuery) -> None:
+        """Show what a query wants, staying on the same file where it is still there."""
+        again = query == self._query and self._model.rowCount() > PAGE
+        self._standing = self._rows.current() or (self._standing if again else None)
+        self._query = query
+        self._turn += 1
+        self._waiting, self._reading = [], False
+        first = self._of_turn(self._renew if again else self._begin)
+        self._ask(self._pages, find_files, query, PAGE, done=first, patience=PATIENCE)
+
+    def count(self, queries: tuple[FileQuery, ...]) -> None:
+        """Count what the chips would show."""
+        self._ask(self._surveys, count_files, queries, done=self.counted.emit)
+
+    def _begin(self, found: tuple[FileRow, ...]) -> None:
+        self._begins = ()
+        self._rows.set_rows(found)
+        if found:
+            wanted = self._standing.id if self._standing else None
+            self._rows.select(next((at for at, one in enumerate(found) if one.id == wanted), 0))
+        self._standing = None
+        self._survey(found)
+
+    def _renew(self, found: tuple[FileRow, ...]) -> None:
+        self._model.grow_stale()
+        self._model.put(0, found)
+        self._survey(found)
+
+    def _survey(self, found: tuple[FileRow, ...]) -> None:
+        self.read.emit()
+        if len(found) < PAGE:
+            self._model.set_total(len(found))
+        else:
+            self._ask(self._surveys, survey_files, self._query, done=self._of_turn(self._surveyed))
+
+    def _surveyed(self, survey: Survey) -> None:
+        self._begins = survey.places
+        self._model.set_total(survey.total)
+        self._model.forget_asked(self._waiting)
+        self._waiting = []
+        self._rows.table.viewport().update()
+        if self._standing is not None:
+            self._go_to(self._standing)
+
+    def _go_to(self, standing: FileRow) -> None:
+        """Stand on the file that a person stood on, wherever it is now."""
+        page = page_of(self._query.order, self._begins, standing.place)
+
+        def came(found: tuple[FileRow, ...]) -> None:
+            self._standing = None
+            self._model.put(page, found)
+            at = next((at for at, one in enumerate(found) if one.id == standing.id), None)
+            if at is not None:
+                self._rows.select(page * PAGE + at)
+
+        if page < len(self._begins):
+            self._ask(self._pages, find_files, self._query, PAGE, self._begins[page], done=self._of_turn(came))
+
+    def _want(self, page: int) -> None:
+        self._waiting.append(page)
+        self._model.forget_asked(self._waiting[:-AHEAD])
+        del self._waiting[:-AHEAD]
+        self._next()
+
+    def _next(self) -> None:
+        if self._reading or not self._waiting or not self._begins:
+            return
+        page = self._waiting.pop()
+        if page >= len(self._begins):
+            return
+        self._reading = True
+
+        def came(found: tuple[FileRow, ...]) -> None:
+            self._reading = False
+            self._model.put(page, found)
+            self._next()
+
+        self._ask(self._pages, find_files, self._query, PAGE, self._begins[page], done=self._of_turn(came))
+
+    def _of_turn(self, tell: Callable[..., object]) -> Callable[..., object]:
+        """Tell only what was asked since the list was last shown anew."""
+        turn = self._turn
+
+        def told(answer: object) -> None:
+            if turn == self._turn:
+                tell(answer)
+
+        return told
+
+    def _ask(
+        self,
+        worker: Worker,
+        use_case: Callable[..., object],
+        *args: object,
+        done: Callable[..., object],
+        patience: float = 0,
+    ) -> None:
+        def told(answer: object) -> None:
+            if isValid(self):
+                done(answer)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Refused):
+                raise error
+
+        self._office.ask_beside(worker, use_case, *args, done=told, failed=failed, patience=patience)

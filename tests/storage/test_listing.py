@@ -1,0 +1,80 @@
+"""The rows that lists are drawn from say what the records say, whatever was written."""
+
+import uuid
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from desktop_app.casework.intake.requests import pause_reply, resume_reply
+from desktop_app.casework.visits.planning import miss_visit
+from desktop_app.models.people import Person
+from desktop_app.policy.journey import OPEN_REQUEST_STATES
+from desktop_app.policy.terms import Role
+from desktop_app.storage import listing
+from desktop_app.storage.migrations.listing_tables import FILL, OPEN
+from tests.builders import BuiltOffice, build_office
+from tests.casework.visits.ways import complete_request, planned_visit
+from tests.storage.conftest import writing
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[BuiltOffice]:
+    built = build_office(tmp_path)
+    yield built
+    built.close()
+
+
+def rows(office: BuiltOffice) -> list[tuple[object, ...]]:
+    with office.opened.store.engine.connect() as connection:
+        return [tuple(row) for row in connection.execute(listing.LISTING.select())]
+
+
+def assert_in_step(office: BuiltOffice) -> None:
+    kept = rows(office)
+    with office.opened.store.engine.connect() as connection, connection.begin() as transaction:
+        assert listing.rebuild(connection) == len(kept)
+        made = [tuple(row) for row in connection.execute(listing.LISTING.select())]
+        transaction.rollback()
+    assert kept == made
+    assert kept
+
+
+def test_rows_follow_a_pause_a_visit_and_another_name(office: BuiltOffice) -> None:
+    submitted = complete_request(office)
+    assert_in_step(office)
+    assert submitted.request_id is not None
+    door = office.door(Role.RECEPTION)
+    due = rows(office)[0][8]
+    door.run(pause_reply, submitted.request_id, "بانتظار الصك")
+    assert_in_step(office)
+    assert rows(office)[0][7:9] == (True, date.max)
+    door.run(resume_reply, submitted.request_id)
+    assert_in_step(office)
+    assert rows(office)[0][7] is False
+    assert due != date.max
+    with writing(office.opened.store) as session:
+        session.get_one(Person, holder(office)).name_key = "هيا"
+    assert_in_step(office)
+    assert rows(office)[0][1] == "هيا"
+
+
+def test_rows_follow_a_visit_until_it_is_missed(office: BuiltOffice) -> None:
+    visit = planned_visit(office)
+    assert_in_step(office)
+    assert rows(office)[0][9] is not None
+    office.door(Role.RESEARCHER).run(miss_visit, visit, "لم يفتح أحد")
+    assert_in_step(office)
+    assert rows(office)[0][9] is None
+
+
+def test_the_states_of_an_open_request_are_the_rule_books() -> None:
+    assert {word.strip("' ") for word in OPEN.split(",")} == set(OPEN_REQUEST_STATES)
+    assert OPEN in FILL
+
+
+def holder(office: BuiltOffice) -> uuid.UUID:
+    with office.opened.store.reading() as session:
+        return session.scalars(select(Person.id).where(Person.name_key == str(rows(office)[0][1]))).one()

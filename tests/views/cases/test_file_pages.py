@@ -1,0 +1,68 @@
+"""A list of files that is longer than a page."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.files.listing import find_files
+from desktop_app.casework.files.query import PAGE, FileQuery
+from desktop_app.policy.terms import Role
+from desktop_app.views.cases.screen import CasesScreen
+from tests.builders import BuiltOffice
+from tests.casework.files.many import many_files
+from tests.casework.files.people import family_form
+from tests.casework.intake.forms import submit
+from tests.robots.typing import choose, click, focus, press
+from tests.views.cases.test_screen import cases
+
+TOTAL = 350
+
+
+def shown(qtbot: QtBot, built: BuiltOffice) -> CasesScreen:
+    many_files(built, TOTAL)
+    screen, _ = cases(qtbot, built)
+    qtbot.waitUntil(lambda: screen.rows.model.rowCount() == TOTAL)
+    return screen
+
+
+def stands_on(screen: CasesScreen) -> object:
+    current = screen.rows.current()
+    return current.id if current else None
+
+
+def test_the_end_is_reached_at_once_and_holds_the_oldest(qtbot: QtBot, built: BuiltOffice) -> None:
+    screen = shown(qtbot, built)
+    whole = built.door(Role.SERVICES_MANAGER).ask(find_files, FileQuery(), TOTAL)
+    press(focus(screen.rows.table), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stands_on(screen) == whole[-1].id)
+    screen.rows.select(PAGE + 50)
+    qtbot.waitUntil(lambda: stands_on(screen) == whole[PAGE + 50].id)
+
+
+def test_another_order_and_a_chip_show_another_list(qtbot: QtBot, built: BuiltOffice) -> None:
+    screen = shown(qtbot, built)
+    choose(screen, "cases_order", "name")
+    qtbot.waitUntil(lambda: screen.rows.rows()[0].holder == "أمل")
+    qtbot.waitUntil(lambda: screen.rows.model.rowCount() == TOTAL)
+    screen.rows.select(TOTAL - 1)
+    qtbot.waitUntil(lambda: (row := screen.rows.current()) is not None and row.holder == "هيا")
+    click(screen, "cases_filter_frozen")
+    qtbot.waitUntil(lambda: 0 < screen.rows.model.rowCount() < TOTAL)
+
+
+def test_a_file_that_comes_in_while_the_list_is_open_leaves_a_person_where_they_stand(
+    qtbot: QtBot, built: BuiltOffice
+) -> None:
+    screen = shown(qtbot, built)
+    screen.rows.select(PAGE * 2 - 1)
+    qtbot.waitUntil(lambda: stands_on(screen) is not None)
+    before = stands_on(screen)
+    submit(built.door(Role.RECEPTION), family_form(0))
+    screen.refresh()
+    qtbot.waitUntil(lambda: screen.rows.model.rowCount() == TOTAL + 1)
+    qtbot.waitUntil(lambda: screen.rows.table.currentIndex().row() == PAGE * 2)
+    qtbot.waitUntil(lambda: stands_on(screen) == before)
+
+
+def test_the_chips_count_the_whole_list(qtbot: QtBot, built: BuiltOffice) -> None:
+    screen = shown(qtbot, built)
+    qtbot.waitUntil(lambda: str(TOTAL) in screen.filters.chips._chips["all"].text())
