@@ -8,11 +8,19 @@ from benchmarks.figure import Figure
 from benchmarks.speed import importing
 from benchmarks.speed.population import opened
 from benchmarks.speed.row import Row
+from benchmarks.speed.search import PHONE_END, SEARCH, TWO_WORDS
 
 PEOPLE = 100_000
 """How many people there are where nothing else is asked for."""
 
-ROWS: Mapping[str, Row] = MappingProxyType({"9-mass-import": importing.ROW})
+ROWS: Mapping[str, Row] = MappingProxyType(
+    {
+        "4-search": SEARCH,
+        "5-two-words": TWO_WORDS,
+        "6-phone-end": PHONE_END,
+        "9-mass-import": importing.ROW,
+    }
+)
 """By number and name, such as ``5-two-words``; the figures of a row are called by its name and what they tell."""
 
 

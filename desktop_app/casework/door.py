@@ -85,7 +85,7 @@ class Door:
             self._permit(act)
             with self.store.lookups().answering(question) as lookups:
                 desk = Desk(
-                    self.store.reading(), self.actor, act, self.clock(), self.vault, self.sealer, "", lookups=lookups
+                    self.store.idle, self.actor, act, self.clock(), self.vault, self.sealer, "", lookups=lookups
                 )
                 return use_case(desk, *args, **kwargs)
 

@@ -11,8 +11,8 @@ from desktop_app.casework.performs import performs
 from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.permissions import Act, sees_assigned_alone
 from desktop_app.policy.terms import FileState
-from desktop_app.storage.search import CANDIDATES, search
-from desktop_app.storage.search_files import FileHit, PersonHit, Via, files_of, people_of
+from desktop_app.storage.search import search
+from desktop_app.storage.search_files import FileHit, PersonHit, Via, file_of_person, find_files, people_of
 
 __all__ = ["FoundFile", "FoundPerson", "Via", "find", "find_people"]
 
@@ -60,8 +60,7 @@ class FoundPerson:
 def find(desk: Desk, text: str, limit: int = MOST) -> tuple[FoundFile, ...]:
     """Find files by whatever is known of them, the closest first."""
     reader, researcher = desk.reader, _narrowed_to(desk)
-    hits = search(reader, text, max(limit, CANDIDATES), researcher=researcher)
-    return tuple(_file(hit) for hit in files_of(reader, hits, researcher)[:limit])
+    return tuple(_file(hit) for hit in find_files(reader, text, limit, researcher))
 
 
 @performs(Act.FIND_FILES)
@@ -69,7 +68,7 @@ def find_people(desk: Desk, text: str, limit: int = MOST) -> tuple[FoundPerson, 
     """Find people by their names and numbers, the closest first."""
     reader, researcher = desk.reader, _narrowed_to(desk)
     hits = search(reader, text, limit, ["person"], researcher)
-    return tuple(_person(one, files_of(reader, [one.hit], researcher)) for one in people_of(reader, hits))
+    return tuple(_person(one, file_of_person(reader, one.hit.id, researcher)) for one in people_of(reader, hits))
 
 
 def _narrowed_to(desk: Desk) -> uuid.UUID | None:
@@ -81,14 +80,14 @@ def _file(hit: FileHit) -> FoundFile:
     return FoundFile(hit.file_id, hit.number, hit.state, hit.holder, reason)
 
 
-def _person(one: PersonHit, files: list[FileHit]) -> FoundPerson:
-    file, why = files[0] if files else None, one.hit.why
+def _person(one: PersonHit, file: tuple[uuid.UUID, str, Via] | None) -> FoundPerson:
+    why, (file_id, number, via) = one.hit.why, file or (None, "", Via.MEMBER)
     return FoundPerson(
         person_id=one.hit.id,
         full_name=one.full_name,
         identity_number=one.identity_number,
         mobile=one.mobile,
-        file_id=file.file_id if file else None,
-        file_number=file.number if file else "",
-        why=Reason(why.by, why.part, file.via if file else Via.MEMBER, why.number or one.full_name),
+        file_id=file_id,
+        file_number=number,
+        why=Reason(why.by, why.part, via, why.number or one.full_name),
     )

@@ -110,7 +110,7 @@ def _newest(desk: Desk, wanted: PaperFilter, most: int, *within: ColumnElement[b
 
 
 def named(desk: Desk, text: str) -> ColumnElement[bool]:
-    """Keep the papers of which a word names the serial or the title, their file's number or its holder."""
+    """Keep the papers of which a word names the serial, their file's number or its holder."""
     reader = reader_of(desk.session)
     researcher = desk.actor.id if sees_assigned_alone(desk.act, desk.actor.roles) else None
     people_and_files = search(reader, text, CANDIDATES, ("person", "case_file"), researcher)

@@ -95,6 +95,8 @@ class Store:
         self._lookups = Lookups(self._opened_to_look_up)
         self._writing = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._reading = self.engine.execution_options(**{BEGIN: "BEGIN DEFERRED"})
+        self.idle = ReadingSession(self._reading, autoflush=False)
+        """Of an act that only looks things up: nothing is ever asked through it."""
 
     @property
     def key(self) -> bytes:

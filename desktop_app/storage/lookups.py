@@ -1,6 +1,6 @@
 """A connection kept for looking things up while somebody types; the next key gives the question before it up."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from threading import Lock
 from typing import Any
@@ -69,7 +69,7 @@ class Lookups:
             with question.running(self._connection):
                 yield self
 
-    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> sqlcipher.Cursor:
+    def execute(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> sqlcipher.Cursor:
         """Look something up for the question that is answered."""
         if self._cursor is None or self._question.given_up:
             raise GivenUp

@@ -5,12 +5,13 @@ equally well the newest comes first, a person before a dwelling. Nothing is cut 
 """
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
 from sqlalchemy.orm import Session
 
+from desktop_app.models.people import Dwelling
 from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.names import bare_words, joined, without_article
 from desktop_app.storage.search_index import BACKWARDS, LETTERS, SAUDI, SOURCES, kind_of
@@ -31,19 +32,27 @@ OWN = """
         UNION SELECT p.id FROM paper p JOIN case_file f ON f.id = p.file_id WHERE f.researcher_id = ?1)"""
 """The entries of what belongs to the files of one researcher."""
 
-_BY_WORDS = """
-    SELECT e.id, e.record, e.words, e.numbers FROM search_index i CROSS JOIN search_entry e ON e.id = i.rowid
-    WHERE search_index MATCH ?2 {narrowed} ORDER BY i.rowid DESC LIMIT ?3"""
-_BY_NUMBER = """
-    SELECT e.id, e.record, e.words, e.numbers FROM search_number n CROSS JOIN search_entry e ON e.id = n.entry
-    WHERE n.form >= ?2 AND n.form < ?3 {narrowed} LIMIT ?4"""
-_FORMED = " AND +{entry} IN (SELECT entry FROM search_number WHERE form >= ?{first} AND form < ?{last}{more})"
+_WORDS = """
+    SELECT rowid AS entry, {far} AS far FROM (
+        SELECT i.rowid FROM search_index i WHERE search_index MATCH {match} {narrowed}
+        ORDER BY i.rowid DESC LIMIT {most})"""
+_NUMBER = """
+    SELECT entry, {far} AS far FROM (
+        SELECT n.entry, n.form FROM search_number n
+        WHERE n.form >= {first} AND n.form < {last} {narrowed} LIMIT {most})"""
+_AMONG = " AND +{entry} IN (SELECT entry FROM search_number WHERE {ranges})"
+_HITS = """
+    SELECT e.id, e.record, e.words, e.numbers, min(h.far)
+    FROM ({hits}) h CROSS JOIN search_entry e ON e.id = h.entry GROUP BY e.id
+    ORDER BY min(h.far), length(e.words) - length(replace(e.words, ' ', '')), e.id DESC LIMIT {limit}"""
+WHOLE, BEGINNING, END = range(3)
+"""How far a find is from what was typed; nearer is less."""
 
 
 class Reader(Protocol):
     """Where questions are put to the store: a cursor of its driver."""
 
-    def execute(self, sql: str, parameters: Sequence[Any], /) -> Any:
+    def execute(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any], /) -> Any:
         """Ask."""
 
 
@@ -68,8 +77,6 @@ class Hit:
     kind: str
     id: uuid.UUID
     why: Why
-    far: tuple[int, int] = field(default=(0, 0), compare=False)
-    """How far it is from what was typed: words that are not whole, then how much of a number; nearer is less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,8 @@ class Typed:
 
     words: tuple[tuple[str, ...], ...]
     number: str = ""
+    digits: tuple[str, ...] = ()
+    """The words that are digits alone."""
 
     @classmethod
     def of(cls, text: str) -> "Typed":
@@ -88,94 +97,102 @@ class Typed:
         bare = bare_words(text)
         number = "".join(bare)
         is_number = number.isascii() and any(letter.isdigit() for letter in number)
-        return cls(tuple(_ways(joined(bare), bare)), number if is_number else "")
-
-    @property
-    def digits(self) -> tuple[str, ...]:
-        """The words that are digits alone."""
-        return tuple(word for ways in self.words for word in ways[:1] if word.isascii() and word.isdigit())
+        words = tuple(_ways(joined(bare), bare))
+        digits = tuple(ways[0] for ways in words if ways[0].isascii() and ways[0].isdigit())
+        return cls(words, number if is_number else "", digits)
 
 
 @dataclass(slots=True)
-class _Asked:
-    """One search under way: what is asked of which kinds, for whom, and what was found until now."""
+class Hits:
+    """Which entries answer, as questions to be put together: each a part of SQL that tells an entry and how far it is.
 
-    reader: Reader
-    typed: Typed
-    kinds: frozenset[str]
-    researcher: str
-    limit: int
-    rows: dict[int, tuple[Any, ...]] = field(default_factory=dict)
+    `values` are what stands in the place of its names.
+    """
 
-    def by_words(self, match: str, digits: Sequence[str] = ()) -> None:
-        """Gather what the words match, narrowed to entries with all these numbers."""
-        if not match:
-            return
-        parameters: list[Any] = [self.researcher, match, self.limit]
-        narrowed = self._narrowed("i.rowid")
-        for word in digits:
-            formed, more = _formed("i.rowid", word, len(parameters))
-            narrowed, parameters = narrowed + formed, [*parameters, *more]
-        self._gather(_BY_WORDS.format(narrowed=narrowed), parameters)
+    kinds: Collection[str]
+    researcher: uuid.UUID | None
+    most: int
+    values: dict[str, str | int] = field(default_factory=dict)
+    parts: list[str] = field(default_factory=list)
 
-    def by_number(self, number: str, rest: Sequence[str] = ()) -> None:
-        """Gather what has this number, forwards or backwards, narrowed to what has these as well."""
+    @property
+    def sql(self) -> str:
+        """All parts in one."""
+        return " UNION ALL ".join(self.parts)
+
+    def name(self, value: str | int) -> str:
+        """Give a value a name, and return it as it stands in SQL."""
+        name = f"v{len(self.values)}"
+        self.values[name] = value
+        return f":{name}"
+
+    def words(self, match: str, far: int, digits: Iterable[str] = ()) -> None:
+        """What the words match, narrowed to entries with all these numbers."""
+        narrowed = self._narrowed("i.rowid", digits)
+        self.parts.append(_WORDS.format(match=self.name(match), narrowed=narrowed, far=far, most=self.most))
+
+    def number(self, number: str, rest: Iterable[str] = ()) -> None:
+        """What has this number, forwards or backwards, narrowed to what has these as well."""
+        narrowed = self._narrowed("n.entry", rest)
         for form in _forms(number):
-            parameters: list[Any] = [self.researcher, form, _after(form), self.limit]
-            narrowed = self._narrowed("n.entry")
-            for word in rest:
-                formed, more = _formed("n.entry", word, len(parameters))
-                narrowed, parameters = narrowed + formed, [*parameters, *more]
-            self._gather(_BY_NUMBER.format(narrowed=narrowed), parameters)
+            first, last = self.name(form), self.name(_after(form))
+            far = END if form.startswith(BACKWARDS) else f"iif(form = {first}, {WHOLE}, {BEGINNING})"
+            part = _NUMBER.format(first=first, last=last, narrowed=narrowed, far=far, most=self.most)
+            self.parts.append(part)
 
-    def _narrowed(self, entry: str) -> str:
-        own = f" AND +{entry} IN ({OWN})" if self.researcher else ""
-        if len(self.kinds) == len(SOURCES):
-            return own
-        ranges = [SOURCES[kind].ids for kind in sorted(self.kinds)]
-        among = " OR ".join(f"{entry} >= {first} AND {entry} < {last}" for first, last in ranges)
-        return f" AND ({among}){own}"
+    def _narrowed(self, entry: str, numbers: Iterable[str]) -> str:
+        among = [_AMONG.format(entry=entry, ranges=self._ranges(number)) for number in numbers]
+        if len(self.kinds) < len(SOURCES):
+            ids = [SOURCES[kind].ids for kind in self.kinds]
+            among.append(" AND (" + " OR ".join(f"{entry} >= {one} AND {entry} < {end}" for one, end in ids) + ")")
+        if self.researcher is not None:
+            among.append(f" AND +{entry} IN ({OWN.replace('?1', self.name(self.researcher.hex))})")
+        return "".join(among)
 
-    def _gather(self, sql: str, parameters: Sequence[Any]) -> None:
-        for row in self.reader.execute(sql, parameters).fetchall():
-            self.rows.setdefault(row[0], row)
+    def _ranges(self, number: str) -> str:
+        pairs = ((self.name(form), self.name(_after(form))) for form in _forms(number))
+        return " OR ".join(f"form >= {first} AND form < {last}" for first, last in pairs)
+
+
+def stages(typed: Typed, kinds: Collection[str], researcher: uuid.UUID | None, most: int) -> Iterator[Hits]:
+    """Yield what to ask, one after the other, until enough is found: the nearest first, then those and more."""
+    words = [ways for ways in typed.words if ways[0] not in typed.digits]
+    if typed.number:
+        by_number = Hits(kinds, researcher, most)
+        by_number.number(typed.number)
+        yield by_number
+        if len(typed.words) == 1:
+            return
+    hits = Hits(kinds, researcher, most)
+    if typed.digits and not words:
+        hits.number(typed.digits[0], typed.digits[1:])
+        yield hits
+        return
+    hits.words(_match(typed.words, ""), WHOLE)
+    yield hits
+    hits.words(_match(typed.words, "*"), BEGINNING)
+    if typed.digits:
+        hits.words(_match(words, "*"), BEGINNING, typed.digits)
+    yield hits
 
 
 def search(
     reader: Reader,
     text: str,
     limit: int = 50,
-    kinds: Iterable[str] = SOURCES,
+    kinds: Collection[str] = SOURCES.keys(),
     researcher: uuid.UUID | None = None,
 ) -> list[Hit]:
     """Return what answers to every word that was typed, the closest first; a researcher finds what is in their files.
 
     `kinds` are tables; where only some are wanted, nothing of the others is counted.
     """
-    typed = Typed.of(text)
-    if not typed.words:
-        return []
-    asked = _Asked(reader, typed, frozenset(kinds), researcher.hex if researcher else "", max(limit, CANDIDATES))
-    _ask(asked, limit)
-    ranked = sorted((_ranked(row, typed) for row in asked.rows.values()), key=lambda found: found[0])
-    return [hit for _, hit in ranked[:limit]]
-
-
-def _ask(asked: _Asked, enough: int) -> None:
-    typed = asked.typed
-    if typed.number:
-        asked.by_number(typed.number)
-        if len(typed.words) == 1 or asked.rows:
-            return
-    words = [ways for ways in typed.words if ways[0] not in typed.digits]
-    if typed.digits and not words:
-        asked.by_number(typed.digits[0], typed.digits[1:])
-        return
-    asked.by_words(_match(typed.words, ""))
-    if len(asked.rows) < enough:
-        asked.by_words(_match(typed.words, "*"))
-    if typed.digits:
-        asked.by_words(_match(words, "*"), typed.digits)
+    typed, rows = Typed.of(text), list[Sequence[Any]]()
+    for hits in stages(typed, kinds, researcher, max(limit, CANDIDATES)) if typed.words else ():
+        rows = reader.execute(_HITS.format(hits=hits.sql, limit=limit), hits.values).fetchall()
+        if len(rows) >= limit or (rows and typed.number):
+            break
+    return [Hit(kind_of(row[0]), uuid.UUID(row[1]), why_of(row[0], row[2], row[3], typed)) for row in rows]
 
 
 def _ways(folded: Sequence[str], bare: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -208,13 +225,6 @@ def _forms(number: str) -> list[str]:
     return [*forms, BACKWARDS + number[::-1]] if len(number) >= FEWEST_LAST else forms
 
 
-def _formed(entry: str, number: str, given: int) -> tuple[str, list[str]]:
-    forms = _forms(number)
-    ranges = [place for form in forms for place in (form, _after(form))]
-    more = "".join(f" OR form >= ?{given + 1 + at} AND form < ?{given + 2 + at}" for at in range(2, len(ranges), 2))
-    return _FORMED.format(entry=entry, first=given + 1, last=given + 2, more=more), ranges
-
-
 def _after(form: str) -> str:
     """Return the first text that does not begin like this one."""
     return form[:-1] + chr(ord(form[-1]) + 1)
@@ -223,25 +233,18 @@ def _after(form: str) -> str:
 _BY_LETTER = {letter: found for found, letter in LETTERS.items()}
 
 
-def _ranked(row: Sequence[Any], typed: Typed) -> tuple[tuple[int, int, int, int], Hit]:
-    """Return a find with its rank: words that are only beginnings, ends of numbers, words left over, the newest."""
-    entry, record, words, numbers = row
-    why, short = _why(kind_of(entry), set(words.split()), numbers.split(), typed)
-    far = (short, [*Part].index(why.part))
-    return (*far, len(words.split()), -entry), Hit(kind_of(entry), uuid.UUID(record), why, far)
-
-
-def _why(kind: str, words: set[str], numbers: Sequence[str], typed: Typed) -> tuple[Why, int]:
-    """Say by what a find answers, and how many of the words typed are not whole in it."""
-    whole = [_by_number(typed.number, numbers)] if typed.number else []
-    if whole and whole[0] is not None:
-        return whole[0], int(whole[0].part is not Part.WHOLE)
-    short = sum(not (words.issuperset(ways[:1]) or (ways[1:] and words.issuperset(ways[1:]))) for ways in typed.words)
-    by_digits = next((why for word in typed.digits if (why := _by_number(word, numbers))), None)
-    if by_digits is not None and not any(word.startswith(ways) for ways in typed.words for word in words):
-        return by_digits, short
-    by = Found.ADDRESS if kind == "dwelling" else Found.NAME
-    return Why(by, Part.BEGINNING if short else Part.WHOLE), short
+def why_of(entry: int, words: str, numbers: str, typed: Typed) -> Why:
+    """Say by what an entry answers."""
+    if typed.number and (why := _by_number(typed.number, numbers.split())) is not None:
+        return why
+    held = set(words.split())
+    short = not all(held.issuperset(ways[:1]) or (ways[1:] and held.issuperset(ways[1:])) for ways in typed.words)
+    if short and typed.digits and not any(word.startswith(ways) for ways in typed.words for word in held):
+        why = next((why for word in typed.digits if (why := _by_number(word, numbers.split()))), None)
+        if why is not None:
+            return why
+    by = Found.ADDRESS if kind_of(entry) == Dwelling.__tablename__ else Found.NAME
+    return Why(by, Part.BEGINNING if short else Part.WHOLE)
 
 
 def _by_number(number: str, numbers: Sequence[str]) -> Why | None:

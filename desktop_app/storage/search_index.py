@@ -44,7 +44,7 @@ TABLES = {
     "search_entry": "TABLE search_entry (id INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, "
     "words TEXT NOT NULL, numbers TEXT NOT NULL)",
     "search_index": "VIRTUAL TABLE search_index USING fts5(words, content='search_entry', content_rowid='id', "
-    "tokenize='unicode61', prefix='1 2 3')",
+    "tokenize='unicode61', prefix='1 2 3 4')",
     "search_number": "TABLE search_number (form TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (form, entry)) "
     "WITHOUT ROWID",
 }

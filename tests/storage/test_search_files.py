@@ -7,8 +7,8 @@ from desktop_app.models.people import Dwelling, Guardian, HouseholdMember, Perso
 from desktop_app.models.staff import Staff
 from desktop_app.policy.terms import Category, FileState, Relation
 from desktop_app.storage.engine import Store
-from desktop_app.storage.search import reader_of, search
-from desktop_app.storage.search_files import FileHit, Via, files_of
+from desktop_app.storage.search import reader_of
+from desktop_app.storage.search_files import FileHit, Via, find_files
 from tests.storage.conftest import writing
 from tests.storage.records import person, staff
 
@@ -18,8 +18,7 @@ DAY = date(2026, 1, 1)
 def files(store: Store, text: str, researcher: Staff | None = None) -> list[FileHit]:
     key = researcher.id if researcher else None
     with store.reading() as session:
-        reader = reader_of(session)
-        return files_of(reader, search(reader, text, researcher=key), key)
+        return find_files(reader_of(session), text, 50, key)
 
 
 def file_of(store: Store, number: str, holder: str, state: FileState = FileState.ACTIVE) -> CaseFile:
