@@ -66,9 +66,9 @@ def scans(sitting: Sitting) -> Iterator[None]:
 
 
 def _drop(sitting: Sitting, name: str, data: bytes, pages: int) -> None:
-    sitting.told.teller.say("dropped", name=name, pages=pages)
     folder: Path = sitting.places.scans
     write_synced(folder / name, data)
+    sitting.told.teller.say("dropped", name=name, pages=pages)  # not before it lies there: it would be missed at a kill
 
 
 def _pages(data: bytes) -> int:
