@@ -5,7 +5,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from benchmarks.figure import Figure
-from benchmarks.speed import importing
+from benchmarks.speed import day, encryption, importing, opening, passing
+from benchmarks.speed.blocks import trying
 from benchmarks.speed.population import opened
 from benchmarks.speed.row import Row
 from benchmarks.speed.search import PHONE_END, SEARCH, TWO_WORDS
@@ -19,6 +20,11 @@ ROWS: Mapping[str, Row] = MappingProxyType(
         "5-two-words": TWO_WORDS,
         "6-phone-end": PHONE_END,
         "9-mass-import": importing.ROW,
+        "11-encrypted": encryption.ROW,
+        "12-file": opening.ROW,
+        "13-door": passing.ROW,
+        "14-today": day.ROW,
+        "blocks": trying.ROW,
     }
 )
 """By number and name, such as ``5-two-words``; the figures of a row are called by its name and what they tell."""

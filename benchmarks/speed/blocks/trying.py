@@ -1,0 +1,138 @@
+"""Every use case that a screen calls in the window's own thread is done, and the time of each told.
+
+First the families of the practice office live through their stories in the populated office, act by act; then whatever
+a screen may ask or do is done with examples out of the store. Whatever is done is done for real.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+from benchmarks.figure import Figure
+from benchmarks.speed.blocks.callers import ASK, UseCase, called_in_the_window, use_cases
+from benchmarks.speed.blocks.examples import Examples
+from benchmarks.speed.population import Population
+from benchmarks.speed.row import Row
+from desktop_app.casework.door import Door
+from desktop_app.casework.opening import door_of
+from desktop_app.casework.performs import act_of
+from desktop_app.casework.scans.reading import Sheet
+from desktop_app.casework.scans.taking import take_in
+from desktop_app.policy.faults import Refused
+from desktop_app.policy.permissions import RULES
+from desktop_app.policy.terms import Role
+from desktop_app.practice.clock import PracticeClock
+from desktop_app.practice.doors import Doors
+from desktop_app.practice.errands import run_errands
+from desktop_app.practice.office import FOUNDED_DAYS_AGO
+from desktop_app.practice.pages import scan
+from desktop_app.practice.staff import COLLEAGUES
+from desktop_app.practice.story import tell_stories
+
+WORST, WORST_CALL, UNTRIED = "blocks-worst", "blocks-worst-call", "blocks-not-done"
+TARGET = 100
+"""Milliseconds that the window may stand still."""
+PAGES = 8
+LAST = ("let_go", "revoke_seal", "remove_slot", "new_recovery_code")
+"""What takes something away from the office is done after everything else."""
+
+
+@dataclass
+class Times:
+    """Milliseconds of every call that was done, and the use cases that were refused, by name."""
+
+    done: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    refused: dict[str, str] = field(default_factory=dict)
+
+    def call(self, through: Any, use_case: UseCase, *args: Any, **kwargs: Any) -> Any:
+        """Do a use case through a door and note how long that took."""
+        begun = perf_counter()
+        try:
+            result = through(use_case, *args, **kwargs)
+        except Refused as refusal:
+            self.refused[use_case.__name__] = refusal.faults[0].code.value
+            raise
+        self.done[use_case.__name__].append((perf_counter() - begun) * 1000)
+        return result
+
+
+@dataclass(frozen=True)
+class TimedDoors(Doors):
+    """The doors of a story, each passage timed."""
+
+    times: Times = field(default_factory=Times)
+
+    def run(self, by: Role | str, use_case: Any, *args: Any, **kwargs: Any) -> Any:
+        """Do an act."""
+        self.clock.tick()
+        return self.times.call(self._door(by).run, use_case, *args, **kwargs)
+
+    def ask(self, by: Role | str, use_case: Any, *args: Any, **kwargs: Any) -> Any:
+        """Read something."""
+        return self.times.call(self._door(by).ask, use_case, *args, **kwargs)
+
+    def _door(self, by: Role | str) -> Door:
+        return door_of(self.opened, self._name(by), self.clock)
+
+
+def measure(population: Population) -> Iterator[Figure]:
+    """Tell the stories, do the rest, and name what takes longest."""
+    times, wanted = Times(), called_in_the_window()
+    _tell(population, times)
+    _scan(population, times)
+    cases = {name: case for name, case in use_cases().items() if name in wanted}
+    for name in sorted(cases, key=lambda one: (one in LAST, one)):
+        _try(population, times, cases[name], asking=wanted[name] == ASK)
+    yield from _figures({name: times.done[name] for name in wanted if times.done[name]}, times, set(wanted))
+
+
+ROW = Row((WORST, WORST_CALL, UNTRIED), measure)
+
+
+def _tell(population: Population, times: Times) -> None:
+    """Let the practice families come; where they are here already, from a run before, their stories are told."""
+    present = population.clock()
+    clock = PracticeClock(present.date(), present)
+    clock.moment = clock.moment.replace(year=present.year - 1 - FOUNDED_DAYS_AGO // 365)
+    doors = TimedDoors(population.opened, clock, times)
+    try:
+        tell_stories(doors)
+        run_errands(doors)
+    except Refused:
+        return
+
+
+def _scan(population: Population, times: Times) -> None:
+    """Lay pages into the tray that nobody can tell the paper of."""
+    for page in range(PAGES):
+        sheet = Sheet(page + 1, scan("").data, "", None)
+        times.call(population.door(Role.RECEPTION).run, take_in, f"{page}.pdf", [sheet])
+
+
+def _try(population: Population, times: Times, use_case: UseCase, *, asking: bool) -> None:
+    """Do a use case in a few ways, by everybody who may."""
+    holders = [one.role for one in COLLEAGUES if one.role in RULES[act_of(use_case)].roles]
+    ways = list(Examples(population.opened, population.clock().date()).ways(use_case))
+    for role in dict.fromkeys(holders if asking else holders[:1]) or [Role.ADMINISTRATOR]:
+        door = population.door(role)
+        for way in ways:
+            try:
+                times.call(door.ask if asking else door.run, use_case, **way)
+            except Refused:
+                continue
+
+
+def _figures(done: dict[str, list[float]], times: Times, wanted: set[str]) -> Iterator[Figure]:
+    slowest = sorted(((median(found), name) for name, found in done.items()), reverse=True)
+    call, called = max((max(found), name) for name, found in done.items())
+    over = ", ".join(f"{name} {round(took)}" for took, name in slowest[:6])
+    yield Figure(
+        WORST, "the slowest use case in the window's own thread", slowest[0][0], "ms", "<=", TARGET, len(done), over
+    )
+    yield Figure(WORST_CALL, "its slowest single call, with what is loaded then", call, "ms", note=called)
+    missing = sorted(wanted - done.keys())
+    told = ", ".join(f"{name} ({times.refused.get(name, 'no row')})" for name in missing)
+    yield Figure(UNTRIED, "use cases of screens that were refused or had no row", len(missing), "", note=told)
