@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import aliased, defer
 
 from desktop_app.casework.desk import MOST_LISTED, SAUDI_TIME, Desk
 from desktop_app.casework.paper_reach import is_kept, of_no_file
@@ -160,6 +160,7 @@ def _rows() -> Select[Paper, CaseFile, str, str, int | None, str]:
         .outerjoin(Person, Person.id == CaseFile.holder_id)
         .join(Staff, Staff.id == Paper.composed_by)
         .outerjoin(later, later.replaces_id == Paper.id)
+        .options(defer(Paper.fields))  # what a paper says is long, and no list shows it
     )
 
 

@@ -4,8 +4,9 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, select
+from sqlalchemy import ColumnElement, Row, Select, SQLColumnExpression, func, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import MOST_LISTED, SAUDI_TIME, Desk
@@ -103,7 +104,7 @@ def _listed(desk: Desk, states: Sequence[VisitState], order: SQLColumnExpression
     """Read each state by itself, for so the index gives the order and the rest is left alone."""
     rows = _rows().where(desk.reached()).order_by(order).limit(MOST_LISTED)
     for state in states:
-        yield from (_row(*found) for found in desk.session.execute(rows.where(Visit.state == state)))
+        yield from (_row(found) for found in desk.session.execute(rows.where(Visit.state == state)))
 
 
 def count_visits_today(desk: Desk) -> int:
@@ -116,7 +117,7 @@ def visits_planned(desk: Desk, day: date, researcher_id: uuid.UUID) -> tuple[Vis
     """List the visits that a researcher has ahead on a day, within another act, in the order of their hours."""
     rows = _rows().where(desk.reached(), Visit.state == VisitState.PLANNED, within(day))
     found = desk.session.execute(rows.where(Visit.researcher_id == researcher_id).order_by(Visit.planned_for, Visit.id))
-    return tuple(_row(*one) for one in found)
+    return tuple(_row(one) for one in found)
 
 
 def within(day: date) -> ColumnElement[bool]:
@@ -130,7 +131,7 @@ def visits_of(desk: Desk, file_id: uuid.UUID) -> tuple[VisitRow, ...]:
     """List the visits of one file, newest first."""
     desk.file(file_id)
     rows = desk.session.execute(_rows().where(Visit.file_id == file_id))
-    return tuple(sorted((_row(*found) for found in rows), key=_by_time, reverse=True))
+    return tuple(sorted((_row(found) for found in rows), key=_by_time, reverse=True))
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,9 @@ def files_to_visit(desk: Desk) -> tuple[FileToVisit, ...]:
     """List the files with a researcher, a complete request and no visit planned or reported for it, oldest first."""
     visited = select(Visit.id).where(Visit.request_id == Request.id, Visit.state != VisitState.MISSED).exists()
     rows = (
-        select(Request, CaseFile, Person, Staff, Dwelling)
+        select(Request.id, Request.completed_on, CaseFile.id.label("file_id"), CaseFile.number, Person.full_name)
+        .add_columns(Staff.full_name.label("researcher"), Dwelling.district)
+        .select_from(Request)
         .join(CaseFile, CaseFile.id == Request.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
         .join(Staff, Staff.id == CaseFile.researcher_id)
@@ -160,23 +163,25 @@ def files_to_visit(desk: Desk) -> tuple[FileToVisit, ...]:
         .limit(MOST_LISTED)
     )
     found = [one for state in _TO_VISIT for one in desk.session.execute(rows.where(Request.state == state))]
-    oldest_first = sorted(found, key=lambda one: (one[0].completed_on or date.min, one[0].id))
-    return tuple(_to_visit(*one) for one in oldest_first[:MOST_LISTED])
-
-
-def _to_visit(request: Request, file: CaseFile, holder: Person, staff: Staff, home: Dwelling | None) -> FileToVisit:
-    district = home.district if home else ""
-    return FileToVisit(file.id, file.number, holder.full_name, district, staff.full_name, request.completed_on)
+    oldest_first = sorted(found, key=lambda one: (one.completed_on or date.min, one.id))
+    return tuple(
+        FileToVisit(one.file_id, one.number, one.full_name, one.district or "", one.researcher, one.completed_on)
+        for one in oldest_first[:MOST_LISTED]
+    )
 
 
 def visit_row(desk: Desk, visit: Visit) -> VisitRow:
     """Return one visit as lists show it, within another act."""
-    return _row(*desk.session.execute(_rows().where(Visit.id == visit.id)).one())
+    return _row(desk.session.execute(_rows().where(Visit.id == visit.id)).one())
 
 
-def _rows() -> Select[Visit, CaseFile, Person, Staff, Dwelling]:
+def _rows() -> Select[Any]:
+    """Ask for what lists show of a visit, and for no whole record: there are hundreds."""
     return (
-        select(Visit, CaseFile, Person, Staff, Dwelling)
+        select(Visit.id, Visit.file_id, Visit.researcher_id, Visit.planned_for, Visit.state, Visit.visited_on)
+        .add_columns(CaseFile.number, Person.full_name, Person.mobile, Staff.full_name.label("researcher"))
+        .add_columns(Dwelling.city, Dwelling.district, Dwelling.directions)
+        .select_from(Visit)
         .join(CaseFile, CaseFile.id == Visit.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
         .join(Staff, Staff.id == Visit.researcher_id)
@@ -191,21 +196,21 @@ def _lived_in() -> ColumnElement[bool]:
     return Dwelling.id == newest.correlate(CaseFile).scalar_subquery()
 
 
-def _row(visit: Visit, file: CaseFile, holder: Person, researcher: Staff, dwelling: Dwelling | None) -> VisitRow:
+def _row(found: Row[Any]) -> VisitRow:
     return VisitRow(
-        id=visit.id,
-        file_id=file.id,
-        file_number=file.number,
-        holder=holder.full_name,
-        city=dwelling.city if dwelling else "",
-        district=dwelling.district if dwelling else "",
-        directions=dwelling.directions if dwelling else "",
-        mobile=holder.mobile,
-        researcher_id=researcher.id,
-        researcher=researcher.full_name,
-        planned_for=visit.planned_for.astimezone(SAUDI_TIME),
-        state=visit.state,
-        visited_on=visit.visited_on,
+        id=found.id,
+        file_id=found.file_id,
+        file_number=found.number,
+        holder=found.full_name,
+        city=found.city or "",
+        district=found.district or "",
+        directions=found.directions or "",
+        mobile=found.mobile,
+        researcher_id=found.researcher_id,
+        researcher=found.researcher,
+        planned_for=found.planned_for.astimezone(SAUDI_TIME),
+        state=found.state,
+        visited_on=found.visited_on,
     )
 
 
