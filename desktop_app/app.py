@@ -1,7 +1,6 @@
 """The front door: builds store, office and window; the only file that knows every room."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,16 +13,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop_app.disk import on_network_share
 from desktop_app.policy.faults import Fault, FaultCode
-from desktop_app.policy.sentences import sentence
 from desktop_app.policy.text import ltr
 from desktop_app.settings import VERSION, Places, Preferences, read_preferences, write_preferences
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.instance import InstanceLock
-from desktop_app.views.door_bell import DoorBell, bring_forward, ring
-from desktop_app.views.idle import IdleWatch
 from desktop_app.views.language import install_language, screen_language
 from desktop_app.views.latin_keys import LatinKeys
-from desktop_app.views.session_lock import SessionLock
 from desktop_app.views.sign_in.window import SignInWindow
 from desktop_app.views.theme import current_theme, install_theme
 from desktop_app.views.trace_keeper import TraceKeeper
@@ -32,6 +27,8 @@ from desktop_app.views.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.casework.opening import SignedIn
+    from desktop_app.views.door_bell import DoorBell
+    from desktop_app.views.idle import IdleWatch
 
 
 def run(*, practice: bool = False, restore: str | None = None) -> int:
@@ -81,8 +78,7 @@ class FrontDoor(QObject):
         self._app, self._places, self._practice = app, places, practice
         self._restart = restart or self._begin_anew
         self._lock = InstanceLock(places.lock)
-        self._bell = DoorBell(places.root, self)
-        self._bell.rung.connect(self._come_forward)
+        self._bell: DoorBell | None = None
         self._window: QWidget | None = None
         self._signed_in: SignedIn | None = None
         self._idle: IdleWatch | None = None
@@ -109,11 +105,11 @@ class FrontDoor(QObject):
             self._leave_to_the_first()
         else:
             self._places.prepare()
-            self._bell.listen()
             if restore is None:
                 self.begin()
             else:
                 self._show_restore(restore)
+            QTimer.singleShot(0, self._listen)
 
     def begin(self) -> None:
         """Show the first window: set-up where there is no office yet, else sign-in."""
@@ -145,7 +141,8 @@ class FrontDoor(QObject):
         if self._signed_in is not None:
             self._signed_in.close()
             self._signed_in = None
-        self._bell.rest()
+        if self._bell is not None:
+            self._bell.rest()
         self._lock.release()
 
     def _start_anew(self, *more: str) -> None:
@@ -155,17 +152,32 @@ class FrontDoor(QObject):
 
     def _begin_anew(self, words: list[str]) -> None:
         if os.name == "nt":
+            import subprocess
+
             subprocess.Popen(words, close_fds=True)  # noqa: S603 - our own program
             self._app.quit()
         else:
             os.execv(sys.executable, words)  # noqa: S606 - our own program
 
+    def _listen(self) -> None:
+        """Hear of a program that is begun beside this one; the window is painted first."""
+        from desktop_app.views.door_bell import DoorBell
+
+        if self.is_alone:
+            self._bell = DoorBell(self._places.root, self)
+            self._bell.rung.connect(self._come_forward)
+            self._bell.listen()
+
     def _come_forward(self) -> None:
+        from desktop_app.views.door_bell import bring_forward
+
         if self._window is not None:
             bring_forward(self._window)
 
     def _leave_to_the_first(self) -> None:
         """End without a word where the program that holds the store came forward; else say that it is open."""
+        from desktop_app.views.door_bell import ring
+
         if ring(self._places.root):
             QTimer.singleShot(0, self._app.quit)
         else:
@@ -173,6 +185,8 @@ class FrontDoor(QObject):
 
     def _tell(self, code: FaultCode) -> None:
         """Say why nothing is opened, and end."""
+        from desktop_app.policy.sentences import sentence
+
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Mustafid"), sentence(Fault(code), screen_language()))
         box.setObjectName(code.value)
         box.finished.connect(self._app.quit)
@@ -247,6 +261,8 @@ class FrontDoor(QObject):
 
     def _show_shell(self, signed_in: "SignedIn") -> None:
         from desktop_app.views.damage_watch import DamageWatch
+        from desktop_app.views.idle import IdleWatch
+        from desktop_app.views.session_lock import SessionLock
         from desktop_app.views.work import work_window
 
         self._signed_in = signed_in

@@ -232,3 +232,21 @@ def test_the_program_begun_anew_for_a_restore_begins_where_a_copy_is_restored(fo
     environment = {**os.environ, HOME_VARIABLE: str(founded.root.parent)}
     shown = subprocess.run(words, env=environment, capture_output=True, text=True, timeout=60, check=True)
     assert shown.stdout.split() == ["RescueWindow"]
+
+
+def test_the_first_window_is_there_before_store_and_press_are_thought_of() -> None:
+    words = (
+        "import sys\n"
+        "from desktop_app.app import application\n"
+        "from desktop_app.settings import Preferences\n"
+        "from desktop_app.views.sign_in.window import SignInWindow\n"
+        "app = application(Preferences(theme='light'))\n"
+        "window = SignInWindow(lambda name, phrase: None)\n"
+        "window.show(); app.processEvents()\n"
+        "print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    said = subprocess.run([sys.executable, "-c", words], env=environment, capture_output=True, text=True, check=True)
+    slow = {"sqlalchemy", "sqlcipher3", "reportlab", "pypdfium2", "phonenumbers", "hijridate", "openpyxl", "pyhanko"}
+    assert "PySide6" in said.stdout.split()
+    assert slow.isdisjoint(said.stdout.split())

@@ -16,7 +16,8 @@ from desktop_app.security.faults import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from desktop_app.storage.faults import BREAKDOWNS, Cancelled, NoRoom, StoreTrouble, TextTooLong, Trouble, trouble_of
+from desktop_app.storage.breakdowns import BREAKDOWNS
+from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, TextTooLong, Trouble, trouble_of
 from desktop_app.storage.room import MEGABYTE
 
 _STORE = {

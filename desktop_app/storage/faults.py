@@ -3,9 +3,6 @@
 import errno
 from enum import StrEnum
 
-from sqlalchemy.exc import DBAPIError
-from sqlcipher3.dbapi2 import Error as EngineError
-
 
 class Trouble(StrEnum):
     """What is the matter with a store, a backup or an attachment."""
@@ -85,10 +82,6 @@ _SIGNS = (
     ("not a database", Trouble.UNREADABLE),
     ("malformed", Trouble.DAMAGED),
 )
-
-
-BREAKDOWNS = (StoreTrouble, DBAPIError, EngineError, OSError)
-"""What the store, its engine and the disk raise when they cannot go on."""
 
 
 def trouble_of(error: BaseException) -> Trouble | None:

@@ -1,7 +1,7 @@
 """Reports of unexpected errors: one small text file each, with types and places of code and no word of anybody's."""
 
+import os
 import re
-import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -33,7 +33,7 @@ def write_report(folder: Path, where: Where, story: Iterable[str], at: datetime 
     when = (at or datetime.now(UTC)).astimezone(UTC)
     lines = [f"Mustafid {VERSION} · {when:%Y-%m-%d %H:%M:%S} UTC · {where.value}", kind_of_machine(), "", *story]
     private_folder(folder)
-    path = folder / f"crash-{when:%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}{UNTOLD}"
+    path = folder / f"crash-{when:%Y%m%dT%H%M%SZ}-{os.urandom(2).hex()}{UNTOLD}"
     write_whole(path, ("\n".join(lines) + "\n").encode())
     for old in reports(folder)[:-MOST_KEPT]:
         old.unlink(missing_ok=True)

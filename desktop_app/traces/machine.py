@@ -5,7 +5,6 @@ import platform
 import shutil
 import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from desktop_app.settings import VERSION
@@ -34,6 +33,8 @@ def machine_lines(root: Path) -> Iterator[str]:
 
 def version_of(library: str) -> str:
     """The version of an installed library; a frozen program may not carry it."""
+    from importlib.metadata import PackageNotFoundError, version  # slow to load, and only for reports
+
     try:
         return version(library)
     except PackageNotFoundError:

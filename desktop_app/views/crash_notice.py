@@ -1,13 +1,14 @@
 """What a person is told after an unexpected error: that what was typed is kept, and what to do."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from desktop_app.views.report_sheet import ReportSheet
-from desktop_app.views.widgets.dialog import Sheet
+if TYPE_CHECKING:
+    from desktop_app.views.widgets.dialog import Sheet
 
 
 class CrashNotice(QObject):
@@ -49,6 +50,8 @@ class CrashNotice(QObject):
         )
 
     def _show(self, title: str, text: str) -> None:
+        from desktop_app.views.widgets.dialog import Sheet  # the first window needs no sheet
+
         home = _home()
         if home is None or (self._sheet is not None and isValid(self._sheet)):
             return
@@ -59,7 +62,9 @@ class CrashNotice(QObject):
         self._sheet = sheet
         sheet.open()
 
-    def _open_report(self, sheet: Sheet) -> None:
+    def _open_report(self, sheet: "Sheet") -> None:
+        from desktop_app.views.report_sheet import ReportSheet  # brings the press, which no window needs at first
+
         ReportSheet(sheet, self._report()).open()
 
 

@@ -1,12 +1,10 @@
 """The language of the screen: Arabic from the right, or English from the left, and where its words come from."""
 
 import os
-import subprocess
 from pathlib import Path
 from typing import Literal
 
 import PySide6
-from platformdirs import user_cache_path
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +41,8 @@ def compiled(language: ScreenLanguage) -> Path:
     beside = source.with_suffix(".qm")
     if _is_fresh(beside, source):
         return beside
+    from platformdirs import user_cache_path  # where nobody has compiled the words before, a start may be slow
+
     cached = user_cache_path("mustafid", appauthor=False) / f"{language}-{int(source.stat().st_mtime)}.qm"
     if not cached.exists():
         cached.parent.mkdir(parents=True, exist_ok=True)
@@ -52,6 +52,8 @@ def compiled(language: ScreenLanguage) -> Path:
 
 def compile_words(source: Path, target: Path) -> None:
     """Compile one `.ts` file with Qt's own tool, which comes with the binding."""
+    import subprocess
+
     part = target.with_suffix(f".{os.getpid()}.part")  # two programs may start at once
     command = [str(qt_tool("lrelease")), "-silent", str(source), "-qm", str(part)]
     subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - a fixed command on our own files

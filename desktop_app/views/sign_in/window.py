@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.policy.faults import Refused
-from desktop_app.views import labels
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
@@ -76,8 +75,7 @@ class SignInWindow(QWidget):
         try:
             let_in = self._enter(typed["user_name"], typed["passphrase"])
         except Refused as refusal:
-            self._say(" ".join(labels.sentence(fault) for fault in refusal.faults))
-            self._offer(refusal)
+            self._refuse(refusal)
         else:
             self._phrase.show_draft("")
             self.entered.emit(let_in)
@@ -91,6 +89,12 @@ class SignInWindow(QWidget):
         if self._on_shown is not None:
             QTimer.singleShot(0, self._on_shown)
             self._on_shown = None
+
+    def _refuse(self, refusal: Refused) -> None:
+        from desktop_app.views.labels import sentence  # the words are read when there is something to say
+
+        self._say(" ".join(sentence(fault) for fault in refusal.faults))
+        self._offer(refusal)
 
     def _offer(self, refusal: Refused) -> None:
         from desktop_app.casework.damage import offered_copy  # brings the store, which is there once it refused
