@@ -1035,6 +1035,77 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Both records</source>
+        <translation>السجلان</translation>
+    </message>
+    <message>
+        <source>Which file goes on</source>
+        <translation>الملف الذي يستمر</translation>
+    </message>
+    <message>
+        <source>Why it is one person</source>
+        <translation>كيف عُرف أنهما شخص واحد</translation>
+    </message>
+    <message>
+        <source>Press Enter on a line to keep the other value.</source>
+        <translation>اضغط Enter على السطر لتُبقي القيمة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>فرد في ملف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The others in the household</source>
+        <translation>بقية أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>السجل الباقي</translation>
+    </message>
+    <message>
+        <source>The record that gives way</source>
+        <translation>السجل الذي يُدمج في الباقي</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>يُحفظ</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>من الآخر</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>من الباقي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Let the other stay</source>
+        <translation>أبقِ السجل الآخر</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادمج السجلين</translation>
+    </message>
+</context>
+<context>
     <name>CompareSheet</name>
     <message>
         <source>Is it the same person?</source>
@@ -1636,6 +1707,61 @@
     <message>
         <source>To be finished</source>
         <translation>للإكمال</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedTab</name>
+    <message>
+        <source>Decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>لم يتقرر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>تراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Undone by %1, %2: %3</source>
+        <translation>تراجع عنه %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Still to be closed by a decision: %1</source>
+        <translation>بقي أن يُقفل بقرار: %1</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>السجل الأول</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>السجل الثاني</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تُراجع عنه</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>دُمجا</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2433,93 @@
     <message>
         <source>Whole, and as the journal says</source>
         <translation>سليمة ومطابقة للسجل</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesScreen</name>
+    <message>
+        <source>Look through everybody</source>
+        <translation>ابحث في جميع السجلات</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>لا سجلات تنتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Lists of pairs</source>
+        <translation>قوائم السجلات المتشابهة</translation>
+    </message>
+    <message>
+        <source>Everybody is being gone through. You may go on working.</source>
+        <translation>يجري البحث في جميع السجلات. يمكنك متابعة عملك.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet. Look through everybody to find records that may be of one person.</source>
+        <translation>لم يُبحث في السجلات بعد. ابحث في جميعها لتعرف ما قد يكون منها لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>Looked through %1 people, %2. Pairs to decide: %3.</source>
+        <translation>آخر بحث شمل %1 من الأشخاص، %2. أزواج تنتظر القرار: %3.</translation>
+    </message>
+    <message>
+        <source>The records were merged.</source>
+        <translation>دُمج السجلان.</translation>
+    </message>
+    <message>
+        <source>Two people?</source>
+        <translation>شخصان؟</translation>
+    </message>
+    <message>
+        <source>The pair is not brought up again. Say how you know.</source>
+        <translation>لن يُعرض هذان السجلان معًا مرة أخرى. اكتب كيف عرفت.</translation>
+    </message>
+    <message>
+        <source>Why they are two people</source>
+        <translation>كيف عُرف أنهما شخصان</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>Undo the merge?</source>
+        <translation>التراجع عن الدمج؟</translation>
+    </message>
+    <message>
+        <source>Both records become as they were. This works while nothing was built on the merge.</source>
+        <translation>يعود السجلان كما كانا. يتاح هذا ما لم يُسجّل شيء مبني على الدمج.</translation>
+    </message>
+    <message>
+        <source>Why it is undone</source>
+        <translation>سبب التراجع</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>تراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>السجل الأول</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>السجل الثاني</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>وأيضًا</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6996,10 @@
     <message>
         <source>Reception</source>
         <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Duplicate records</source>
+        <translation>السجلات المكررة</translation>
     </message>
     <message>
         <source>Field visits</source>

@@ -88,6 +88,10 @@ class Comparison:
     goes_on: uuid.UUID | None
     """Of two open files, the one proposed to go on: the older."""
 
+    def turned(self) -> "Comparison":
+        """Return the same with the other record proposed to stay."""
+        return Comparison(self.merged, self.kept, _lacking(self.merged, self.kept), self.goes_on)
+
     @property
     def open_files(self) -> tuple[FileHeld, ...]:
         """The files that have not ended, of both."""
@@ -112,9 +116,8 @@ def compare_records(desk: Desk, first_id: uuid.UUID, second_id: uuid.UUID) -> Co
     sides.sort(key=lambda side: (-len(side.files), -len(side.member_of), side.person_id))
     kept, merged = sides
     _concern(desk, kept, merged)
-    taken = frozenset(fact for fact, value in merged.facts.items() if value and not kept.facts[fact])
     both_open = [file.id for side in sides for file in side.files if file.open]
-    return Comparison(kept, merged, taken, min(both_open) if len(both_open) > 1 else None)
+    return Comparison(kept, merged, _lacking(kept, merged), min(both_open) if len(both_open) > 1 else None)
 
 
 @performs(Act.MERGE_RECORDS)
@@ -154,6 +157,10 @@ def pointing_at(desk: Desk, person_id: uuid.UUID) -> Iterator[tuple[Record, str]
                 column = getattr(mapper.class_, attribute.key)
                 rows = desk.session.scalars(select(mapper.class_).where(column == person_id)).all()
                 yield from ((row, attribute.key) for row in rows)
+
+
+def _lacking(kept: Side, merged: Side) -> frozenset[PersonFact]:
+    return frozenset(fact for fact, value in merged.facts.items() if value and not kept.facts[fact])
 
 
 def _standing(desk: Desk, person_id: uuid.UUID) -> Person:

@@ -16,7 +16,6 @@ from desktop_app.casework.upkeep import Onlooker
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.duplicates import Merge, SetApart
 from desktop_app.models.people import Person
-from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.journey import ENDED_FILE_STATES
 from desktop_app.policy.permissions import Act
@@ -24,7 +23,8 @@ from desktop_app.policy.terms import DuplicateReason
 from desktop_app.storage.pairing import Found, find_pairs
 from desktop_app.storage.pairs import count_open, keep_pairs, last_look, open_pairs
 
-SHOWN = 200
+SHOWN = 100
+"""Rows of a list; the rest comes up as those before it are decided on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,6 @@ class PairSide:
 
     person_id: uuid.UUID
     full_name: str
-    birth: str
     file_number: str
 
 
@@ -94,7 +93,7 @@ def look_through(door: Door, onlooker: Onlooker) -> int:
     return door.run(keep_found, door.ask(look_for_pairs, onlooker))
 
 
-@performs(Act.SORT_DUPLICATES, sensitive=True)
+@performs(Act.SORT_DUPLICATES)
 def work_list(desk: Desk) -> WorkList:
     """List the pairs that nobody has decided on yet."""
     connection = desk.session.connection()
@@ -118,7 +117,7 @@ def set_apart(desk: Desk, first_id: uuid.UUID, second_id: uuid.UUID, reason: str
     return add(desk, said).id
 
 
-@performs(Act.SORT_DUPLICATES, sensitive=True)
+@performs(Act.SORT_DUPLICATES)
 def decided_pairs(desk: Desk) -> tuple[DecidedRow, ...]:
     """List what was decided, the newest first."""
     merges = list(desk.session.scalars(select(Merge).order_by(Merge.id.desc()).limit(SHOWN)))
@@ -162,5 +161,4 @@ def _to_close(desk: Desk, merge: Merge) -> tuple[str, ...]:
 def _side(desk: Desk, person_id: uuid.UUID) -> PairSide:
     person = desk.get(Person, person_id)
     file, _relation = file_of(desk, person_id)
-    birth = PartialDate.parse(person.birth).words() if person.birth else ""
-    return PairSide(person_id, person.full_name, birth, file.number if file else "")
+    return PairSide(person_id, person.full_name, file.number if file else "")

@@ -76,6 +76,7 @@ def with_the_manager(guest: Guest) -> None:
     press(guest.page("new_decision"), f"course_{Situation.LATE_DOCUMENTS_ON_UPDATE}")
     guest.take("new_decision_freeze")
     guest.show("papers")
+    guest.show("duplicates")
 
 
 def with_the_director(guest: Guest) -> None:

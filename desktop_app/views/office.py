@@ -27,7 +27,8 @@ class Office(QObject):
         super().__init__(parent)
         self._door = door
         self.printers = printers or PrinterMemory()
-        self.worker, self._searcher = Worker(self), Worker(self)
+        self.worker, self._searcher, self.long_worker = Worker(self), Worker(self), Worker(self)
+        """What takes minutes keeps nobody waiting who asks something while they type."""
 
     @property
     def actor(self) -> Actor:
@@ -157,6 +158,7 @@ class Office(QObject):
         worker.start(lambda: work(self._door), done=done, failed=failed)
 
     def finish(self) -> None:
-        """Wait for the worker to end what it has begun; done before the store is closed."""
+        """Wait for the workers to end what they have begun; done before the store is closed."""
+        self.long_worker.finish()
         self.worker.finish()
         self._searcher.finish()

@@ -105,14 +105,17 @@ def _families() -> tuple[Screen, ...]:
 
 
 def _judging() -> tuple[Screen, ...]:
-    """Visits and decisions."""
+    """Records of one person, visits and decisions."""
     return (
         Screen(
-            "visits",
-            "clipboard-check",
-            str(QT_TRANSLATE_NOOP("Screens", "Field visits")),
-            Act.RECORD_VISIT,
-            _visits,
+            "duplicates",
+            "id-card",
+            str(QT_TRANSLATE_NOOP("Screens", "Duplicate records")),
+            Act.SORT_DUPLICATES,
+            _duplicates,
+        ),
+        Screen(
+            "visits", "clipboard-check", str(QT_TRANSLATE_NOOP("Screens", "Field visits")), Act.RECORD_VISIT, _visits
         ),
         Screen(
             "visit",
@@ -122,20 +125,9 @@ def _judging() -> tuple[Screen, ...]:
             _visit,
             place="hidden",
         ),
+        Screen("decisions", "gavel", str(QT_TRANSLATE_NOOP("Screens", "Decisions")), Act.FIND_FILES, _decisions),
         Screen(
-            "decisions",
-            "gavel",
-            str(QT_TRANSLATE_NOOP("Screens", "Decisions")),
-            Act.FIND_FILES,
-            _decisions,
-        ),
-        Screen(
-            "decision",
-            "gavel",
-            str(QT_TRANSLATE_NOOP("Screens", "Decision")),
-            Act.OPEN_FILE,
-            _decision,
-            place="hidden",
+            "decision", "gavel", str(QT_TRANSLATE_NOOP("Screens", "Decision")), Act.OPEN_FILE, _decision, place="hidden"
         ),
     )
 
@@ -294,6 +286,12 @@ def _reception(office: Office, navigator: Navigator) -> QWidget:
     from desktop_app.views.reception.screen import ReceptionScreen
 
     return ReceptionScreen(office, navigator)
+
+
+def _duplicates(office: Office, navigator: Navigator) -> QWidget:
+    from desktop_app.views.duplicates.screen import DuplicatesScreen
+
+    return DuplicatesScreen(office, navigator)
 
 
 def _data_update(office: Office, navigator: Navigator) -> QWidget:

@@ -1,0 +1,100 @@
+"""A manager goes through the pairs: looks, compares, merges, undoes, and says of others that they are two people."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.casework.pairs import decided_pairs
+from desktop_app.policy.identity import show_phone
+from desktop_app.policy.terms import PersonFact, Role
+from desktop_app.views.duplicates.screen import DuplicatesScreen
+from tests.casework.merging import REASON, person
+from tests.robots.typing import find
+from tests.views.administration import Administration
+from tests.views.checks import check_all
+from tests.views.duplicates.conftest import Sorting
+from tests.views.way import Way
+
+
+def test_everybody_is_gone_through_beside_the_window(qtbot: QtBot, tmp_path: Path, sorting: Sorting) -> None:
+    assert "5" in sorting.screen.subtitle.text()
+    sorting.robot.turn_to(0)
+    sorting.robot.look()
+    assert find(sorting.screen, "pairs_busy", QWidget).isVisible()
+    qtbot.waitUntil(lambda: not find(sorting.screen, "pairs_busy", QWidget).isVisible())
+    qtbot.waitUntil(lambda: len(sorting.screen.pairs.rows()) == 1)
+
+
+def test_a_pair_is_compared_decided_fact_by_fact_and_merged(sorting: Sorting) -> None:
+    robot = sorting.robot
+    robot.open()
+    assert robot.line(PersonFact.MOBILE) == (show_phone("+966501234567"), show_phone("+966559999999"))
+    robot.take(PersonFact.MOBILE)
+    robot.merge(REASON)
+    sorting.qtbot.waitUntil(lambda: sorting.screen.pairs.rows() == ())
+    kept = person(sorting.manager.built, sorting.twice.first_id)
+    assert (kept.mobile, kept.occupation, kept.identity_number) == ("+966559999999", "خياطة", "1012345672")
+
+
+def test_the_other_record_may_stay(sorting: Sorting) -> None:
+    sorting.robot.open()
+    sorting.robot.turn()
+    assert sorting.robot.line(PersonFact.MOBILE) == (show_phone("+966559999999"), show_phone("+966501234567"))
+    sorting.robot.merge(REASON)
+    sorting.qtbot.waitUntil(lambda: sorting.screen.pairs.rows() == ())
+    assert person(sorting.manager.built, sorting.twice.first_id).merged_into_id == sorting.twice.second_id
+
+
+def test_a_merge_without_a_reason_is_refused_beside_the_question(sorting: Sorting) -> None:
+    sorting.robot.open()
+    sorting.robot.merge()
+    assert sorting.robot.error("pair_reason")
+    assert person(sorting.manager.built, sorting.twice.second_id).merged_into_id is None
+
+
+def test_two_people_are_set_apart(sorting: Sorting) -> None:
+    sorting.robot.open()
+    sorting.robot.set_apart("أختان")
+    sorting.qtbot.waitUntil(lambda: sorting.screen.pairs.rows() == ())
+    sorting.robot.turn_to(1)
+    sorting.qtbot.waitUntil(lambda: len(sorting.screen.decided.rows.rows()) == 1)
+    assert "أختان" in sorting.screen.decided.told.text()
+    assert not sorting.robot.offers("pair_undo")
+
+
+def test_a_merge_is_undone_from_the_list_of_what_was_decided(sorting: Sorting) -> None:
+    robot = sorting.robot
+    robot.open()
+    robot.merge(REASON)
+    robot.turn_to(1)
+    sorting.qtbot.waitUntil(lambda: robot.offers("pair_undo"))
+    assert sorting.twice.second.file_number in sorting.screen.decided.told.text()
+    robot.undo("أختان")
+    sorting.qtbot.waitUntil(lambda: not robot.offers("pair_undo"))
+    assert person(sorting.manager.built, sorting.twice.second_id).merged_into_id is None
+    (row,) = sorting.manager.office.ask(decided_pairs)
+    assert row.undone_reason == "أختان"
+
+
+def test_nobody_has_looked_yet(qtbot: QtBot, tmp_path: Path) -> None:
+    officer = Administration.of(tmp_path, Role.RESEARCH_OFFICER)
+    screen = DuplicatesScreen(officer.office, Way())
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.refresh()
+    qtbot.waitUntil(lambda: bool(screen.subtitle.text()))
+    screen.close()
+    officer.close()
+
+
+@pytest.mark.parametrize("where", ["list", "pair", "decided"])
+def test_every_look_fits_the_window(sorting: Sorting, where: str) -> None:
+    if where != "list":
+        sorting.robot.open()
+    if where == "decided":
+        sorting.robot.merge(REASON)
+        sorting.robot.turn_to(1)
+        sorting.qtbot.waitUntil(lambda: sorting.robot.offers("pair_undo"))
+    check_all(sorting.screen)
