@@ -782,6 +782,10 @@
         <translation>المستفيد</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>سبب الظهور</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>الفئة</translation>
     </message>
@@ -3243,6 +3247,10 @@
     <message>
         <source>Every category</source>
         <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Closest, then newest</source>
+        <translation>الأقرب ثم الأحدث</translation>
     </message>
     <message>
         <source>Newest first</source>

@@ -14,7 +14,7 @@ from desktop_app.policy.terms import FileState
 from desktop_app.storage.search import search
 from desktop_app.storage.search_files import FileHit, PersonHit, Via, file_of_person, find_files, people_of
 
-__all__ = ["FoundFile", "FoundPerson", "Via", "find", "find_people"]
+__all__ = ["MOST_NAMED", "FoundFile", "FoundPerson", "Reason", "Via", "find", "find_people"]
 
 MOST = 20
 """How many finds a person looks through; who wants fewer types on."""

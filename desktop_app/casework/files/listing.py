@@ -90,7 +90,7 @@ def find_files(desk: Desk, query: FileQuery, limit: int = PAGE, start: Place | N
 @performs(Act.FIND_FILES)
 def survey_files(desk: Desk, query: FileQuery) -> Survey:
     """Tell how long a list is and where its pages begin, so that any of them is read without those before it."""
-    value, order = sorted_by(query.order), ordering(query.order)
+    value, order = sorted_by(query), ordering(query)
     number = func.row_number().over(order_by=order).label("number")
     told = literal("") if value is None else value
     rows = select(told.label("value"), LISTING.c.file_id, number).where(*narrowed(desk, query)).subquery()
@@ -116,11 +116,11 @@ def _count(desk: Desk, query: FileQuery) -> int:
 
 def _page(desk: Desk, query: FileQuery, limit: int | None, start: Place | None) -> Select[Any]:
     """Ask for a page of the listing, and for what lists show of each of its files."""
-    wanted, value = narrowed(desk, query), sorted_by(query.order)
+    wanted, value = narrowed(desk, query), sorted_by(query)
     if start is not None:
-        wanted.append(from_place(query.order, start))
+        wanted.append(from_place(query, start))
     told = (literal("") if value is None else value).label("value")
-    page = select(LISTING, told).where(*wanted).order_by(*ordering(query.order)).limit(limit).subquery()
+    page = select(LISTING, told).where(*wanted).order_by(*ordering(query)).limit(limit).subquery()
     home = aliased(Dwelling)
     dwelling = select(func.max(home.id)).where(home.file_id == page.c.file_id, home.ended_on.is_(None))
     shown = (
@@ -134,7 +134,7 @@ def _page(desk: Desk, query: FileQuery, limit: int | None, start: Place | None) 
         .outerjoin(Staff, Staff.id == page.c.researcher_id)
     )
     key = page.c.file_id
-    first = [key.desc() if query.order is FileOrder.NEWEST else key] if value is None else [page.c.value, key]
+    first = [key.desc() if query.sorting is FileOrder.NEWEST else key] if value is None else [page.c.value, key]
     return shown.order_by(*first)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, String, Uuid, literal, tuple_, type_coerce
+from sqlalchemy import ColumnElement, String, Uuid, case, literal, tuple_, type_coerce
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.finding import MOST_NAMED, find
@@ -16,6 +16,8 @@ from desktop_app.policy.permissions import sees_assigned_alone
 from desktop_app.policy.terms import Category, FileState, RequestState
 from desktop_app.storage.listing import LISTING
 
+MOST_RANKED = 200
+"""So many of the closest stand in their order; whoever looks further types more."""
 PAGE = 100
 """Rows fetched at once; a list is read by pages."""
 
@@ -23,6 +25,8 @@ PAGE = 100
 class FileOrder(StrEnum):
     """How a list of files is sorted."""
 
+    CLOSEST = "closest"
+    """To what was typed; without a word it is the newest first."""
     NEWEST = "newest"
     OLDEST = "oldest"
     NAME = "name"
@@ -34,6 +38,8 @@ class FileQuery:
     """What a list shows; empty fields do not narrow."""
 
     text: str = ""
+    named: tuple[uuid.UUID, ...] | None = None
+    """The files that answer to the text, the closest first, where they were found already."""
     states: tuple[FileState, ...] = ()
     request_states: tuple[RequestState, ...] = ()
     category: Category | None = None
@@ -44,6 +50,11 @@ class FileQuery:
     due_by: date | None = None
     """Files whose answer is due on this day or before it."""
     order: FileOrder = FileOrder.NEWEST
+
+    @property
+    def sorting(self) -> FileOrder:
+        """How the list is truly sorted."""
+        return FileOrder.NEWEST if self.order is FileOrder.CLOSEST and not self.named else self.order
 
 
 class Place(NamedTuple):
@@ -59,7 +70,7 @@ def narrowed(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
     if sees_assigned_alone(desk.act, desk.actor.roles):
         wanted.append(row.researcher_id == desk.actor.id)
     if query.text.strip():
-        wanted.append(row.file_id.in_(files_named(desk, query.text)))
+        wanted.append(row.file_id.in_(files_named(desk, query.text) if query.named is None else query.named))
     if query.states:
         wanted.append(row.state.in_(query.states))
     if query.request_states:
@@ -84,24 +95,28 @@ def _by_work(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
     return wanted
 
 
-def sorted_by(order: FileOrder) -> ColumnElement[str] | None:
+def sorted_by(query: FileQuery) -> ColumnElement[str] | None:
     """Return what an order sorts by before the file's key; the soonest due first puts files without a clock last."""
+    order = query.sorting
+    if order is FileOrder.CLOSEST:
+        ranks = {key: f"{rank:04}" for rank, key in enumerate((query.named or ())[:MOST_RANKED])}
+        return type_coerce(case(ranks, value=LISTING.c.file_id, else_=f"{MOST_RANKED:04}"), String)
     if order is FileOrder.NAME:
         return LISTING.c.holder_key
     return type_coerce(LISTING.c.due_on, String) if order is FileOrder.DUE else None
 
 
-def ordering(order: FileOrder) -> list[ColumnElement[Any]]:
+def ordering(query: FileQuery) -> list[ColumnElement[Any]]:
     """Return the order of a list, as a page of it and the whole are sorted."""
-    value, key = sorted_by(order), LISTING.c.file_id
-    return [key.desc() if order is FileOrder.NEWEST else key] if value is None else [value, key]
+    value, key = sorted_by(query), LISTING.c.file_id
+    return [key.desc() if query.sorting is FileOrder.NEWEST else key] if value is None else [value, key]
 
 
-def from_place(order: FileOrder, place: Place) -> ColumnElement[bool]:
+def from_place(query: FileQuery, place: Place) -> ColumnElement[bool]:
     """Keep what stands at a place of an order or after it."""
-    value, key = sorted_by(order), LISTING.c.file_id
+    value, key = sorted_by(query), LISTING.c.file_id
     if value is None:
-        return key <= place.file_id if order is FileOrder.NEWEST else key >= place.file_id
+        return key <= place.file_id if query.sorting is FileOrder.NEWEST else key >= place.file_id
     return tuple_(value, key) >= tuple_(literal(place.value, String), literal(place.file_id, Uuid()))
 
 
@@ -111,7 +126,8 @@ def page_of(order: FileOrder, begins: Sequence[Place], place: Place) -> int:
 
 
 def _rank(order: FileOrder, place: Place) -> tuple[str, int]:
-    return place.value, -place.file_id.int if order is FileOrder.NEWEST else place.file_id.int
+    newest = order is FileOrder.NEWEST or (order is FileOrder.CLOSEST and not place.value)
+    return place.value, -place.file_id.int if newest else place.file_id.int
 
 
 def files_named(desk: Desk, text: str, limit: int = MOST_NAMED) -> list[uuid.UUID]:

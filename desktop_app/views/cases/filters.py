@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,8 +20,6 @@ from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.styled import styled
 
-PAUSE_MS = 120
-"""Without a key for this long, what was typed is searched; a key that comes sooner cancels the search."""
 ALL = "all"
 
 
@@ -43,15 +41,13 @@ class Filters(QWidget):
         self.category = Choice("cases_category", self.tr("Category"), self._categories())
         self.researcher = Choice("cases_researcher", self.tr("Researcher"), [(ALL, self.tr("Every researcher"))])
         self.order = Choice("cases_order", self.tr("Order"), self._orders())
-        for choice, first in ((self.category, ALL), (self.researcher, ALL), (self.order, FileOrder.NEWEST.value)):
+        for choice, first in ((self.category, ALL), (self.researcher, ALL), (self.order, FileOrder.CLOSEST.value)):
             choice.show_draft(first)
             choice.edited.connect(self.changed)
         self.chips.show_draft(ALL)
         self._counts: tuple[int, ...] = ()
         self._people: dict[str, Researcher] = {}
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.changed)
-        self.search.edited.connect(self._pause.start)
+        self.search.edited.connect(self.changed)
         self.search.installEventFilter(self)
         self.chips.edited.connect(self._choose)
         self._lay_out()
@@ -68,7 +64,7 @@ class Filters(QWidget):
             researcher_id=self._researcher_id(researcher) or narrowed.researcher_id,
             visit_planned=narrowed.visit_planned,
             late_only=narrowed.late_only,
-            order=FileOrder(self.order.draft() or FileOrder.NEWEST.value),
+            order=FileOrder(self.order.draft() or FileOrder.CLOSEST.value),
         )
 
     def chip_queries(self) -> tuple[FileQuery, ...]:
@@ -111,7 +107,6 @@ class Filters(QWidget):
         if event.key() == Qt.Key.Key_Down:
             self.stepped_down.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._search_now()
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.show_draft("")
@@ -119,11 +114,6 @@ class Filters(QWidget):
         else:
             return False
         return True
-
-    def _search_now(self) -> None:
-        if self._pause.isActive():
-            self._pause.stop()
-            self.changed.emit()
 
     def _choose(self) -> None:
         if not self.chips.draft():
@@ -168,6 +158,7 @@ class Filters(QWidget):
 
     def _orders(self) -> list[tuple[str, str]]:
         return [
+            (FileOrder.CLOSEST.value, self.tr("Closest, then newest")),
             (FileOrder.NEWEST.value, self.tr("Newest first")),
             (FileOrder.DUE.value, self.tr("Soonest due")),
             (FileOrder.NAME.value, self.tr("By name")),

@@ -1,6 +1,7 @@
 """The list of files: found as one types, narrowed by chips, one of them at a glance beside it."""
 
 import uuid
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,7 @@ from desktop_app.casework.files.export import export_files
 from desktop_app.casework.files.listing import FileRow
 from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.files.query import PAGE
+from desktop_app.casework.finding import MOST_NAMED, FoundFile, find
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
@@ -20,10 +22,12 @@ from desktop_app.views.cases.file_pages import FilePages
 from desktop_app.views.cases.filters import Filters
 from desktop_app.views.cases.summary import FileSummary
 from desktop_app.views.file_words import FileWords, stage_tone
+from desktop_app.views.found_words import FoundWords
 from desktop_app.views.labels import term, time_left, time_left_tone
 from desktop_app.views.language import screen_language
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
+from desktop_app.views.seeking import Seeking
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
@@ -47,7 +51,7 @@ class CasesScreen(QWidget):
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__()
         self._office, self._navigator = office, navigator
-        self._words = FileWords()
+        self._words, self._reasons = FileWords(), FoundWords()
         self.filters, self.summary = Filters(office.actor), FileSummary()
         columns = self._columns()
         model = PagedRows[FileRow](columns, PAGE)
@@ -55,6 +59,9 @@ class CasesScreen(QWidget):
             "cases", self.tr("Files"), columns, empty=self.tr("No file is found"), empty_icon="search", model=model
         )
         self._pages = FilePages(office, self.rows, model)
+        self._seeking: Seeking[FoundFile] = Seeking(office, find, MOST_NAMED, self)
+        self._whys: dict[uuid.UUID, FoundFile] = {}
+        self._coming = self._entered = False
         self._glance = QTimer(self, singleShot=True, interval=GLANCE_MS)
         self._export = button(self.tr("Export to Excel"), "cases_export", icon="download", on_click=self._choose_place)
         self._export.setVisible(office.may(Act.EXPORT_LIST))
@@ -79,9 +86,26 @@ class CasesScreen(QWidget):
         self._fit()
 
     def _read(self) -> None:
-        self._pages.show(self.filters.query())
+        """Read what the filters name; of a word, once it is known which files answer to it."""
+        self._coming, self._entered = True, False
+        self._seeking.look_for(self.filters.query().text)
+
+    def _show_found(self) -> None:
+        query, finds = self.filters.query(), self._seeking.finds
+        self._whys = {found.file_id: found for found in finds}
+        if query.text.strip():
+            query = replace(query, named=tuple(self._whys))
+        self._pages.show(query)
+        self._fit()
+
+    def _why(self, row: FileRow) -> str:
+        found = self._whys.get(row.id)
+        return self._reasons.reason(found.why, row.holder) if found is not None else ""
 
     def _shown(self) -> None:
+        self._coming = False
+        if self._entered:
+            self._enter()
         self._say_why_empty()
         self._glance.start()
 
@@ -101,6 +125,13 @@ class CasesScreen(QWidget):
     def _open(self, found: FileRow | None) -> None:
         if found is not None:
             self._navigator.go("file", found.id)
+
+    def _enter(self) -> None:
+        """Open the file that a person stands on, once what was typed last is shown."""
+        if self._coming:
+            self._entered = True
+        else:
+            self._open(self.rows.current())
 
     def _step_down(self) -> None:
         self.rows.table.setFocus(Qt.FocusReason.TabFocusReason)
@@ -153,6 +184,7 @@ class CasesScreen(QWidget):
         taken = theme.px(MARGIN) * 2 + (self.summary.width() + theme.px(GAP) if split else 0)
         room = self.width() - taken
         keys = ["number", "holder", "stage", "left"]
+        keys += ["why"] if self._whys else []
         keys += [key for key, least in _WITH_ROOM.items() if room >= theme.px(least)]
         self.rows.show_columns(keys)
         if split:
@@ -164,6 +196,7 @@ class CasesScreen(QWidget):
             Column(
                 "holder", self.tr("Beneficiary"), lambda found: found.holder, "strong", 160, stretch=True, sort="name"
             ),
+            Column("why", self.tr("Found by"), self._why, "muted", 170),
             Column("category", self.tr("Category"), lambda found: term(found.category), "muted", 100),
             Column("district", self.tr("District"), lambda found: found.district or found.city, "muted", 100),
             Column("researcher", self.tr("Researcher"), lambda found: found.researcher or "—", "muted", 150),
@@ -189,7 +222,8 @@ class CasesScreen(QWidget):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._read)
-        self.filters.entered.connect(lambda: self._open(self.rows.current()))
+        self.filters.entered.connect(self._enter)
+        self._seeking.found.connect(self._show_found)
         self.filters.stepped_down.connect(self._step_down)
         self.rows.chosen.connect(lambda _row: self._glance.start())
         self.rows.opened.connect(self._open)

@@ -1,5 +1,6 @@
 """Lists of files are narrowed and sorted in the store."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from desktop_app.casework.files.listing import count_files, find_files
@@ -22,6 +23,20 @@ def test_a_word_finds_a_file_by_its_holder_its_members_and_its_numbers(office: B
     for text in ("نوره", "خالد عبدالله", "1012345672", "4567", submitted.file_number, submitted.request_number):
         assert holders(office, FileQuery(text=text)) == ["نورة"], text
     assert holders(office, FileQuery(text="لا أحد")) == []
+
+
+def test_what_was_found_is_listed_the_closest_first_with_or_without_filters(office: BuiltOffice) -> None:
+    reception = office.door(Role.RECEPTION)
+    first, second, third = (submit(reception, family_form(number)).file_id for number in range(3))
+    named = (second, third, first)
+    query = FileQuery(text="؟", named=named, order=FileOrder.CLOSEST)
+    rows = reception.ask(find_files, query)
+    assert tuple(row.id for row in rows) == named
+    assert tuple(row.id for row in reception.ask(find_files, query, 5, rows[1].place)) == named[1:]
+    newest = replace(query, order=FileOrder.NEWEST)
+    assert [row.id for row in reception.ask(find_files, newest)] == [third, second, first]
+    assert reception.ask(find_files, replace(query, named=())) == ()
+    assert reception.ask(count_files, (replace(query, states=(FileState.FROZEN,)),)) == (0,)
 
 
 def test_states_categories_and_researchers_narrow(office: BuiltOffice) -> None:

@@ -19,7 +19,7 @@ def filters(qtbot: QtBot, built: BuiltOffice, role: Role = Role.RESEARCHER) -> F
 
 
 def test_everything_is_shown_at_first(qtbot: QtBot, built: BuiltOffice) -> None:
-    assert filters(qtbot, built).query() == FileQuery()
+    assert filters(qtbot, built).query() == FileQuery(order=FileOrder.CLOSEST)
 
 
 def test_chips_category_order_and_words_make_one_query(qtbot: QtBot, built: BuiltOffice) -> None:

@@ -17,7 +17,7 @@ from tests.casework.files.people import family_form
 from tests.casework.intake.forms import submit
 from tests.casework.visits.ways import complete_request
 from tests.robots.typing import choose, click, find, focus, press, type_text
-from tests.views.checks import check_screen
+from tests.views.checks import check_all, check_screen
 from tests.views.file.pages import sheet
 from tests.views.way import Way
 
@@ -71,7 +71,20 @@ def test_enter_right_after_typing_opens_what_was_typed_and_not_what_was_there(qt
     screen, way = cases(qtbot, built)
     type_text(screen.filters.search, "نوره")
     press(screen.filters.search, Qt.Key.Key_Return)
-    assert way.gone == [("file", submitted.file_id)]
+    qtbot.waitUntil(lambda: way.gone == [("file", submitted.file_id)])
+
+
+def test_what_answers_to_a_word_is_listed_with_the_reason_the_closest_first(qtbot: QtBot, built: BuiltOffice) -> None:
+    holder = submit(built.door(Role.RECEPTION), family_form(0, person__full_name="خالد عبدالله العتيبي"))
+    member = complete_request(built)
+    screen, _ = cases(qtbot, built)
+    assert [row.id for row in screen.rows.rows()] == [member.file_id, holder.file_id]
+    type_text(screen.filters.search, "خالد عبد الله")
+    qtbot.waitUntil(lambda: [row.id for row in screen.rows.rows()] == [holder.file_id, member.file_id])
+    assert [screen._why(row) for row in screen.rows.rows()] == ["الاسم", "من أفراد الأسرة: خالد عبدالله سعد العتيبي"]
+    check_all(screen)
+    type_text(screen.filters.search, "لا أحد", replace=True)
+    qtbot.waitUntil(lambda: not screen.rows.rows())
 
 
 def test_down_goes_from_the_search_into_the_list(qtbot: QtBot, built: BuiltOffice) -> None:
