@@ -4032,6 +4032,10 @@
         <translation>كان اطلاعًا أو منعًا، أو أُتلفت قيم هذا الملف.</translation>
     </message>
     <message>
+        <source>The sheet is being written.</source>
+        <translation>جارٍ كتابة الجدول.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from desktop_app.casework.desk import OFFICE, SAUDI_TIME, Desk
 from desktop_app.casework.files.history import HistoryLine, line_of, staff_names
 from desktop_app.casework.performs import performs
+from desktop_app.casework.upkeep import Onlooker
 from desktop_app.exchange.spreadsheet import Cell, Sheet, write_sheet
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.staff import Staff
@@ -111,9 +112,9 @@ def read_journal(desk: Desk, query: AuditQuery, after: AuditLine | None = None) 
 
 
 @performs(Act.READ_JOURNAL, sensitive=True)
-def export_journal(desk: Desk, query: AuditQuery, language: Language = "ar") -> bytes:
-    """Write what the query wants as the bytes of an Excel file; the export is journalled."""
-    lines = list(_all(desk, query))
+def export_journal(desk: Desk, query: AuditQuery, language: Language = "ar", onlooker: Onlooker | None = None) -> bytes:
+    """Write what the query wants as the bytes of an Excel file; the export is journalled, and may be stopped."""
+    lines = list(_all(desk, query, onlooker or Onlooker()))
     heads = _heads()
     return write_sheet(
         Sheet(
@@ -131,10 +132,13 @@ def act_label(act: str, language: Language = "ar") -> str:
     return label(Act(bare), language) if bare in set(Act) else own_act(bare, language)
 
 
-def _all(desk: Desk, query: AuditQuery) -> Iterator[AuditLine]:
+def _all(desk: Desk, query: AuditQuery, onlooker: Onlooker) -> Iterator[AuditLine]:
     count, after = 0, None
     while page := _page(desk, query, after):
         count, after = count + len(page), page[-1]
+        if onlooker.cancelled():
+            raise desk.refuse(FaultCode.STOPPED)
+        onlooker.progress("entries", count, MOST_EXPORTED)
         if count > MOST_EXPORTED:
             raise desk.refuse(FaultCode.TOO_MANY_TO_EXPORT, limit=str(MOST_EXPORTED))
         yield from page

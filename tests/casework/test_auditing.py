@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 
 from desktop_app.casework.auditing import (
+    MOST_EXPORTED,
     PAGE,
     AuditQuery,
     EntrySort,
@@ -18,6 +19,7 @@ from desktop_app.casework.auditing import (
 from desktop_app.casework.files.family import means_page
 from desktop_app.casework.reception import ReceptionLine, log_reception
 from desktop_app.casework.staff import list_staff
+from desktop_app.casework.upkeep import Onlooker
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Channel, Role
 from tests.builders import STAFF_NAMES, BuiltOffice
@@ -99,3 +101,13 @@ def test_pages_follow_one_another_without_a_gap(office: BuiltOffice) -> None:
     rest = auditor.ask(read_journal, query, first[-1])
     assert (len(first), len(rest)) == (PAGE, 20)
     assert len({line.entry.id for line in (*first, *rest)}) == PAGE + 20
+
+
+def test_an_export_tells_how_far_it_is_and_may_be_stopped(office: BuiltOffice) -> None:
+    submit(office.door(Role.RECEPTION), widow_form())
+    auditor, told = office.door(Role.AUDITOR), list[tuple[str, int, int]]()
+    auditor.ask(export_journal, AuditQuery(), "ar", Onlooker(lambda *step: told.append(step)))
+    assert [(stage, total) for stage, _, total in told] == [("entries", MOST_EXPORTED)]
+    with pytest.raises(Refused) as refusal:
+        auditor.ask(export_journal, AuditQuery(), "ar", Onlooker(cancelled=lambda: True))
+    assert refusal.value.faults[0].code is FaultCode.STOPPED

@@ -26,10 +26,12 @@ from desktop_app.views.attempt import attempt, tell_refusal
 from desktop_app.views.journal.filters import JournalFilters
 from desktop_app.views.journal_check import JournalCheckCard
 from desktop_app.views.language import screen_language
+from desktop_app.views.long_work import LongWork
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
+from desktop_app.views.widgets.busy import Busy
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
@@ -78,6 +80,8 @@ class JournalScreen(QWidget):
         self._file = button(
             self.tr("Follow this file"), "journal_one_file", icon="folder-open", on_click=self.follow_file
         )
+        self.busy = Busy("journal_export", can_cancel=True)
+        self._work = LongWork(office.worker, self.busy)
         self._page = Page()
         self._connect()
         self._lay_out()
@@ -125,6 +129,7 @@ class JournalScreen(QWidget):
             export_journal,
             query,
             screen_language(),
+            self._work.begin(self.tr("The sheet is being written.")),
             done=lambda sheet: self._exported(path, sheet),
             failed=self._failed,
         )
@@ -182,6 +187,7 @@ class JournalScreen(QWidget):
 
     def _end(self) -> None:
         self._reading = False
+        self._work.end()
         self.filters.rest(resting=False)
 
     def _look(self, found: AuditLine | None) -> None:
@@ -204,6 +210,7 @@ class JournalScreen(QWidget):
     def _lay_out(self) -> None:
         theme = current_theme()
         self._page.add(self.filters)
+        self._page.add(self.busy)
         entries = Card(self.tr("Journal"), "history", padding=12)
         self.entries.setMinimumHeight(theme.px(ENTRIES_HEIGHT))
         entries.add(self.entries, 1)

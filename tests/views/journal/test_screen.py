@@ -114,6 +114,7 @@ def test_what_is_asked_is_exported_as_it_stands(qtbot: QtBot, screen: JournalScr
     choose(screen, "journal_act", "submit_request")
     place = tmp_path / "journal.xlsx"
     after(qtbot, screen, lambda: screen.export_to(place))
+    assert not screen.busy.isVisible()
     words = words_of(place.read_bytes())
     assert STAFF_NAMES[Role.RECEPTION] in words
     assert "الشخص · الاسم الكامل: — ← نورة" in words
