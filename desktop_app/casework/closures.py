@@ -77,7 +77,7 @@ class HandOver:
 
 
 @performs(Act.FIND_FILES)
-def closures_to_hand_over(desk: Desk) -> tuple[ClosureRow, ...]:
+def closures_to_hand_over(desk: Desk, most: int = MOST_LISTED) -> tuple[ClosureRow, ...]:
     """List the closed files whose hand-over has not taken place, the oldest first."""
     rows = (
         select(Closure, CaseFile, Person)
@@ -87,7 +87,7 @@ def closures_to_hand_over(desk: Desk) -> tuple[ClosureRow, ...]:
         .where(Closure.handed_on.is_(None), Decision.state == DecisionState.IN_FORCE)
         .where(CaseFile.state == FileState.CLOSED, desk.reached())
         .order_by(Closure.id)
-        .limit(MOST_LISTED)
+        .limit(most)
     )
     found = desk.session.execute(rows).all()
     held = _held(desk, [file.id for _, file, _ in found])

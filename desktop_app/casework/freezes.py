@@ -59,10 +59,10 @@ class FreezeRow:
 
 
 @performs(Act.FIND_FILES)
-def running_freezes(desk: Desk) -> tuple[FreezeRow, ...]:
+def running_freezes(desk: Desk, most: int = MOST_LISTED) -> tuple[FreezeRow, ...]:
     """List the freezes that run now on the files that the actor sees, the soonest to end first."""
     rows = _rows().where(desk.reached()).order_by(Freeze.ends_on.is_(None), Freeze.ends_on, Freeze.id)
-    return tuple(freeze_row(desk, *found) for found in desk.session.execute(rows.limit(MOST_LISTED)))
+    return tuple(freeze_row(desk, *found) for found in desk.session.execute(rows.limit(most)))
 
 
 def freeze_of(desk: Desk, file_id: uuid.UUID) -> FreezeRow | None:

@@ -10,6 +10,7 @@ from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.performs import performs
 from desktop_app.casework.visits.planning import count_visits_today, list_visits
 from desktop_app.casework.waiting import (
+    MOST,
     Line,
     Topic,
     answers,
@@ -57,10 +58,10 @@ def today(desk: Desk) -> Today:
     if not may(Act.FIND_FILES, desk.actor.roles):
         return Today(desk.today, Counts(0, 0, 0, 0), ())
     seeing = replace(desk, act=Act.FIND_FILES)
-    ahead = list_visits(seeing, ahead_only=True)
+    ahead = list_visits(seeing, ahead_only=True, most=MOST)
     lines = (
         *answers(seeing),
-        *decisions(seeing, decision_lists(seeing)),
+        *decisions(seeing, decision_lists(seeing, MOST)),
         *visits(seeing, ahead),
         *intake(seeing),
         *papers(seeing),

@@ -118,7 +118,7 @@ def visits(desk: Desk, ahead: tuple[VisitRow, ...]) -> Iterable[Line]:
                 at, number = visit.planned_for, visit.file_number
                 yield Line(topic, visit.holder, number, visit.state, day, left, "visit", visit.id, at)
     if may(Act.PLAN_VISIT, desk.actor.roles):
-        yield from (_to_visit(row) for row in files_to_visit(desk))
+        yield from (_to_visit(row) for row in files_to_visit(desk, MOST))
 
 
 def _to_visit(row: FileToVisit) -> Line:

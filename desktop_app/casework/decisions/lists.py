@@ -43,7 +43,7 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class DecisionLists:
-    """Everything about decisions that waits for somebody, of each list the first `MOST_LISTED`."""
+    """Everything about decisions that waits for somebody, of each list the first ones."""
 
     proposed: tuple[DecisionRow, ...]
     approved: tuple[DecisionRow, ...]
@@ -63,15 +63,15 @@ _LATEST = 50
 
 
 @performs(Act.FIND_FILES)
-def decision_lists(desk: Desk) -> DecisionLists:
+def decision_lists(desk: Desk, most: int = MOST_LISTED) -> DecisionLists:
     """List the decisions that wait for somebody, on the files that the actor sees."""
     in_force = _rows().where(Decision.state == DecisionState.IN_FORCE, Decision.told_on.is_(None))
     return DecisionLists(
-        proposed=_shown(desk, _rows().where(Decision.state == DecisionState.PROPOSED)),
-        approved=_shown(desk, _rows().where(Decision.state == DecisionState.APPROVED)),
-        to_tell=_shown(desk, in_force),
-        frozen=running_freezes(desk),
-        to_hand_over=closures_to_hand_over(desk),
+        proposed=_shown(desk, _rows().where(Decision.state == DecisionState.PROPOSED), most),
+        approved=_shown(desk, _rows().where(Decision.state == DecisionState.APPROVED), most),
+        to_tell=_shown(desk, in_force, most),
+        frozen=running_freezes(desk, most),
+        to_hand_over=closures_to_hand_over(desk, most),
         latest=_shown(desk, _rows().order_by(None).order_by(Decision.id.desc()), _LATEST),
     )
 
@@ -94,9 +94,7 @@ def _rows() -> Select[Decision, CaseFile, Person, Staff]:
     )
 
 
-def _shown(
-    desk: Desk, rows: Select[Decision, CaseFile, Person, Staff], most: int | None = MOST_LISTED
-) -> tuple[DecisionRow, ...]:
+def _shown(desk: Desk, rows: Select[Decision, CaseFile, Person, Staff], most: int | None) -> tuple[DecisionRow, ...]:
     return tuple(
         decision_row(desk, decision, file, holder.full_name, staff.full_name)
         for decision, file, holder, staff in desk.session.execute(rows.where(desk.reached()).limit(most))

@@ -8,10 +8,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, String, Uuid, case, literal, tuple_, type_coerce
+from sqlalchemy import ColumnElement, String, Uuid, case, func, literal, tuple_, type_coerce
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.finding import MOST_NAMED, find
+from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import sees_assigned_alone
 from desktop_app.policy.terms import Category, FileState, RequestState
 from desktop_app.storage.listing import LISTING
@@ -68,7 +69,7 @@ def narrowed(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
     """Say which rows of the listing are of files that the actor sees and the query wants."""
     row, wanted = LISTING.c, []
     if sees_assigned_alone(desk.act, desk.actor.roles):
-        wanted.append(row.researcher_id == desk.actor.id)
+        wanted.append(_own(query) == desk.actor.id)
     if query.text.strip():
         wanted.append(row.file_id.in_(files_named(desk, query.text) if query.named is None else query.named))
     if query.states:
@@ -78,6 +79,14 @@ def narrowed(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
     if query.category is not None:
         wanted.append(row.category == query.category)
     return wanted + _by_work(desk, query)
+
+
+def _own(query: FileQuery) -> ColumnElement[Any]:
+    """Return whose a file is; through no index where what waits is asked for: it is little beside all that one had."""
+    waiting = bool(query.request_states) and OPEN_REQUEST_STATES.issuperset(query.request_states)
+    if waiting or query.late_only or query.due_by is not None:
+        return func.coalesce(LISTING.c.researcher_id, None)
+    return LISTING.c.researcher_id
 
 
 def _by_work(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:

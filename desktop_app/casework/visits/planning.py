@@ -90,19 +90,21 @@ def miss_visit(desk: Desk, visit_id: uuid.UUID, reason: str) -> None:
 
 
 @performs(Act.FIND_FILES)
-def list_visits(desk: Desk, *, ahead_only: bool = False) -> tuple[VisitRow, ...]:
+def list_visits(desk: Desk, *, ahead_only: bool = False, most: int = MOST_LISTED) -> tuple[VisitRow, ...]:
     """List the visits that the actor may see: those ahead by time, then the latest others, newest first."""
-    ahead = _listed(desk, AHEAD, Visit.planned_for)
-    past = () if ahead_only else _listed(desk, _PAST, Visit.planned_for.desc())
+    ahead = _listed(desk, AHEAD, Visit.planned_for, most)
+    past = () if ahead_only else _listed(desk, _PAST, Visit.planned_for.desc(), most)
     return (
-        *sorted(ahead, key=_by_time)[:MOST_LISTED],
-        *sorted(past, key=_by_time, reverse=True)[:MOST_LISTED],
+        *sorted(ahead, key=_by_time)[:most],
+        *sorted(past, key=_by_time, reverse=True)[:most],
     )
 
 
-def _listed(desk: Desk, states: Sequence[VisitState], order: SQLColumnExpression[datetime]) -> Iterator[VisitRow]:
+def _listed(
+    desk: Desk, states: Sequence[VisitState], order: SQLColumnExpression[datetime], most: int
+) -> Iterator[VisitRow]:
     """Read each state by itself, for so the index gives the order and the rest is left alone."""
-    rows = _rows().where(desk.reached()).order_by(order).limit(MOST_LISTED)
+    rows = _rows().where(desk.reached()).order_by(order).limit(most)
     for state in states:
         yield from (_row(found) for found in desk.session.execute(rows.where(Visit.state == state)))
 
@@ -147,7 +149,7 @@ class FileToVisit:
 
 
 @performs(Act.PLAN_VISIT)
-def files_to_visit(desk: Desk) -> tuple[FileToVisit, ...]:
+def files_to_visit(desk: Desk, most: int = MOST_LISTED) -> tuple[FileToVisit, ...]:
     """List the files with a researcher, a complete request and no visit planned or reported for it, oldest first."""
     visited = select(Visit.id).where(Visit.request_id == Request.id, Visit.state != VisitState.MISSED).exists()
     rows = (
@@ -160,13 +162,13 @@ def files_to_visit(desk: Desk) -> tuple[FileToVisit, ...]:
         .outerjoin(Dwelling, _lived_in())
         .where(~visited, desk.reached())
         .order_by(Request.completed_on, Request.id)
-        .limit(MOST_LISTED)
+        .limit(most)
     )
     found = [one for state in _TO_VISIT for one in desk.session.execute(rows.where(Request.state == state))]
     oldest_first = sorted(found, key=lambda one: (one.completed_on or date.min, one.id))
     return tuple(
         FileToVisit(one.file_id, one.number, one.full_name, one.district or "", one.researcher, one.completed_on)
-        for one in oldest_first[:MOST_LISTED]
+        for one in oldest_first[:most]
     )
 
 
