@@ -27,6 +27,8 @@ from desktop_app.storage.layout import Values, insert_of, layout_of, stored_mome
 
 ROWS_A_BATCH = 20_000
 """Some tenths of a second of writing, and some tens of megabytes of text while it is written."""
+_FIRST = 16
+"""By how much the first batch is smaller than the largest."""
 _QUICKLY = 1
 """How hard entries are pressed: a twelfth larger than usual, in two thirds of the time."""
 _ADD_ENTRIES = insert_of(JournalEntry.__tablename__, [(name, False) for name in Link._fields])
@@ -136,11 +138,12 @@ def _is_there(session: Session, row: tuple[str, Values]) -> bool:
 
 
 def _batches(bundles: Iterable[Bundle], rows: int) -> Iterator[list[Bundle]]:
-    batch, count = list[Bundle](), 0
+    """Part bundles into batches of so many rows; the first ones are smaller, so that writing begins soon."""
+    batch, count, enough = list[Bundle](), 0, max(1, rows // _FIRST)
     for bundle in bundles:
-        if count >= rows and bundle.rows:
+        if count >= enough and bundle.rows:
             yield batch
-            batch, count = [], 0
+            batch, count, enough = [], 0, min(rows, enough * 2)
         batch.append(bundle)
         count += len(bundle.rows) + 1
     if batch:
