@@ -41,6 +41,8 @@ SPLIT_FROM = 1000
 GLANCE_MS = 120
 """How long a person stands on a row before its file is read."""
 MARGIN, GAP = 24, 14
+WHY = 210
+"""The room that is taken by why a file was found."""
 _WITH_ROOM = {"category": 700, "researcher": 860, "district": 980}
 """Columns that are shown where the list has this much room."""
 
@@ -184,7 +186,9 @@ class CasesScreen(QWidget):
         taken = theme.px(MARGIN) * 2 + (self.summary.width() + theme.px(GAP) if split else 0)
         room = self.width() - taken
         keys = ["number", "holder", "stage", "left"]
-        keys += ["why"] if self._whys else []
+        if self._whys:
+            keys.append("why")
+            room -= theme.px(WHY)
         keys += [key for key, least in _WITH_ROOM.items() if room >= theme.px(least)]
         self.rows.show_columns(keys)
         if split:
@@ -196,7 +200,7 @@ class CasesScreen(QWidget):
             Column(
                 "holder", self.tr("Beneficiary"), lambda found: found.holder, "strong", 160, stretch=True, sort="name"
             ),
-            Column("why", self.tr("Found by"), self._why, "muted", 170),
+            Column("why", self.tr("Found by"), self._why, "muted", WHY),
             Column("category", self.tr("Category"), lambda found: term(found.category), "muted", 100),
             Column("district", self.tr("District"), lambda found: found.district or found.city, "muted", 100),
             Column("researcher", self.tr("Researcher"), lambda found: found.researcher or "—", "muted", 150),

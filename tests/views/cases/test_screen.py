@@ -37,7 +37,9 @@ def show(qtbot: QtBot, screen: QWidget, width: int = 951) -> None:
     screen.show()
     qtbot.waitExposed(screen)
     if isinstance(screen, CasesScreen):
-        screen.refresh()
+        with qtbot.waitSignal(screen._pages.counted):
+            screen.refresh()
+        qtbot.wait(1)  # chips that tell more are laid out in the next turn
 
 
 def names(screen: CasesScreen) -> list[str]:
