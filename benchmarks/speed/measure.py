@@ -5,7 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from benchmarks.figure import Figure
-from benchmarks.speed import day, encryption, importing, opening, passing
+from benchmarks.speed import day, encryption, importing, opening, passing, registered
 from benchmarks.speed.blocks import trying
 from benchmarks.speed.population import opened
 from benchmarks.speed.row import Row
@@ -20,6 +20,7 @@ ROWS: Mapping[str, Row] = MappingProxyType(
         "5-two-words": TWO_WORDS,
         "6-phone-end": PHONE_END,
         "9-mass-import": importing.ROW,
+        "10-registered": registered.ROW,
         "11-encrypted": encryption.ROW,
         "12-file": opening.ROW,
         "13-door": passing.ROW,

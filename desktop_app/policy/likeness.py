@@ -121,13 +121,28 @@ def _in_order(left: Words, right: Words) -> float:
 
 
 def _shared(left: Words, right: Words) -> float:
-    """Return the weight of the words that both names hold in the same order."""
+    """Return the weight of the words that both names hold in the same order; those alike at either end come first."""
+    shortest = min(len(left), len(right))
+    before = next((place for place in range(shortest) if left[place] != right[place]), shortest)
+    left, right = left[before:], right[before:]
+    shortest -= before
+    after = next((place for place in range(shortest) if left[-1 - place] != right[-1 - place]), shortest)
+    left, right = left[: len(left) - after], right[: len(right) - after]
+    return before + after + _shared_within(left, right)
+
+
+def _shared_within(left: Words, right: Words) -> float:
+    """Find the best pairing in order; written out plainly, for it runs a hundred times while a person types."""
     best = [0.0] * (len(right) + 1)
     for word in left:
-        row = [0.0]
-        for place, other in enumerate(right):
-            row.append(max(best[place + 1], row[place], best[place] + _word_likeness(word, other)))
-        best = row
+        corner = 0.0
+        for place, other in enumerate(right, 1):
+            paired = corner + _word_likeness(word, other)
+            corner = best[place]
+            unpaired = best[place - 1]
+            if corner > unpaired:
+                unpaired = corner
+            best[place] = paired if paired > unpaired else unpaired
     return best[-1]
 
 

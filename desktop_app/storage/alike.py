@@ -20,7 +20,7 @@ from desktop_app.models.people import Person
 from desktop_app.policy.likeness import Words, keys_asked, keys_of, letters_apart, letters_of, words_alike
 from desktop_app.storage.changes import Touched
 
-_READ, _READ_OF_BORN = 150, 900
+_READ, _READ_OF_BORN = 100, 900
 """Names that are read and compared whole, those with the fewest letters apart."""
 _AT_ONCE = 50_000
 
@@ -50,7 +50,7 @@ def people_alike(
         nearest = _nearest(found, letters_of(words), _READ_OF_BORN)
         days = (born[0].isoformat(), born[1].isoformat())
         rows = connection.exec_driver_sql(_NAMES_OF_BORN.format(_marks(nearest)), (*days, *nearest))
-    return _ranked(rows, words, least)[:limit]
+    return _ranked(rows, words, least, limit)
 
 
 def candidates(connection: Connection, words: Words) -> dict[int, int]:
@@ -155,10 +155,10 @@ def _nearest(found: dict[int, int], letters: int, most: int) -> list[int]:
     return sorted(nsmallest(most, found, key=lambda entry: letters_apart(letters, found[entry])))
 
 
-def _ranked(rows: Iterable[Row[Any]], words: Words, least: float) -> list[Alike]:
+def _ranked(rows: Iterable[Row[Any]], words: Words, least: float, limit: int) -> list[Alike]:
     named = ((row.id, row.person, tuple(row.name.split())) for row in rows)
     found = ((words_alike(words, theirs), entry, person, theirs) for entry, person, theirs in named)
-    ranked = sorted((row for row in found if row[0] >= least), reverse=True)
+    ranked = sorted((row for row in found if row[0] >= least), reverse=True)[:limit]
     return [Alike(uuid.UUID(person), likeness, theirs) for likeness, _entry, person, theirs in ranked]
 
 
