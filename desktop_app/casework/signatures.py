@@ -64,7 +64,7 @@ class SigningOffer:
 @performs(Act.ATTACH_SCAN)
 def offer_signing(desk: Desk, paper_id: uuid.UUID) -> SigningOffer:
     """Say which boxes of a paper can be signed on the screen, and which were."""
-    paper = paper_to_be_signed(desk, paper_id)
+    paper = _before_the_signer(desk, paper_id)
     signed = {row.role: row for row in _signatures(desk, paper)}
     boxes = tuple(_box(box, signed.get(box.key)) for box in _boxes(desk, paper))
     return SigningOffer(paper.id, paper.title, paper.serial, boxes, _suffices(desk))
@@ -75,7 +75,7 @@ def sign_on_screen(
     desk: Desk, paper_id: uuid.UUID, role: str, signer: str, drawing: Drawing, device: SigningDevice
 ) -> PaperState:
     """Keep a signature that was drawn for one box of a paper; returns where the paper stands now."""
-    paper = paper_to_be_signed(desk, paper_id)
+    paper = _before_the_signer(desk, paper_id)
     earlier = _signatures(desk, paper)
     _refuse_unfit(desk, paper, role, earlier, drawing)
     if not clean(signer):
@@ -108,6 +108,12 @@ def copy_signed_on_screen(desk: Desk, paper_id: uuid.UUID) -> bytes | None:
     paper = readable_paper(desk, paper_id)
     signed = _signatures(desk, paper)
     return desk.vault.read(desk.get(Attachment, signed[-1].copy_id)) if signed else None
+
+
+def _before_the_signer(desk: Desk, paper_id: uuid.UUID) -> Paper:
+    """Return a paper that may be signed by somebody who sees it, and the names in it, on the actor's screen."""
+    readable_paper(desk, paper_id)
+    return paper_to_be_signed(desk, paper_id)
 
 
 def _refuse_unfit(desk: Desk, paper: Paper, role: str, earlier: Sequence[ScreenSignature], drawing: Drawing) -> None:

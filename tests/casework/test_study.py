@@ -9,6 +9,10 @@ from uuid import UUID
 import pytest
 
 from desktop_app.casework.attachments import Scan, attached_file
+from desktop_app.casework.decisions.drafts import DecisionDraft
+from desktop_app.casework.decisions.lists import decisions_of
+from desktop_app.casework.decisions.proposing import propose_decision
+from desktop_app.casework.decisions.reading import decision_page
 from desktop_app.casework.door import Door
 from desktop_app.casework.drafts import attach_to_draft, save_draft
 from desktop_app.casework.files.overview import file_overview
@@ -18,7 +22,7 @@ from desktop_app.casework.paper_lists import papers_of
 from desktop_app.casework.papers import attach_scan, paper_bytes, paper_scan, read_paper
 from desktop_app.casework.performs import act_of, performs
 from desktop_app.casework.print_jobs import waiting_to_print
-from desktop_app.casework.signatures import copy_signed_on_screen
+from desktop_app.casework.signatures import copy_signed_on_screen, offer_signing, sign_on_screen
 from desktop_app.casework.staff import StaffForm, add_staff
 from desktop_app.casework.verification import verification_sheet
 from desktop_app.casework.visits.kit import issue_visit_papers
@@ -27,13 +31,15 @@ from desktop_app.casework.visits.reporting import report_visit, visit_sheet
 from desktop_app.casework.visits.witnesses import witnesses_of
 from desktop_app.models.visits import ChecklistAnswer
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.paper_terms import SigningDevice
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import DraftKind, PaperKind, Role
+from desktop_app.policy.terms import ContactMeans, DraftKind, Outcome, PaperKind, Role
 from desktop_app.storage.context import DENIED
 from tests.builders import BuiltOffice, build_office
 from tests.casework.test_who_may import newest
 from tests.casework.visits.ways import complete_request, report_of, witness
 from tests.given import PDF, PICTURE
+from tests.policy.test_drawing import dash
 
 READERS = ("researcher", "research_officer", "services_manager", "research_committee", "executive_director", "auditor")
 """Read out of the fullest policy by a person; the researcher, of their own files."""
@@ -102,6 +108,36 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Studied]:
     found.office.door(Role.ADMINISTRATOR).run(add_staff, form)
     yield found
     found.office.close()
+
+
+@pytest.mark.parametrize("role", KEPT_FROM)
+def test_what_was_recommended_is_not_told_by_the_decision_that_answers_it(kept: Studied, role: str) -> None:
+    decision_id = answered(kept)
+    assert kept.office.door(Role(role)).ask(decision_page, decision_id).ground.explanation == ""
+    assert "توصية" in kept.office.door(Role.AUDITOR).ask(decision_page, decision_id).ground.explanation
+
+
+def test_who_signs_a_statement_of_the_study_on_the_screen_is_not_told_to_the_front(kept: Studied) -> None:
+    reception = kept.office.door(Role.RECEPTION)
+    with pytest.raises(Refused) as refusal:
+        reception.ask(offer_signing, kept.statement)
+    assert {fault.code for fault in refusal.value.faults} == {FaultCode.NOT_PERMITTED}
+    assert newest(kept.office).subject == kept.file_id
+    with pytest.raises(Refused) as refusal:
+        reception.run(sign_on_screen, kept.statement, "witness", "أحد", dash(5000, 40), SigningDevice.PEN)
+    assert {fault.code for fault in refusal.value.faults} == {FaultCode.NOT_PERMITTED}
+    assert kept.office.door(Role.RESEARCHER).ask(offer_signing, kept.statement).boxes
+
+
+def answered(found: Studied) -> UUID:
+    """Return the answer to the request, proposed once."""
+    researcher = found.office.door(Role.RESEARCHER)
+    for row in researcher.ask(decisions_of, found.file_id):
+        return row.id
+    draft = DecisionDraft(
+        found.file_id, "سبب", Outcome.REFUSE, request_id=found.request_id, tell_by=ContactMeans.MOBILE
+    )
+    return researcher.run(propose_decision, draft)
 
 
 READINGS = ("visit", "verification", "witnesses", "report", "bytes", "statement", "scan", "signed", "photo", "large")

@@ -16,6 +16,7 @@ from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.decisions import Decision
 from desktop_app.models.people import Person
+from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.journey import ANSWERS, file_after, request_after
 from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.situations import fitting
@@ -45,6 +46,7 @@ class RequestToAnswer:
     state: RequestState
     submitted_on: date
     recommendation: Recommendation | None
+    """What the researcher recommended; none where that is kept from the one who looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class FileToDecide:
 def file_to_decide(desk: Desk, file_id: uuid.UUID, superseding: uuid.UUID | None = None) -> FileToDecide:
     """Show a file with the courses that are open, or with those that can take the place of a wrong decision."""
     file = desk.file(file_id)
-    wrong = desk.get(Decision, superseding) if superseding else None
+    wrong = _wrong(desk, file, superseding) if superseding else None
     request = _request_to_answer(desk, file) if wrong is None else request_of(desk, wrong)
     freeze = running_freeze(desk.session, file)
     holder = desk.get(Person, file.holder_id)
@@ -81,13 +83,21 @@ def file_to_decide(desk: Desk, file_id: uuid.UUID, superseding: uuid.UUID | None
         category=file.category,
         state=file.state,
         people=1 + len(living_members(desk, file)),
-        request=_shown(request) if request else None,
+        request=_shown(desk, file, request) if request else None,
         courses=tuple(_courses(desk, file, request) if wrong is None else _instead(desk, file, wrong)),
         freeze=freeze_row(desk, freeze, desk.get(Decision, freeze.decision_id), file, holder) if freeze else None,
         agreed_means=_agreed_means(desk, file),
         decides_here=may_on(Act.DECIDE_REQUEST, desk.actor.roles, body=desk.policy().policy.reviewing_roles),
         today=desk.today,
     )
+
+
+def _wrong(desk: Desk, file: CaseFile, superseding: uuid.UUID) -> Decision:
+    """Return the decision of this file that another is to take the place of."""
+    wrong = desk.get(Decision, superseding)
+    if wrong.file_id != file.id:
+        raise desk.refuse(FaultCode.NOT_FOUND)
+    return wrong
 
 
 def _request_to_answer(desk: Desk, file: CaseFile) -> Request | None:
@@ -141,5 +151,6 @@ def _agreed_means(desk: Desk, file: CaseFile) -> ContactMeans | None:
     return desk.session.scalars(rows).first()
 
 
-def _shown(request: Request) -> RequestToAnswer:
-    return RequestToAnswer(request.id, request.number, request.state, request.submitted_on, request.recommendation)
+def _shown(desk: Desk, file: CaseFile, request: Request) -> RequestToAnswer:
+    recommended = None if desk.study_kept_by(file) else request.recommendation
+    return RequestToAnswer(request.id, request.number, request.state, request.submitted_on, recommended)

@@ -90,7 +90,7 @@ def course_proposal(
     if situation is None:
         if outcome is None:
             raise desk.refuse(FaultCode.REQUIRED, "course")
-        return _plain(desk, outcome, desk.get(Request, request_id) if request_id else None)
+        return _plain(desk, file, outcome, _request(desk, file, request_id) if request_id else None)
     members = living_members(desk, file)
     policy, facts = desk.policy().policy, facts_of(desk, file, members, given)
     proposal = _asked(desk, policy, outcome, situation, facts)
@@ -165,7 +165,15 @@ def _named_first(proposal: situations.Proposal, members: tuple[Candidate, ...]) 
     return tuple(sorted(members, key=lambda one: order.get(str(one.person_id), len(named))))
 
 
-def _plain(desk: Desk, outcome: Outcome, request: Request | None) -> CourseProposal:
+def _request(desk: Desk, file: CaseFile, request_id: uuid.UUID) -> Request:
+    """Return a request of this file; what another file asks for is nothing to it."""
+    request = desk.get(Request, request_id)
+    if request.file_id != file.id:
+        raise desk.refuse(FaultCode.NOT_FOUND, "request")
+    return request
+
+
+def _plain(desk: Desk, file: CaseFile, outcome: Outcome, request: Request | None) -> CourseProposal:
     """Say what an outcome means that no situation brings: the answer to a request, or a file opened again."""
     answers = outcome in ANSWERS
     if answers and request is None:
@@ -174,7 +182,8 @@ def _plain(desk: Desk, outcome: Outcome, request: Request | None) -> CoursePropo
     roles = policy.reviewing_roles if answers else RULES[Act.REOPEN_FILE].roles
     explanation = ""
     if request is not None:
-        explanation = explain_request(request.number, request.state, policy.reviewing_body, request.recommendation)
+        recommended = None if desk.study_kept_by(file) else request.recommendation
+        explanation = explain_request(request.number, request.state, policy.reviewing_body, recommended)
     clause = policy.clause(policy.categories)
     cited = answers and clause.citable
     return CourseProposal(

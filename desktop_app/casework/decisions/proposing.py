@@ -34,7 +34,7 @@ from desktop_app.policy.text import clean
 @performs(Act.PROPOSE_DECISION)
 def propose_decision(desk: Desk, draft: DecisionDraft) -> uuid.UUID:
     """Propose a decision on a file; somebody else approves it, but for what needs no second person."""
-    if draft.outcome is Outcome.REOPEN:
+    if draft.outcome is Outcome.REOPEN or draft.supersedes_id is not None:
         raise desk.refuse(FaultCode.NOT_PERMITTED, "course")
     decision, proposal = write_proposal(desk, desk.file(draft.file_id), draft)
     if not proposal.second_person:
@@ -47,7 +47,7 @@ def decide_request(desk: Desk, draft: DecisionDraft) -> uuid.UUID:
     """Answer a request as its reviewing body: accepted, refused or on the waiting list; approved by the same word."""
     file = desk.file(draft.file_id)
     reviewing = desk.policy().policy.reviewing_roles
-    if not may_on(Act.DECIDE_REQUEST, desk.actor.roles, body=reviewing):
+    if draft.supersedes_id is not None or not may_on(Act.DECIDE_REQUEST, desk.actor.roles, body=reviewing):
         raise desk.refuse(FaultCode.NOT_PERMITTED)
     if draft.outcome not in ANSWERS or draft.request_id is None:
         raise desk.refuse(FaultCode.REQUIRED, "course")

@@ -87,7 +87,7 @@ def decision_page(desk: Desk, decision_id: uuid.UUID) -> DecisionPage:
     return DecisionPage(
         row=decision_row(desk, decision, file, holder.full_name, proposed_by),
         request_number=request.number if request else "",
-        ground=_ground(decision),
+        ground=_ground(desk, decision, file),
         proposed_by_me=decision.proposed_by == desk.actor.id,
         deciding=tuple(role for role in Role if role in deciding),
         evidence=evidence_shown(desk, decision),
@@ -112,12 +112,14 @@ def _name(desk: Desk, staff_id: uuid.UUID | None) -> str:
     return desk.get(Staff, staff_id).full_name if staff_id else ""
 
 
-def _ground(decision: Decision) -> GroundShown:
+def _ground(desk: Desk, decision: Decision, file: CaseFile) -> GroundShown:
+    # Why an answer to a request was proposed quotes what the researcher recommended.
+    kept = decision.request_id is not None and desk.study_kept_by(file) is not None
     return GroundShown(
         clause=decision.clause,
         statement=decision.clause_statement,
         advice=decision.advice,
-        explanation=decision.explanation,
+        explanation="" if kept else decision.explanation,
         reasons=decision.reasons,
         event_on=decision.event_on,
     )

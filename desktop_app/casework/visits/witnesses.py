@@ -11,7 +11,7 @@ from desktop_app.casework.households import household_of
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile
-from desktop_app.models.visits import Witness
+from desktop_app.models.visits import Visit, Witness
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.identity import check_identity, check_mobile
 from desktop_app.policy.names import check_name
@@ -53,6 +53,8 @@ def record_witnesses(
 ) -> tuple[uuid.UUID, ...]:
     """Record what witnesses stated; the same person twice, or one of the household, is refused."""
     file = desk.file(file_id)
+    if visit_id is not None and desk.get(Visit, visit_id).file_id != file.id:
+        raise desk.refuse(FaultCode.NOT_FOUND)
     faults: list[Fault] = []
     sound = [_sound(form, place, faults) for place, form in enumerate(forms, start=1)]
     known = {row.identity_number for row in _of_file(desk, file_id)} | _household_numbers(desk, file)

@@ -1,6 +1,9 @@
 """What is offered on a file depends on where the file and its request stand."""
 
+import pytest
+
 from desktop_app.casework.decisions.offering import file_to_decide
+from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import ContactMeans, Outcome, Role, Situation
 from tests.builders import BuiltOffice
 from tests.casework.decisions.families import applicant, decided, draft_for, family
@@ -36,3 +39,10 @@ def test_in_place_of_a_wrong_decision_every_other_situation_is_offered(office: B
     wrong = decided(office, draft_for(found, LATE))
     seen = office.door(Role.SERVICES_MANAGER).ask(file_to_decide, found.file_id, wrong)
     assert {course.situation for course in seen.courses} == set(Situation) - {LATE}
+
+
+def test_a_decision_on_another_file_tells_nothing_in_the_place_of_a_wrong_one(office: BuiltOffice) -> None:
+    mine, another = family(office), decided(office, draft_for(family(office), LATE))
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.RESEARCHER).ask(file_to_decide, mine.file_id, another)
+    assert [fault.code for fault in refusal.value.faults] == [FaultCode.NOT_FOUND]

@@ -63,3 +63,10 @@ def test_an_outcome_that_a_situation_does_not_lead_to_is_refused(office: BuiltOf
             proposal_for, found.file_id, Outcome.TRANSFER, Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY
         )
     assert refusal.value.faults[0].code is FaultCode.NOT_ALLOWED_IN_STATE
+
+
+def test_a_request_of_another_file_tells_nothing(office: BuiltOffice) -> None:
+    mine, another = applicant(office), applicant(office)
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.RESEARCHER).ask(proposal_for, mine.file_id, Outcome.REFUSE, request_id=another.request_id)
+    assert [(fault.code, fault.field) for fault in refusal.value.faults] == [(FaultCode.NOT_FOUND, "request")]

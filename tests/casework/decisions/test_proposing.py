@@ -290,3 +290,17 @@ def test_the_scans_of_a_draft_become_the_evidence_and_the_draft_ends(office: Bui
     shown = page(office, decision_id).evidence
     assert [(one.kind, one.attachment_id is not None) for one in shown] == [(Evidence.PROOF, True)]
     assert door.ask(my_drafts, (DraftKind.DECISION,)) == ()
+
+
+def test_a_decision_takes_the_place_of_another_by_the_act_for_that_alone(office: BuiltOffice) -> None:
+    """Else whoever proposes on a file of their own could end what was decided on another's."""
+    another = decided(office, draft_for(family(office), Situation.LATE_DOCUMENTS_ON_UPDATE))
+    mine, waiting = family(office), applicant(office)
+    tries = (
+        (Role.RESEARCHER, propose_decision, draft_for(mine, Situation.LATE_DOCUMENTS_ON_UPDATE, supersedes_id=another)),
+        (Role.SERVICES_MANAGER, decide_request, answer(waiting, Outcome.ACCEPT, supersedes_id=another)),
+    )
+    for role, use_case, draft in tries:
+        with pytest.raises(Refused) as refusal:
+            office.door(role).run(use_case, draft)
+        assert {fault.code for fault in refusal.value.faults} == {FaultCode.NOT_PERMITTED}

@@ -6,7 +6,9 @@ from desktop_app.casework.visits.witnesses import WitnessForm, record_witnesses,
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
 from tests.builders import BuiltOffice
+from tests.casework.files.people import family_form
 from tests.casework.intake.forms import WIDOW_ID, submit, widow_form
+from tests.casework.visits.ways import planned_visit
 
 FIRST = WitnessForm("سعد محمد ناصر الدوسري", "١٠٩٨٧٦٥٤٣٩", "٠٥٠٣٣٣٤٤٥٥", "جار الأسرة", "أعرف حالها.")
 
@@ -39,3 +41,11 @@ def test_the_applicant_is_no_witness_of_her_own(office: BuiltOffice) -> None:
     with pytest.raises(Refused) as refusal:
         reception.run(record_witnesses, file_id, (own,))
     assert faults_of(refusal) == {"witnesses.1.identity_number": FaultCode.WITNESS_TWICE}
+
+
+def test_a_witness_is_not_heard_at_the_visit_of_another_file(office: BuiltOffice) -> None:
+    another = planned_visit(office)
+    file_id = submit(office.door(Role.RECEPTION), family_form(0)).file_id
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.RECEPTION).run(record_witnesses, file_id, (FIRST,), another)
+    assert faults_of(refusal) == {"": FaultCode.NOT_FOUND}
