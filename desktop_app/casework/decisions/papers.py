@@ -12,7 +12,7 @@ from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Outcome, PaperKind
 
 
-@performs(Act.OPEN_FILE, sensitive=True)
+@performs(Act.OPEN_SENSITIVE_PAGE, sensitive=True)
 def preview_decision(desk: Desk, decision_id: uuid.UUID) -> bytes | None:
     """Show the paper of a decision as it would be issued today; none where it is told without one."""
     decision, file = reach(desk, decision_id)

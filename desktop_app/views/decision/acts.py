@@ -48,7 +48,7 @@ class Acts(QObject):
             if self._office.may(Act.RECORD_OUTSIDE_APPROVAL) and self._deeds.outsiders(page)
             else []
         )
-        return [*approve, self._preview_button(page), *outside, *reject]
+        return [*approve, *self._preview_button(page), *outside, *reject]
 
     def _of_approved(self, page: DecisionPage) -> list[QPushButton]:
         do = self._deeds
@@ -57,7 +57,7 @@ class Acts(QObject):
             if self._office.may(Act.PUT_IN_FORCE)
             else []
         )
-        return [*force, self._preview_button(page)]
+        return [*force, *self._preview_button(page)]
 
     def _in_force(self, page: DecisionPage) -> list[QPushButton]:
         do = self._deeds
@@ -92,10 +92,11 @@ class Acts(QObject):
             made.append(self._button(self.tr("Lift the freeze"), "lift", partial(do.lift, page)))
         return made
 
-    def _preview_button(self, page: DecisionPage) -> QPushButton:
-        return self._button(
-            self.tr("Preview the paper"), "preview_paper", partial(self._deeds.preview, page), icon="eye"
-        )
+    def _preview_button(self, page: DecisionPage) -> list[QPushButton]:
+        if not self._office.may(Act.OPEN_SENSITIVE_PAGE):
+            return []
+        preview = partial(self._deeds.preview, page)
+        return [self._button(self.tr("Preview the paper"), "preview_paper", preview, icon="eye")]
 
     def _button(
         self, words: str, name: str, act: Callable[[], object], kind: Kind = "plain", icon: str = ""

@@ -5,6 +5,7 @@ import pytest
 from desktop_app.casework.decisions.papers import preview_decision, print_cancellation_form
 from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.casework.papers import paper_bytes
+from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role, Situation
 from tests.builders import BuiltOffice
 from tests.casework.decisions.families import draft_for, family, papers
@@ -26,6 +27,14 @@ def test_a_preview_is_a_paper_and_issues_nothing(office: BuiltOffice, situation:
     assert shown is not None
     assert shown.startswith(b"%PDF")
     assert papers(office, decision_id) == []
+
+
+def test_a_preview_is_refused_to_whoever_does_not_read_the_paper_itself(office: BuiltOffice) -> None:
+    draft = draft_for(family(office), Situation.LATE_DOCUMENTS_ON_UPDATE)
+    decision_id = office.door(Role.RESEARCHER).run(propose_decision, draft)
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.LIAISON).ask(preview_decision, decision_id)
+    assert [fault.code for fault in refusal.value.faults] == [FaultCode.NOT_PERMITTED]
 
 
 def test_a_file_that_goes_on_is_told_without_a_paper(office: BuiltOffice) -> None:
