@@ -18,6 +18,7 @@ from desktop_app.policy.likeness import ALIKE_ALONE, ALIKE_WITH_MORE, tells_alon
 from desktop_app.policy.names import name_words
 from desktop_app.policy.permissions import Act, may_on
 from desktop_app.policy.terms import DuplicateReason, FileState, IdentityKind, Relation
+from desktop_app.policy.text import account_end
 from desktop_app.storage.alike import people_alike
 
 _ONE_YEAR = timedelta(days=366)
@@ -35,7 +36,8 @@ class LikePerson:
     identity_number: str
     birth: str
     mobile: str
-    iban: str
+    account: str
+    """The end of the IBAN, where there is one."""
     reasons: tuple[DuplicateReason, ...]
     file_id: uuid.UUID | None = None
     file_number: str = ""
@@ -173,7 +175,7 @@ def _row(desk: Desk, person: Person, reasons: tuple[DuplicateReason, ...]) -> Li
         identity_number=person.identity_number,
         birth=PartialDate.parse(person.birth).words() if person.birth else "",
         mobile=person.mobile,
-        iban=person.iban,
+        account=account_end(person.iban),
         reasons=reasons,
         file_id=file.id if file else None,
         file_number=file.number if file else "",

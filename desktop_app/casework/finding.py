@@ -11,7 +11,8 @@ from desktop_app.casework.performs import performs
 from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.permissions import Act, sees_assigned_alone
 from desktop_app.policy.terms import FileState
-from desktop_app.storage.search import search
+from desktop_app.policy.text import account_end
+from desktop_app.storage.search import Why, search
 from desktop_app.storage.search_files import FileHit, PersonHit, Via, file_of_person, find_files, people_of
 
 __all__ = ["MOST_NAMED", "FoundFile", "FoundPerson", "Reason", "Via", "find", "find_people"]
@@ -75,8 +76,12 @@ def _narrowed_to(desk: Desk) -> uuid.UUID | None:
     return desk.actor.id if sees_assigned_alone(desk.act, desk.actor.roles) else None
 
 
+def _told(why: Why) -> str:
+    return account_end(why.number) if why.by is Found.IBAN else why.number
+
+
 def _file(hit: FileHit) -> FoundFile:
-    reason = Reason(hit.why.by, hit.why.part, hit.via, hit.why.number or hit.told)
+    reason = Reason(hit.why.by, hit.why.part, hit.via, _told(hit.why) or hit.told)
     return FoundFile(hit.file_id, hit.number, hit.state, hit.holder, reason)
 
 
@@ -89,5 +94,5 @@ def _person(one: PersonHit, file: tuple[uuid.UUID, str, Via] | None) -> FoundPer
         mobile=one.mobile,
         file_id=file_id,
         file_number=number,
-        why=Reason(why.by, why.part, via, why.number or one.full_name),
+        why=Reason(why.by, why.part, via, _told(why) or one.full_name),
     )

@@ -57,6 +57,11 @@ def visible(text: str) -> str:
     return "".join(char for char in text if not is_invisible(char))
 
 
+def account_end(iban: str) -> str:
+    """Return the end of an account number, enough to know it again: the whole stands where its reading is noted."""
+    return f"…{iban[-4:]}" if iban else ""
+
+
 def code_point(char: str) -> str:
     """Return the number under which a character is known, as U+202E."""
     return f"U+{ord(char):04X}"

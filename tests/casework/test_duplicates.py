@@ -31,6 +31,12 @@ def test_the_same_number_is_found_in_either_kind_of_digits_with_the_file(office:
     assert person.household == ("خالد عبدالله سعد العتيبي", "ريم عبدالله سعد العتيبي")
 
 
+def test_of_an_account_its_end_alone_is_told(office: BuiltOffice) -> None:
+    (person,) = found(office, iban="sa0380000000608010167519")
+    assert person.account == "…7519"
+    assert "SA03" not in repr(person)
+
+
 def test_a_child_is_found_in_the_household_of_its_mother(office: BuiltOffice) -> None:
     (person,) = found(office, identity_number=SON_ID)
     assert (person.relation, person.holder_name) == (Relation.SON, "نورة سعد محمد العتيبي")

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.policy.text import (
+    account_end,
     clean,
     code_point,
     invisible_characters,
@@ -47,3 +48,7 @@ def test_a_line_keeps_what_is_seen_and_a_text_what_can_be_stored() -> None:
     assert storable("a\0b\ud800\nc") == "a\ufffdb\ufffd\nc"
     assert code_point("\u202e") == "U+202E"
     assert not is_invisible("م")
+
+
+def test_of_an_account_the_end_is_shown() -> None:
+    assert (account_end("SA0380000000608010167519"), account_end("")) == ("…7519", "")

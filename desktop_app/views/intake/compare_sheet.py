@@ -93,7 +93,7 @@ class CompareSheet(Sheet):
             ),
             ComparedLine(self.tr("Date of birth"), _words(typed.get("person.birth", "")), person.birth),
             ComparedLine(self.tr("Mobile"), _phone(typed.get("person.mobile", "")), _phone(person.mobile)),
-            ComparedLine(self.tr("IBAN"), ltr(typed.get("person.iban", "")), ltr(person.iban)),
+            ComparedLine(self.tr("IBAN"), ltr(typed.get("person.iban", "")), ltr(person.account)),
             ComparedLine(self.tr("Address"), address_of(typed).words(), person.address.words()),
             ComparedLine(self.tr("File"), "—", self._file_words(person)),
             *self._households(person),

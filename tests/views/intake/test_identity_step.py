@@ -22,7 +22,7 @@ def alike(*reasons: DuplicateReason) -> LikePerson:
         identity_number="1045678917",
         birth="1401هـ",
         mobile="+966501234567",
-        iban="",
+        account="",
         reasons=reasons,
         file_id=uuid.uuid4(),
         file_number="F-NSM-1448-0001",
