@@ -64,7 +64,8 @@ def troubled(error: BaseException) -> BaseException:
     if trouble is None:
         return error
     if isinstance(error, TextTooLong):
-        return Refused(Fault(FaultCode.TOO_LONG, error.field, {"limit": str(error.limit)}))
+        place = {"written_in": f"{error.table}.{error.field}", "limit": str(error.limit)}
+        return Refused(Fault(FaultCode.TOO_LONG, error.field, place))
     if trouble is Trouble.DISK_FULL:
         return Refused(disk_full())
     if isinstance(error, NoRoom):

@@ -7,6 +7,7 @@ from functools import cache
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.labels import Language, label
+from desktop_app.policy.record_words import named_place
 from desktop_app.policy.terms import CalendarKind
 from desktop_app.policy.text import ltr
 from desktop_app.resources import resource
@@ -41,6 +42,7 @@ def character_words(code_point: str, language: Language) -> str:
 _SPOKEN: Mapping[str, Callable[[str, Language], str]] = {
     "character": character_words,
     "month_of": lambda text, language: PartialDate.parse(text).words(language),
+    "written_in": named_place,
     "calendar": lambda text, language: label(CalendarKind(text), language),
 }
 """Words of a fault that each language says in its own way."""
@@ -48,7 +50,8 @@ _SPOKEN: Mapping[str, Callable[[str, Language], str]] = {
 
 def sentence(fault: Fault, language: Language = "ar") -> str:
     """Say what is wrong and what to do about it."""
-    words = {name: _SPOKEN[name](text, language) if name in _SPOKEN else text for name, text in fault.params.items()}
+    params = {"written_in": fault.field, **fault.params}
+    words = {name: _SPOKEN[name](text, language) if name in _SPOKEN else text for name, text in params.items()}
     return template(fault.code, language).format_map(_Words(words))
 
 

@@ -54,6 +54,7 @@ class TextTooLong(StoreTrouble):
 
     def __init__(self, table: str, field: str, limit: int) -> None:
         super().__init__(Trouble.TEXT_TOO_LONG, f"{table}.{field} > {limit}")
+        self.table = table
         self.field = field
         self.limit = limit
 

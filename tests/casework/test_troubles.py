@@ -55,7 +55,7 @@ def test_a_text_too_long_is_told_with_its_field_and_its_limit() -> None:
     told = troubled(TextTooLong("person", "email", 200))
     assert isinstance(told, Refused)
     assert [(fault.code, fault.field, fault.params) for fault in told.faults] == [
-        (FaultCode.TOO_LONG, "email", {"limit": "200"})
+        (FaultCode.TOO_LONG, "email", {"limit": "200", "written_in": "person.email"})
     ]
 
 

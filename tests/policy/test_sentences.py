@@ -35,6 +35,14 @@ def test_a_word_that_was_not_given_leaves_a_gap_and_no_error() -> None:
     assert "…" in sentence(Fault(FaultCode.ID_NOT_TEN_DIGITS))
 
 
+def test_a_text_too_long_is_told_with_the_name_of_its_field_and_how_long_it_may_be() -> None:
+    typed = Fault(FaultCode.TOO_LONG, "person.health_note", {"limit": "500"})
+    assert sentence(typed) == "ما كُتب في «الشخص · ملاحظة صحية» أطول من المسموح، وأقصى عدد أحرفه 500. اختصره."
+    assert "“health note” is longer than 500" in sentence(typed, "en")
+    kept = Fault(FaultCode.TOO_LONG, "full_name", {"limit": "200", "written_in": "guardian.full_name"})
+    assert "«الوصي · الاسم الكامل»" in sentence(kept)
+
+
 def test_a_refusal_says_each_sentence_once() -> None:
     refusal = Refused(Fault(FaultCode.REQUIRED, "a"), Fault(FaultCode.REQUIRED, "b"), Fault(FaultCode.TOO_LONG, "c"))
     assert len(sentences(refusal)) == 2
