@@ -85,7 +85,8 @@ def log_reception(desk: Desk, line: ReceptionLine) -> uuid.UUID:
     faults += checked.faults if checked else ()
     if line.channel not in desk.policy().policy.channel_ids:
         faults.append(Fault(FaultCode.NOT_WITH_THIS_POLICY, "channel"))
-    faults += _too_long(asked=line.asked, answered=line.answered)
+    faults += _too_long(NAME_LENGTH, visitor=line.visitor, accompanied_by=line.accompanied_by)
+    faults += _too_long(TEXT_LENGTH, asked=line.asked, answered=line.answered)
     refuse_if(faults)
     if line.file_id is not None:
         desk.file(line.file_id)
@@ -167,10 +168,10 @@ def write_reception(desk: Desk, line: ReceptionLine, mobile: str) -> Reception:
         Reception(
             at=desk.now,
             staff_id=desk.actor.id,
-            visitor=one_line(line.visitor)[:NAME_LENGTH],
+            visitor=one_line(line.visitor),
             mobile=mobile,
             channel=line.channel,
-            accompanied_by=one_line(line.accompanied_by)[:NAME_LENGTH],
+            accompanied_by=one_line(line.accompanied_by),
             asked=line.asked.strip(),
             answered=line.answered.strip(),
             file_id=line.file_id,
@@ -179,12 +180,12 @@ def write_reception(desk: Desk, line: ReceptionLine, mobile: str) -> Reception:
 
 
 def _needed(text: str, field: str) -> list[Fault]:
-    return _too_long(**{field: text}) if text.strip() else [Fault(FaultCode.REQUIRED, field)]
+    return _too_long(TEXT_LENGTH, **{field: text}) if text.strip() else [Fault(FaultCode.REQUIRED, field)]
 
 
-def _too_long(**texts: str) -> list[Fault]:
-    limit = {"limit": str(TEXT_LENGTH)}
-    return [Fault(FaultCode.TOO_LONG, field, limit) for field, text in texts.items() if len(text) > TEXT_LENGTH]
+def _too_long(longest: int, **texts: str) -> list[Fault]:
+    limit = {"limit": str(longest)}
+    return [Fault(FaultCode.TOO_LONG, field, limit) for field, text in texts.items() if len(text) > longest]
 
 
 def _reception_row(row: Reception, received_by: str, file_number: str) -> ReceptionRow:

@@ -28,7 +28,7 @@ class AgreementForm(Form):
         self.add(
             "second_name", self.tr("The second person's name for signing in"), LineField("second_name"), required=True
         )
-        phrase = LineField("second_phrase", secret=True, longest=256)
+        phrase = LineField("second_phrase", secret=True)
         self.add("second_phrase", self.tr("Their pass phrase"), phrase, required=True)
         self.needed = office.ask(second_person_needed, keyring.places, about)
         self.setVisible(self.needed)

@@ -37,7 +37,6 @@ from desktop_app.views.widgets.text import label
 
 HEAD_SHOWN = 16
 PAPERS_SHOWN = 5
-_LONGEST_CODE = 400
 _ROOM = 200
 _TONES: dict[AnchorVerdict, Tone] = {
     AnchorVerdict.HELD: "ok",
@@ -58,7 +57,7 @@ class JournalCheckCard(Card):
         self._place = CopyPlace("journal_copies")
         self._form = Form()
         hint = self.tr("The text of a paper's code, a signed weekly line, or the digits of a head.")
-        typed = LineField("journal_typed", longest=_LONGEST_CODE)
+        typed = LineField("journal_typed")
         self._form.add("typed", self.tr("A head from outside, if there is one"), typed, hint=hint, wide=True)
         self.told = Note("")
         self.anchors = RowsView[CheckedAnchor](

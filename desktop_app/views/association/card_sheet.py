@@ -69,7 +69,7 @@ class CardSheet(FormSheet):
         self.form.add(
             "fingerprint",
             self.tr("Fingerprint of the key"),
-            LineField("card_fingerprint", longest=60),
+            LineField("card_fingerprint"),
             required=True,
             hint=self.tr(
                 "Call the branch on a number that you know, and type the first four groups as they are read out."

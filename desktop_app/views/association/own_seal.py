@@ -105,14 +105,11 @@ class OwnSealCard(Card):
             ),
             self.tr("Reason, as it will stand in the journal"),
             self.tr("Revoke"),
-            lambda reason: self._revoked(seal, reason),
+            lambda reason: self._office.run(revoke_seal, seal.id, reason),
+            lambda _: self.refresh(),
             danger=True,
             object_name="seal_reason",
         )
-
-    def _revoked(self, seal: OwnSeal, reason: str) -> None:
-        attempt(self, lambda: self._office.run(revoke_seal, seal.id, reason))
-        self.refresh()
 
     def _stand_on(self, seal: OwnSeal | None) -> None:
         self._revoke.setEnabled(seal is not None and seal.standing is not SealStanding.REVOKED)

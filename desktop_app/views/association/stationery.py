@@ -19,7 +19,7 @@ class StationeryForm(Form):
         self.add(
             "footer",
             self.tr("A line at the foot"),
-            LineField("footer", longest=500),
+            LineField("footer"),
             hint=self.tr("It is printed at the foot of every page, like the account for donations."),
             wide=True,
         )

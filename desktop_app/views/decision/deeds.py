@@ -73,7 +73,8 @@ class Deeds(QObject):
             self.tr("It stays in the history with your reason, and has no effect."),
             self.tr("Reason"),
             self.tr("Reject the proposal"),
-            lambda why: self._do(lambda: self._office.run(reject_proposal, page.row.id, why), self.tr("Rejected")),
+            lambda why: self._office.run(reject_proposal, page.row.id, why),
+            lambda _: say(self._page, self.tr("Rejected")),
             danger=True,
             object_name="reject_why",
         )
@@ -128,7 +129,8 @@ class Deeds(QObject):
             self.tr("The file goes on as before. The lifting is a decision of its own."),
             self.tr("Reason"),
             self.tr("Lift the freeze"),
-            lambda why: self._do(lambda: self._office.run(lift_freeze, freeze.id, why), said),
+            lambda why: self._office.run(lift_freeze, freeze.id, why),
+            lambda _: say(self._page, said),
             object_name="lift_why",
         )
 

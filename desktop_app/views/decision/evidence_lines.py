@@ -26,7 +26,7 @@ class EvidenceLine(QWidget):
         self.key = evidence_field(kind)
         caption = term(kind)
         hint = self.tr("Its number and date, or what it says")
-        self.note = LineField(f"evidence_{kind.value}", caption, placeholder=hint, longest=500)
+        self.note = LineField(f"evidence_{kind.value}", caption, placeholder=hint)
         self.field = Field(caption, self.note, required=True)
         self.box = ScanBox(f"scan_{kind.value}", self.tr("Scan: %1").replace("%1", caption))
         column = QVBoxLayout(self)

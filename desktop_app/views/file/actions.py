@@ -151,7 +151,8 @@ class FileActions(QObject):
             self.tr("While the office waits for something from the applicant, the days are not counted."),
             self.tr("What the office waits for"),
             self.tr("Stop the clock"),
-            lambda reason: self._do(done, lambda: self._office.run(pause_reply, request.id, reason)),
+            lambda reason: self._office.run(pause_reply, request.id, reason),
+            lambda _: say(self._parent, done),
             object_name="pause",
         )
 
@@ -180,7 +181,8 @@ class FileActions(QObject):
             self.tr("At the applicant's word: %1. No answer is owed any more.").replace("%1", ltr(request.number)),
             self.tr("Why it is withdrawn"),
             self.tr("Withdraw the request"),
-            lambda reason: self._do(done, lambda: self._office.run(withdraw_request, request.id, reason)),
+            lambda reason: self._office.run(withdraw_request, request.id, reason),
+            lambda _: say(self._parent, done),
             danger=True,
             object_name="withdraw",
         )

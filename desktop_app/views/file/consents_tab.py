@@ -68,7 +68,7 @@ class ConsentsTab(Tab):
         sheet.form.add(
             "reason",
             self.tr("In the person's words"),
-            LineField("consent_reason", longest=500),
+            LineField("consent_reason"),
             hint=self.tr("Nobody needs to give a reason."),
             wide=True,
         )

@@ -82,7 +82,7 @@ class DocumentsTab(Tab):
         sheet = FormSheet(self, "receive", self.tr("Receive a document"), self.file.holder.full_name)
         add, scan = sheet.form.add, ScanBox("receive_scan", self.tr("Scan of the document"))
         add("kind", self.tr("Document"), Choice("receive_kind", options=choices(DocumentKind)), required=True)
-        add("number", self.tr("Number"), LineField("receive_number", longest=60))
+        add("number", self.tr("Number"), LineField("receive_number"))
         add("issued", self.tr("Issued on"), DualDate("receive_issued"), wide=True)
         add("expires", self.tr("Valid until"), DualDate("receive_expires"), wide=True)
         add("matched", "", Tick("receive_matched", self.tr("Matched with the original")))

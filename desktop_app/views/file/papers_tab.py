@@ -27,6 +27,7 @@ from desktop_app.views.widgets.form_sheet import FormSheet
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.scan_box import ScanBox
+from desktop_app.views.widgets.toast import say
 
 _TONES: dict[PaperFilter, Tone] = {
     PaperFilter.TO_PRINT: "gray",
@@ -123,7 +124,8 @@ class PapersTab(Tab):
             current.title,
             self.tr("Why"),
             self.tr("Declare void"),
-            lambda reason: self.act(done, lambda: self.office.run(void_paper, current.id, reason)),
+            lambda reason: self.office.run(void_paper, current.id, reason),
+            lambda _: say(self, done),
             danger=True,
             object_name="void_paper",
         )
@@ -138,14 +140,10 @@ class PapersTab(Tab):
             self.tr("This one becomes void; the new one has the data as they are now, and its own serial."),
             self.tr("Why"),
             self.tr("Issue anew"),
-            lambda reason: self._replace(current, reason),
+            lambda reason: self.office.run(issue_anew, current.id, reason),
+            lambda issued: show_paper(self, self.office, issued),
             object_name="issue_anew",
         )
-
-    def _replace(self, current: PaperRow, reason: str) -> None:
-        issued = self.act("", lambda: self.office.run(issue_anew, current.id, reason))
-        if issued is not None:
-            show_paper(self, self.office, issued)
 
     def _columns(self) -> list[Column[PaperRow]]:
         return [

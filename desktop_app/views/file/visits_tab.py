@@ -19,6 +19,7 @@ from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import ask_reason
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
+from desktop_app.views.widgets.toast import say
 
 
 class VisitsTab(Tab):
@@ -107,7 +108,8 @@ class VisitsTab(Tab):
             moment(current.planned_for),
             self.tr("Why it did not take place"),
             self.tr("Note it"),
-            lambda reason: self.act(done, lambda: self.office.run(miss_visit, current.id, reason)),
+            lambda reason: self.office.run(miss_visit, current.id, reason),
+            lambda _: say(self, done),
             object_name="miss_visit",
         )
 

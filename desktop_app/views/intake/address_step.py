@@ -66,7 +66,7 @@ class AddressStep(StepPage):
             LineField("dwelling_outside_area_reason"),
             wide=True,
         )
-        form.add("dwelling.street", self.tr("Street"), LineField("dwelling_street", longest=500))
+        form.add("dwelling.street", self.tr("Street"), LineField("dwelling_street"))
         form.add(
             "dwelling.national_address",
             self.tr("National address"),
@@ -76,9 +76,7 @@ class AddressStep(StepPage):
         tenures = choices(Tenure)
         form.add("dwelling.tenure", self.tr("Tenure"), Choice("dwelling_tenure", "", tenures), required=True)
         form.add("dwelling.rooms", self.tr("Rooms"), CodeField("dwelling_rooms", "", DIGITS))
-        form.add(
-            "dwelling.directions", self.tr("How to find it"), LineField("dwelling_directions", longest=500), wide=True
-        )
+        form.add("dwelling.directions", self.tr("How to find it"), LineField("dwelling_directions"), wide=True)
 
     def _look(self) -> None:
         typed = self._form.draft()

@@ -132,7 +132,7 @@ class DocumentsStep(RowsStep):
     def _ask(self) -> None:
         form = self.form
         form.add("number", self.tr("Number"), CodeField("documents_number", "", NUMBERED))
-        form.add("note", self.tr("Note"), LineField("documents_note", longest=500))
+        form.add("note", self.tr("Note"), LineField("documents_note"))
         form.add("issued", self.tr("Issued on"), DualDate("documents_issued"), wide=True)
         form.add("expires", self.tr("Valid until"), DualDate("documents_expires"), wide=True)
         form.add("matched", "", Tick("documents_matched", self.tr("Matched with the original today")))

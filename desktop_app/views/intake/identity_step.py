@@ -85,15 +85,13 @@ class IdentityStep(StepPage):
 
     def _ask_more(self) -> None:
         form = self._form
-        form.add("person.nationality", self.tr("Nationality"), LineField("person_nationality", longest=60))
+        form.add("person.nationality", self.tr("Nationality"), LineField("person_nationality"))
         form.add("person.other_phone", self.tr("Another telephone"), CodeField("person_other_phone", "", PHONE))
         form.add("person.email", self.tr("E-mail"), CodeField("person_email", "", LATIN))
         form.add("person.occupation", self.tr("Occupation"), LineField("person_occupation"))
         form.add("person.education", self.tr("Education"), LineField("person_education"))
         form.add("person.health", self.tr("Health"), Choice("person_health", "", choices(HealthState)))
-        form.add(
-            "person.health_note", self.tr("About their health"), LineField("person_health_note", longest=500), wide=True
-        )
+        form.add("person.health_note", self.tr("About their health"), LineField("person_health_note"), wide=True)
 
     def _ask_override(self, *, asked: bool) -> None:
         hidden = set() if asked else {OVERRIDE}

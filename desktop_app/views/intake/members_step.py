@@ -94,7 +94,7 @@ class MembersStep(RowsStep):
         )
         form.add("education", self.tr("Education"), LineField("members_education"))
         form.add("occupation", self.tr("Occupation"), LineField("members_occupation"))
-        form.add("health_note", self.tr("About their health"), LineField("members_health_note", longest=500), wide=True)
+        form.add("health_note", self.tr("About their health"), LineField("members_health_note"), wide=True)
         ends = Choice("members_end_reason", "", choices(MembershipEnd), placeholder=self.tr("Still of the household"))
         form.add("end_reason", self.tr("No longer of the household because"), ends)
 

@@ -32,7 +32,7 @@ class MoneyLine(QWidget):
         self.fields = {
             "kind": Field(self.tr("Kind"), Choice(f"{name}_kind", "", kinds)),
             "monthly": Field(self.tr("Each month"), MoneyField(f"{name}_monthly")),
-            "note": Field(self.tr("Note"), LineField(f"{name}_note", longest=500)),
+            "note": Field(self.tr("Note"), LineField(f"{name}_note")),
         }
         for field in self.fields.values():
             field.control.edited.connect(self.edited)

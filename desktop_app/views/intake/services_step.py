@@ -31,7 +31,7 @@ class ServicesStep(StepPage):
         for service in Service:
             key = f"services.{service.value}"
             caption = self.tr("About %1").replace("%1", term(service))
-            self._form.add(key, caption, LineField(object_name(key), longest=500))
+            self._form.add(key, caption, LineField(object_name(key)))
         self._form.add(
             NEED, self.tr("The need, in their own words"), TextArea("services_need", lines=5), required=True, wide=True
         )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -154,7 +153,7 @@ class PaperActs(QObject):
             self.tr("It stays readable and counts no more."),
             self.tr("Why it is void"),
             self.tr("Declare void"),
-            lambda reason: attempt(self._parent, lambda: self._office.run(void_paper, found.id, reason)),
+            lambda reason: self._office.run(void_paper, found.id, reason),
             danger=True,
             object_name="void",
         )
@@ -166,14 +165,10 @@ class PaperActs(QObject):
             self.tr("This one becomes void; a new one is made from the data as they are now."),
             self.tr("Why it is issued anew"),
             self.tr("Issue anew"),
-            lambda reason: self._issue_anew(found, reason),
+            lambda reason: self._office.run(issue_anew, found.id, reason),
+            self.issued.emit,
             object_name="anew",
         )
-
-    def _issue_anew(self, found: PaperRow, reason: str) -> None:
-        new: UUID | None = attempt(self._parent, lambda: self._office.run(issue_anew, found.id, reason))
-        if new is not None:
-            self.issued.emit(new)
 
     def _show_scan(self, found: PaperRow) -> None:
         show_scan(self._parent, self._office, found.id)

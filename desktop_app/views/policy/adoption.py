@@ -34,7 +34,7 @@ class AdoptionSheet(Sheet):
         first = DualDate("adoption_in_force_from")
         first.show_date(today)
         self._form.add("in_force_from", self.tr("In force from"), first, required=True, wide=True)
-        self._form.add("note", self.tr("What changes, in short"), LineField("adoption_note", longest=500), wide=True)
+        self._form.add("note", self.tr("What changes, in short"), LineField("adoption_note"), wide=True)
         area = scrolling(self._form)
         area.setMinimumHeight(current_theme().px(380))
         self.add(area)

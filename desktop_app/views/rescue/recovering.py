@@ -34,7 +34,7 @@ class Recovering(RescueFrame):
             ("second_half", self.tr("Second half, from the head office's envelope")),
         ):
             self._form.add(key, caption, CodeField(key, code=CODE), required=True, hint=hint, wide=True)
-        self._form.add("user_name", self.tr("Name for signing in"), LineField("user_name", longest=60), required=True)
+        self._form.add("user_name", self.tr("Name for signing in"), LineField("user_name"), required=True)
         self._pair = PhrasePair()
         self.page.add(self._form)
         self.page.add(self._pair)

@@ -199,9 +199,9 @@ class Restoring(RescueFrame):
     def _fill_forms(self) -> None:
         for who, caption in (("first", self.tr("The administrator")), ("second", self.tr("The second person"))):
             self._two.add(f"{who}_name", caption, LineField(f"{who}_name"), required=True)
-            phrase = LineField(f"{who}_phrase", secret=True, longest=256)
+            phrase = LineField(f"{who}_phrase", secret=True)
             self._two.add(f"{who}_phrase", self.tr("Pass phrase"), phrase, required=True)
-        name = LineField("restore_user", longest=60)
+        name = LineField("restore_user")
         self._code.add("user_name", self.tr("The administrator"), name, required=True)
         for half, caption in (("first", self.tr("First half of the code")), ("second", self.tr("Second half"))):
             key = f"{half}_half"

@@ -147,7 +147,7 @@ class TrayTab(QWidget):
         add = sheet.form.add
         add("file", self.tr("File"), FileLink("document_file", self._office), required=True, wide=True)
         add("kind", self.tr("Document"), Choice("document_kind", options=choices(DocumentKind)), required=True)
-        add("number", self.tr("Number"), LineField("document_number", longest=60))
+        add("number", self.tr("Number"), LineField("document_number"))
         add("issued", self.tr("Issued on"), DualDate("document_issued"), wide=True)
         add("expires", self.tr("Valid until"), DualDate("document_expires"), wide=True)
         sheet.ask(self.tr("Keep the document"), partial(self._keep_document, current.id))
@@ -173,7 +173,7 @@ class TrayTab(QWidget):
             self.tr("It leaves the tray and counts for nothing."),
             self.tr("Why it is discarded"),
             self.tr("Discard"),
-            lambda reason: attempt(self, lambda: self._office.run(discard, current.id, reason)),
+            lambda reason: self._office.run(discard, current.id, reason),
             danger=True,
             object_name="discard",
         )

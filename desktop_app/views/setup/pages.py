@@ -122,7 +122,7 @@ class AdministratorPage(SetupPage):
         form.add(
             "user_name",
             self.tr("Name for signing in"),
-            LineField("user_name", longest=60),
+            LineField("user_name"),
             required=True,
             hint=self.tr("One short word without spaces."),
         )

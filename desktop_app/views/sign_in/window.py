@@ -55,7 +55,7 @@ class SignInWindow(QWidget):
         self._restore.hide()
         self._form = Form()
         self._form.add("user_name", self.tr("Name"), LineField("user_name"), required=True)
-        self._phrase = LineField("passphrase", secret=True, longest=256)
+        self._phrase = LineField("passphrase", secret=True)
         self._form.add("passphrase", self.tr("Pass phrase"), self._phrase, required=True)
         self._go = button(self.tr("Sign in"), "sign_in_go", kind="primary", icon="lock", on_click=self.sign_in)
         self._form.show_draft({"user_name": last_user})

@@ -18,7 +18,7 @@ class PersonForm(Form):
         self.add("full_name", self.tr("Full name"), LineField("staff_full_name"), required=True, wide=True)
         self.add("job_title", self.tr("Job title"), LineField("staff_job_title"))
         self.add("mobile", self.tr("Mobile"), CodeField("staff_mobile", code=PHONE))
-        self._user_name = LineField("staff_user_name", longest=60)
+        self._user_name = LineField("staff_user_name")
         self.add("user_name", self.tr("Name for signing in"), self._user_name, required=True)
         self.add(
             "roles",

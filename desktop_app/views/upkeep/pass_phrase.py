@@ -26,7 +26,7 @@ class PassPhraseScreen(Page):
         super().__init__("", self.tr("The one before it no longer opens anything."))
         self._office, self._keyring = office, keyring
         self._old = Form()
-        present = LineField("own_old", secret=True, longest=256)
+        present = LineField("own_old", secret=True)
         self._old.add("old", self.tr("The pass phrase in use"), present, required=True, wide=True)
         self._pair, self._busy = PhrasePair(), Busy("own_busy")
         self._change = button(

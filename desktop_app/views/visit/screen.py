@@ -119,7 +119,7 @@ class VisitsScreen(QWidget):
                 current.holder,
                 self.tr("Why it did not take place"),
                 self.tr("Note it"),
-                lambda reason: attempt(self, lambda: self._office.run(miss_visit, current.id, reason)),
+                lambda reason: self._office.run(miss_visit, current.id, reason),
                 object_name="miss_visit",
             )
 

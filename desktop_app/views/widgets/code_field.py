@@ -29,10 +29,6 @@ NUMBERED = Code(r"[A-Za-z0-9/\-._]*", 40)
 AMOUNT = Code(r"[0-9,]*\.?[0-9]{0,2}", 16)
 
 
-#: What is pasted is tidied first and shortened then; Qt would do it the other way round.
-_PASTED = 400
-
-
 class CodeValidator(QValidator):
     """Rewrites what is typed or pasted into Latin digits without hidden marks, then checks it."""
 
@@ -59,7 +55,7 @@ class CodeField(LineField):
     """A line for an identifier, a telephone number, an amount; it stays at the form's leading edge."""
 
     def __init__(self, object_name: str, accessible: str = "", code: Code = DIGITS, *, placeholder: str = "") -> None:
-        super().__init__(object_name, accessible, placeholder=placeholder, longest=_PASTED)
+        super().__init__(object_name, accessible, placeholder=placeholder)
         self._code = code
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhPreferLatin)

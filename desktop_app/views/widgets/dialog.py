@@ -1,11 +1,12 @@
 """Small windows that ask or tell; they do not stop the program while they are open."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.policy.faults import Fault, FaultCode
+from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.views.labels import sentence
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
@@ -17,6 +18,9 @@ from desktop_app.views.widgets.text import label
 from desktop_app.views.widgets.text_area import TextArea
 
 _ICONS: dict[Tone, str] = {"danger": "triangle-alert", "warn": "triangle-alert", "ok": "circle-check"}
+
+
+Result = TypeVar("Result")
 
 
 class Sheet(QDialog):
@@ -103,12 +107,16 @@ def ask_reason(
     text: str,
     caption: str,
     yes: str,
-    on_reason: Callable[[str], object],
+    on_reason: Callable[[str], Result],
+    on_done: Callable[[Result], object] | None = None,
     *,
     danger: bool = False,
     object_name: str = "reason",
 ) -> Sheet:
-    """Ask for a reason in words, without which nothing is done; `on_reason` is given it."""
+    """Ask for a reason in words, without which nothing is done; `on_reason` is given it and may refuse.
+
+    What is refused is said beside the reason, which stays as typed; `on_done` is given what came of it.
+    """
     sheet = Sheet(parent, object_name, title, text, tone="danger" if danger else "info")
     field = Field(caption, TextArea(f"{object_name}_text"), required=True)
     sheet.add(field)
@@ -119,8 +127,15 @@ def ask_reason(
             field.set_error(sentence(Fault(FaultCode.REQUIRED)))
             field.focus()
             return
+        try:
+            result = on_reason(reason)
+        except Refused as refusal:
+            field.set_error(" ".join(dict.fromkeys(sentence(fault) for fault in refusal.faults)))
+            field.focus()
+            return
         sheet.accept()
-        on_reason(reason)
+        if on_done is not None:
+            on_done(result)
 
     sheet.add_cancel(f"{object_name}_no")
     sheet.add_button(yes, f"{object_name}_yes", agree, "danger" if danger else "primary")

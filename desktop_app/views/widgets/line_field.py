@@ -8,17 +8,17 @@ from desktop_app.views.widgets.naming import named
 
 
 class LineField(QLineEdit, Typed):
-    """A line for names and other words. Signal: `edited()` as a person types."""
+    """A line for names and other words. Signal: `edited()` as a person types.
+
+    Nothing is cut off what is pasted: a line too long is refused where it is kept, and stays here to be shortened.
+    """
 
     edited = Signal()
 
-    def __init__(
-        self, object_name: str, accessible: str = "", *, placeholder: str = "", longest: int = 200, secret: bool = False
-    ) -> None:
+    def __init__(self, object_name: str, accessible: str = "", *, placeholder: str = "", secret: bool = False) -> None:
         super().__init__()
         named(self, object_name, accessible)
         self.setPlaceholderText(placeholder)
-        self.setMaxLength(longest)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
         self.textEdited.connect(self.edited)

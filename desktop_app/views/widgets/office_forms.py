@@ -24,11 +24,11 @@ class AssociationForm(Form):
         self.add("phone", self.tr("Telephone"), CodeField("phone", code=PHONE))
         self.add("email", self.tr("E-mail"), CodeField("email", code=LATIN))
         self.add("web_site", self.tr("Web site"), CodeField("web_site", code=LATIN))
-        self.add("address", self.tr("Address"), LineField("address", longest=500), wide=True)
+        self.add("address", self.tr("Address"), LineField("address"), wide=True)
         self.add(
             "letterhead",
             self.tr("A line of the letterhead"),
-            LineField("letterhead", longest=500),
+            LineField("letterhead"),
             hint=self.tr("It is printed under the name on every paper, like the body that supervises you."),
             wide=True,
         )

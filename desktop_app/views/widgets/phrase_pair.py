@@ -14,8 +14,6 @@ from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.text import label
 from desktop_app.views.widgets.tick import Tick
 
-LONGEST = 256
-
 
 class PhrasePair(QWidget):
     """The keys of its answers are `passphrase` and `again`. Signal: `edited()`."""
@@ -27,8 +25,8 @@ class PhrasePair(QWidget):
         self._offer = offer
         self._offered = label("", "heading", wrap=True, selectable=True)
         self._offered.setObjectName("phrase_offered")
-        self._phrase = LineField("passphrase", secret=True, longest=LONGEST)
-        self._again = LineField("passphrase_again", secret=True, longest=LONGEST)
+        self._phrase = LineField("passphrase", secret=True)
+        self._again = LineField("passphrase_again", secret=True)
         self.form = Form()
         self.form.add("passphrase", self.tr("New pass phrase"), self._phrase, required=True)
         self.form.add("again", self.tr("The same once more"), self._again, required=True)

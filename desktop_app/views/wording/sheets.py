@@ -33,7 +33,7 @@ class AdoptionSheet(FormSheet):
         self.form.add(
             NOTE,
             self.tr("Why it is changed"),
-            LineField("wording_note", longest=500),
+            LineField("wording_note"),
             required=True,
             hint=self.tr("It stands in the history of the editions and in the journal."),
             wide=True,

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.views.widgets.dialog import ask_reason, confirm, tell
+from desktop_app.views.widgets.text_area import TextArea
 from tests.robots.typing import click, find, press, type_text
 from tests.views.checks import check_all
 from tests.views.widgets.stage import on_stage
@@ -38,6 +40,25 @@ def test_a_reason_must_be_given(window: QWidget) -> None:
     type_text(find(sheet, "reason_text"), "الدخل موثّق")
     click(sheet, "reason_yes")
     assert given == ["الدخل موثّق"]
+
+
+def test_a_reason_that_is_refused_is_told_beside_it_and_stays_as_typed(window: QWidget) -> None:
+    asked, done = ["م" * 501, "تمزّقت"], list[int]()
+
+    def keep(reason: str) -> int:
+        if len(reason) > 500:
+            raise Refused(Fault(FaultCode.TOO_LONG, "void_reason", {"limit": "500"}))
+        return len(reason)
+
+    sheet = ask_reason(window, "إلغاء الورقة", "تبقى مقروءة.", "السبب", "ألغها", keep, done.append)
+    type_text(find(sheet, "reason_text"), asked[0])
+    click(sheet, "reason_yes")
+    assert sheet.isVisible()
+    assert find(sheet, "reason_text", TextArea).draft() == asked[0]
+    assert "أقصى عدد أحرفه 500" in find(sheet, "reason_text").accessibleDescription()
+    type_text(find(sheet, "reason_text"), asked[1], replace=True)
+    click(sheet, "reason_yes")
+    assert (done, sheet.isVisible()) == ([len(asked[1])], False)
 
 
 def test_a_message_is_read_and_closed(qtbot: QtBot, window: QWidget) -> None:
