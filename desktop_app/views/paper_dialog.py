@@ -21,6 +21,7 @@ from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.paper_output import print_paper, save_paper
 from desktop_app.views.widgets.pdf_preview import PdfPreview
+from desktop_app.views.widgets.scan_reading import shown
 from desktop_app.views.widgets.text import label
 from desktop_app.views.widgets.toast import say
 
@@ -137,7 +138,7 @@ def show_scan(parent: QWidget, office: Office, paper_id: UUID) -> QDialog | None
 def show_attached(parent: QWidget, title: str, scan: AttachedFile) -> QDialog:
     """Show a scan or a photo that was read back from the vault; what cannot be read is told."""
     is_pdf = scan.media_type == "application/pdf"
-    image = first_page(scan.data, 1) if is_pdf else QImage.fromData(scan.data)
+    image = first_page(scan.data, 1) if is_pdf else shown(scan.data)
     if image.isNull():
         words = QCoreApplication.translate("PaperDialog", "The file cannot be shown. Scan the original again.")
         return tell(parent, title, words, tone="warn", object_name="scan_unreadable")

@@ -30,6 +30,7 @@ from desktop_app.printing.wording import parse_wording
 from desktop_app.security.ring import read_ring
 from desktop_app.settings import read_preferences
 from desktop_app.storage.copies import MANIFEST, read_backup
+from desktop_app.views.widgets.scan_reading import readable, shown
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
 
@@ -84,6 +85,15 @@ def _folder(at: Visitor, name: str, data: bytes) -> object:
     if outcome.faults:
         raise Refused(*outcome.faults)
     return outcome
+
+
+def _box(at: Visitor, name: str, data: bytes) -> object:
+    """Take a picture at the desk, and look at it there; a PDF is drawn by the press, at the other doors."""
+    del at
+    given = readable(name, data)
+    if given is None or not (given[1].startswith(b"%PDF") or not shown(given[1]).isNull()):
+        raise _REFUSES_IN_ITS_OWN_WORD
+    return given
 
 
 def _logo(at: Visitor, name: str, data: bytes) -> object:
@@ -172,6 +182,7 @@ DOORS: dict[str, Door] = {
     "a signed declaration": _signed_paper,
     "scans taken in": _scans,
     "the folder of scans": _folder,
+    "a picture at the desk": _box,
     "the logo": _logo,
     "the logo at set-up": _first_logo,
     "a paper to check": _check,

@@ -170,7 +170,47 @@ def _cut() -> Iterator[tuple[str, bytes]]:
         yield f"spoilt-{seed}.{'jpg' if seed % 2 else 'png'}", bytes(spoilt)
 
 
+def tiff(*sizes: tuple[int, int]) -> bytes:
+    """Return a TIFF file whose pages say to have these sizes, on a few bytes; by hand, for it lies."""
+    points = bytes(64)
+    pages, at = b"", 8 + len(points)
+    for number, (width, height) in enumerate(sizes):
+        tags = ((256, width), (257, height), (258, 8), (259, 1), (262, 1), (273, 8), (278, height), (279, 64))
+        after = at + 2 + len(tags) * 12 + 4
+        pages += struct.pack("<H", len(tags)) + b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in tags)
+        pages += struct.pack("<I", after if number + 1 < len(sizes) else 0)
+        at = after
+    return b"II*\0" + struct.pack("<I", 8 + len(points)) + points + pages
+
+
+def _converted() -> Iterator[tuple[str, bytes]]:
+    """Of the kinds that a desk takes and makes another kind of: TIFF, WebP, BMP and GIF."""
+    yield "huge-page.tif", tiff((60_000, 60_000))
+    yield "small-page-before-a-huge-one.tif", tiff((8, 8), (30_000, 30_000))
+    yield "small-page-before-many-large-ones.tif", tiff((8, 8), *((8_000, 8_000) for _ in range(40)))
+    yield "page-without-a-size.tif", tiff((0, 0), (8, 8))
+    yield "a-thousand-pages.tif", tiff(*((8, 8) for _ in range(1_000)))
+    yield "page-of-one-line.tif", tiff((2_000_000_000, 1))
+    yield "pages-in-a-circle.tif", tiff((8, 8), (8, 8))[:-4] + struct.pack("<I", 72)
+    yield "large-and-packed.tif", saved(Image.new("1", (12_000, 12_000)), "TIFF", compression="group4")
+    moving = [Image.new("P", (16, 16), shade % 256) for shade in range(600)]
+    yield "many-frames.gif", saved(moving[0], "GIF", save_all=True, append_images=moving[1:], duration=20)
+    still = saved(Image.new("P", (16, 16)), "GIF")
+    yield "huge.gif", still[:6] + struct.pack("<2H", 65_000, 65_000) + still[10:]
+    yield "no-size.gif", still[:6] + bytes(4) + still[10:]
+    head = struct.pack("<IHHI", 100, 0, 0, 54)
+    for name, width, height in (("huge", 60_000, 60_000), ("upside-down", 30_000, -30_000), ("no-size", 0, 0)):
+        yield (
+            f"{name}.bmp",
+            b"BM" + head + struct.pack("<IiiHHIIiiII", 40, width, height, 1, 24, 0, 0, 0, 0, 0, 0) + b"\0" * 60,
+        )
+    yield "large.webp", saved(Image.new("RGB", (16_000, 16_000)), "WEBP", lossless=True, quality=0, method=0)
+    drawn = saved(Image.new("RGB", (64, 64), "red"), "WEBP")
+    for part in (2, 5, 8):
+        yield f"cut-at-{part}-of-9.webp", drawn[: len(drawn) * part // 9]
+
+
 def hostile_pictures() -> Iterator[tuple[str, bytes]]:
     """Build every one of them, with its name."""
-    for group in (_bursting, _moving, _strange, _hiding, _cut):
+    for group in (_bursting, _moving, _strange, _hiding, _cut, _converted):
         yield from group()

@@ -22,7 +22,7 @@ from desktop_app.views.rasters import first_page
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, icon_button
 from desktop_app.views.widgets.naming import named
-from desktop_app.views.widgets.scan_reading import encoded, readable
+from desktop_app.views.widgets.scan_reading import encoded, readable, shown
 from desktop_app.views.widgets.styled import styled
 from desktop_app.views.widgets.text import label
 
@@ -188,7 +188,7 @@ def _image_of(scan: Scan, side: int) -> QImage:
 
     if scan.data.startswith(b"%PDF"):
         return first_page(scan.data, side) if is_harmless(scan.data) else QImage()
-    return QImage.fromData(scan.data)
+    return shown(scan.data)
 
 
 def _thumbnail(image: QImage, icon: str) -> QPixmap:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPageSize, QPainter, QPdfWriter
 
 LARGE = 1024 * 1024
@@ -11,6 +11,11 @@ LARGE = 1024 * 1024
 _QUALITY = 85
 _MOST_PIXELS = 80_000_000
 """Of all pages of a file together."""
+_MOST_PAGES = 500
+_LONGEST_SHOWN = 3000
+"""Pixels of the longer side of a photo that is looked at: of those alone, reading a smaller one takes less memory."""
+_MOST_MEGABYTES = 320
+"""What Qt may set aside for one page: all pixels that are read, at four bytes each."""
 _CONVERTED = (
     (b"II*\0", b"tiff"),
     (b"MM\0*", b"tiff"),
@@ -19,6 +24,7 @@ _CONVERTED = (
     (b"GIF8", b"gif"),
 )
 """First bytes of what is converted; a reader of drawings in words (SVG) is never asked."""
+_KEPT = ((b"\x89PNG", b"png"), (b"\xff\xd8\xff", b"jpeg"))
 _DOTS_PER_METRE, _DOTS_PER_INCH = 39.37, 200
 _POINTS = 72
 
@@ -45,19 +51,47 @@ def encoded(picture: QImage) -> tuple[str, bytes]:
     return ".jpg", _written(_on_white(picture), b"jpeg")
 
 
-def _pages(data: bytes, kind: bytes) -> list[QImage]:
-    """Every picture in a file, turned as the camera held it; none where one is damaged, or they are too many."""
+def shown(data: bytes) -> QImage:
+    """The first picture of a file as it came, to be looked at; none where it is damaged or too large."""
+    kind = next((kind for magic, kind in _KEPT if data.startswith(magic)), b"")
+    pages = _pages(data, kind, longest=_LONGEST_SHOWN if kind == b"jpeg" else 0) if kind else []
+    return pages[0] if pages else QImage()
+
+
+def _pages(data: bytes, kind: bytes, longest: int = 0) -> list[QImage]:
+    """Every picture in a file, turned as the camera held it; none where one is damaged, or they are too many.
+
+    They are made smaller while they are read where no side may be longer than so many pixels.
+    """
     held = QByteArray(data)
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    QImageReader.setAllocationLimit(_MOST_MEGABYTES)
     reader = QImageReader(buffer, QByteArray(kind))
     reader.setAutoTransform(True)
     count = max(1, reader.imageCount())
-    if count * reader.size().width() * reader.size().height() > _MOST_PIXELS:
-        return []
-    pages = [reader.read() for _ in range(count)]
+    pages = _read(reader, kind, count, longest) if count <= _MOST_PAGES else []
     del reader  # a reader that outlives the bytes it has open crashes
-    return [] if any(page.isNull() for page in pages) else pages
+    return pages
+
+
+def _read(reader: QImageReader, kind: bytes, count: int, longest: int) -> list[QImage]:
+    """So many pictures one after the other; before each is read, its own size is asked for."""
+    pages, left = list[QImage](), _MOST_PIXELS
+    for number in range(count):
+        if number and kind == b"tiff":
+            reader.jumpToImage(number)  # of the others each reading goes on by itself
+        size = reader.size()
+        left -= size.width() * size.height()
+        if size.isEmpty() or left < 0:
+            return []
+        if longest and max(size.width(), size.height()) > longest:
+            reader.setScaledSize(size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio))
+        page = reader.read()
+        if page.isNull() or page.size().width() * page.size().height() > _MOST_PIXELS:
+            return []
+        pages.append(page)
+    return pages
 
 
 def _as_pdf(pages: Sequence[QImage]) -> bytes:

@@ -1,13 +1,17 @@
 """Pictures of other kinds are converted; what is kept already stays as it came; what is no picture is not taken."""
 
+from io import BytesIO
+
 import pytest
+from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from pytestqt.qtbot import QtBot
 
+from benchmarks.vault.hostile.pictures import hostile_pictures, png, tiff
 from desktop_app.casework.attachments import is_kept
 from desktop_app.views.rasters import Document
-from desktop_app.views.widgets.scan_reading import LARGE, encoded, readable
+from desktop_app.views.widgets.scan_reading import LARGE, encoded, readable, shown
 
 SIZE = QSize(60, 80)
 
@@ -88,6 +92,39 @@ def test_several_pages_of_a_scanner_become_one_pdf(qtbot: QtBot) -> None:
     assert kept[0] == "صك.pdf"
     with Document(kept[1]) as document:
         assert len(document.sizes) == 2
+
+
+def test_every_page_of_a_scan_is_its_own(qtbot: QtBot) -> None:
+    sheets = [Image.new("L", size, 128) for size in ((80, 120), (120, 60), (50, 50))]
+    held = BytesIO()
+    sheets[0].save(held, "TIFF", save_all=True, append_images=sheets[1:], dpi=(200, 200))
+    kept = readable("scan.tif", held.getvalue())
+    assert kept is not None
+    with Document(kept[1]) as document:
+        assert [round(width / height, 1) for width, height in document.sizes] == [0.7, 2.0, 1.0]
+
+
+@pytest.mark.qt_log_level_fail("NO")  # the readers of Qt say what they stumble over
+@pytest.mark.parametrize(
+    ("name", "data"), [(name, data) for name, data in hostile_pictures() if name.endswith((".tif", ".gif", ".bmp"))]
+)
+def test_a_picture_that_bursts_or_says_no_size_is_not_taken(qtbot: QtBot, name: str, data: bytes) -> None:
+    kept = readable(name, data)
+    assert kept is None or is_kept(kept[1])
+
+
+@pytest.mark.qt_log_level_fail("NO")  # the readers of Qt say what they stumble over
+@pytest.mark.parametrize("sizes", [((8, 8), (30_000, 30_000)), ((8, 8), *[(8_000, 8_000)] * 40), ((8, 8),) * 501])
+def test_pages_too_large_or_too_many_behind_a_small_first_one_are_not_taken(
+    qtbot: QtBot, sizes: tuple[tuple[int, int], ...]
+) -> None:
+    assert readable("scan.tif", tiff(*sizes)) is None
+
+
+def test_a_picture_is_looked_at_within_bounds(qtbot: QtBot) -> None:
+    assert shown(written(picture(), b"png")).size() == SIZE
+    assert shown(png(30_000, 30_000, bytes(3_751 * 30_000), depth=1)).isNull()
+    assert shown(b"neither").isNull()
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.4", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0"])
