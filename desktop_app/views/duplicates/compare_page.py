@@ -54,7 +54,7 @@ class ComparePage(Page):
         self.lines.opened.connect(self._toggle)
         self._goes_on = Choice("pair_goes_on", "", [])
         self.goes_on = Field(self.tr("Which file goes on"), self._goes_on, required=True)
-        self.reason = Field(self.tr("Why it is one person"), LineField("pair_reason", longest=500), required=True)
+        self.reason = Field(self.tr("Why it is one person"), LineField("pair_reason"), required=True)
         self.add(self.lines, 1)
         self.add(label(self.tr("Press Enter on a line to keep the other value."), "hint"))
         self.add(self._questions())
