@@ -122,26 +122,32 @@ def ask_reason(
     sheet.add(field)
 
     def agree() -> None:
-        reason = field.control.draft().strip()
-        if not reason:
-            field.set_error(sentence(Fault(FaultCode.REQUIRED)))
+        refused = _agreed(sheet, field.control.draft().strip(), on_reason, on_done)
+        if refused:
+            field.set_error(refused)
             field.focus()
-            return
-        try:
-            result = on_reason(reason)
-        except Refused as refusal:
-            field.set_error(" ".join(dict.fromkeys(sentence(fault) for fault in refusal.faults)))
-            field.focus()
-            return
-        sheet.accept()
-        if on_done is not None:
-            on_done(result)
 
     sheet.add_cancel(f"{object_name}_no")
     sheet.add_button(yes, f"{object_name}_yes", agree, "danger" if danger else "primary")
     field.focus()
     sheet.open()
     return sheet
+
+
+def _agreed(
+    sheet: Sheet, reason: str, on_reason: Callable[[str], Result], on_done: Callable[[Result], object] | None
+) -> str:
+    """Do it and close the window; or return why not."""
+    try:
+        if not reason:
+            raise Refused(Fault(FaultCode.REQUIRED))
+        result = on_reason(reason)
+    except Refused as refusal:
+        return " ".join(dict.fromkeys(sentence(fault) for fault in refusal.faults))
+    sheet.accept()
+    if on_done is not None:
+        on_done(result)
+    return ""
 
 
 def tell(parent: QWidget, title: str, text: str, *, tone: Tone = "info", object_name: str = "message") -> Sheet:
