@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from desktop_app.casework.checking.check import check_code, check_digits, check_file
 from desktop_app.casework.copy_keeping import keep_copy, prove_again, something_changed
-from desktop_app.casework.copy_samples import read_sample, sample_today
+from desktop_app.casework.copy_samples import forget_replaced, read_sample, sample_today
 from desktop_app.casework.door import Door
 from desktop_app.casework.drafts import save_draft
 from desktop_app.casework.drills import drill, due_drill
@@ -36,7 +36,7 @@ from tests.practice.asking import OF_A_FILE, Asker, filled
 from tests.watched import WatchedDoor
 
 STRANGER = "gharib"
-OF_COPIES = {drill, due_drill, keep_copy, prove_again, read_sample, sample_today, something_changed}
+OF_COPIES = {drill, due_drill, forget_replaced, keep_copy, prove_again, read_sample, sample_today, something_changed}
 """What the program does for its copies in anybody's session; they tell counts alone."""
 OF_NOBODY = {check_code, check_digits, check_file, change_own_passphrase, *OF_COPIES}
 """The check of a paper that somebody holds tells a masked name and leaves an entry; a pass phrase is one's own."""
