@@ -128,10 +128,12 @@ def measure(effort: Effort) -> Iterator[Figure]:
     words = word_list()
     offered = [offer(words) for _ in range(effort.pick(whole=1_000, short=200, test=50))]
     weak = sum(weakness_of(phrase) is not None for phrase in offered)
-    note = f"{OFFERED_WORDS} of {len(set(words))} words, drawn by the system; {weak} of {len(offered)} offered are weak"
+    what = "offered pass phrases that the program itself would refuse as weak"
+    yield Figure("phrases-weak", what, weak, "phrases", "<=", 0, len(offered), "")
+    note = f"{OFFERED_WORDS} of {len(set(words))} words, drawn by the system"
     yield Figure(
         "phrase-bits", "bits of an offered pass phrase", bits_of_offer(words), "bits", ">=", FEWEST_BITS, 1, note
     )
 
 
-HUNT = Hunt(("recovery-typos", "recovery-typos-told", "phrase-bits"), measure)
+HUNT = Hunt(("recovery-typos", "recovery-typos-told", "phrases-weak", "phrase-bits"), measure)

@@ -114,7 +114,9 @@ def _killed(work: Callable[[], object], after: float) -> None:
     os.close(reading)
     time.sleep(after)
     os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    _, status = os.waitpid(child, 0)
+    if not os.WIFSIGNALED(status) or os.WTERMSIG(status) != signal.SIGKILL:
+        raise RuntimeError(f"what was to be killed in the act had ended by itself: {status}")
 
 
 def _look(keys: Keys, stick: Path, tally: Tally) -> None:

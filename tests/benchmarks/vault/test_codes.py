@@ -2,6 +2,7 @@
 
 import pytest
 
+from benchmarks.vault import codes
 from benchmarks.vault.codes import measure, tried
 from benchmarks.vault.effort import Effort
 from desktop_app.security import recovery
@@ -9,6 +10,11 @@ from desktop_app.security import recovery
 
 def test_every_target_is_met() -> None:
     assert [figure.id for figure in measure(Effort.TEST) if not figure.met] == []
+
+
+def test_a_weak_phrase_that_is_offered_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(codes, "offer", lambda _words: "كلمة كلمة")
+    assert [figure.id for figure in measure(Effort.TEST) if not figure.met] == ["phrases-weak"]
 
 
 def test_a_check_character_that_checks_nothing_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from benchmarks.vault.copies import kills
 from benchmarks.vault.copies.office import Keys
 from benchmarks.vault.effort import Effort
@@ -24,6 +26,14 @@ def _carelessly(keys: Keys, stick: Path, number: int) -> None:
     shutil.copy(whole.folder / "backup.json", careless)
     while True:
         (careless / "store.db").write_bytes(b"half")
+
+
+def test_a_program_that_ends_by_itself_counts_as_no_kill(capfd: pytest.CaptureFixture[str]) -> None:
+    def stops(_keys: Keys, _stick: Path, _number: int) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(RuntimeError, match="ended by itself"):
+        kills.hunt(20, stops)
 
 
 def test_a_copy_made_without_care_is_caught() -> None:
