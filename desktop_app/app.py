@@ -39,6 +39,9 @@ def run(*, practice: bool = False, restore: str | None = None) -> int:
     places = Places.find(practice=practice)
     app = application(read_preferences(places.preferences))
     front = FrontDoor(app, places, practice=practice)
+    if on_network_share(places.root):  # not even a log is written there
+        front.open(restore)
+        return app.exec()
     keeper = TraceKeeper(places, app)
     front.open(restore)
     if front.is_alone:

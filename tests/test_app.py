@@ -157,6 +157,16 @@ def test_on_a_network_share_nothing_is_written_and_what_to_do_is_said(
     front.deleteLater()
 
 
+def test_a_start_on_a_network_share_leaves_not_even_a_log_there(tmp_path: Path) -> None:
+    script = (
+        "from PySide6.QtWidgets import QApplication\nfrom desktop_app import app\n"
+        "app.on_network_share = lambda path: True\nQApplication.exec = staticmethod(lambda: 0)\napp.run()"
+    )
+    own = {**os.environ, HOME_VARIABLE: str(tmp_path)}
+    subprocess.run([sys.executable, "-c", script], env=own, timeout=60, check=True)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_locked_session_locks_the_program(front: FrontDoor, started: Started) -> None:
     front.open()
     _sign_in(front)

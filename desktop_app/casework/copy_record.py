@@ -4,9 +4,13 @@ import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 
 from desktop_app.disk import write_whole
 from desktop_app.settings import Places
+
+_ONE_AT_A_TIME = Lock()
+"""A round of copies remembers on its own thread while a person chooses a place; one program has the store open."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +60,10 @@ def recall(places: Places) -> Kept:
 
 
 def remember(places: Places, **changes: str | tuple[str, ...]) -> Kept:
-    """Keep something more, whole or not at all."""
-    kept = replace(recall(places), **changes)  # type: ignore[arg-type]  # by field name
-    write_whole(places.kept, json.dumps(asdict(kept), indent=2).encode())
+    """Keep something more, whole or not at all; whoever comes from another thread meanwhile waits."""
+    with _ONE_AT_A_TIME:
+        kept = replace(recall(places), **changes)  # type: ignore[arg-type]  # by field name
+        write_whole(places.kept, json.dumps(asdict(kept), indent=2).encode())
     return kept
 
 

@@ -84,6 +84,12 @@ def edit_staff(desk: Desk, staff_id: uuid.UUID, form: StaffForm) -> None:
 
 
 @performs(Act.MANAGE_STAFF)
+def check_staff(desk: Desk, staff_id: uuid.UUID, form: StaffForm) -> None:
+    """Refuse what `edit_staff` would refuse, before anything is done that it goes with."""
+    refuse_if(_faults(desk, form, staff_id))
+
+
+@performs(Act.MANAGE_STAFF)
 def let_go(desk: Desk, staff_id: uuid.UUID) -> str:
     """End a person's work here, once their slot was taken and the key changed; returns their sign-in name."""
     person = desk.get(Staff, staff_id)

@@ -1,5 +1,6 @@
 """What this computer remembers of its copies is kept whole, and a spoilt file remembers nothing."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,18 @@ def test_what_is_remembered_comes_back(tmp_path: Path) -> None:
     assert moment is not None
     assert kept.day("here_at") == moment.date()
     assert (kept.moment("away_at"), kept.day("sampled_here")) == (None, None)
+
+
+def test_two_threads_that_remember_at_once_lose_nothing(tmp_path: Path) -> None:
+    places = Places(tmp_path)
+
+    def keep(name: str) -> None:
+        for number in range(60):
+            remember(places, **{name: str(number)})
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(keep, ("folder", "cursor_away")))
+    assert (recall(places).folder, recall(places).cursor_away) == ("59", "59")
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", '{"folder": 3, "damaged": 4}', '{"folder": 3}', '{"unknown": "x"}'])

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from desktop_app.casework.agreement import Person
 from desktop_app.casework.keys import Keyring, shut_out
 from desktop_app.casework.policies import not_acknowledged
-from desktop_app.casework.staff import StaffRow, add_staff, edit_staff, let_go, list_staff
+from desktop_app.casework.staff import StaffRow, add_staff, check_staff, edit_staff, let_go, list_staff
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import quoted
 from desktop_app.views.agreement import AgreementForm, ask_agreement
@@ -30,6 +30,7 @@ from desktop_app.views.widgets.page import Page, scrolling
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import canvas
 from desktop_app.views.widgets.toast import say
+from desktop_app.views.worker import Worker
 
 WIDE_FROM = 1150
 
@@ -85,6 +86,7 @@ class StaffScreen(Page):
         person, here = self._form.person(), self._here
         try:
             if here is not None and not person.signs_in and self._keyring.holds(here.user_name):
+                self._office.ask(check_staff, here.id, person)
                 self._ask_shutting_out(here)
                 return
             new = self._office.run(add_staff, person) if here is None else self._edit(here)
@@ -157,6 +159,8 @@ class StaffScreen(Page):
     ) -> None:
         def act(second: Person) -> None:
             self._office.finish()
+            for worker in self.window().findChildren(Worker):  # copies are made, and damage looked for, on others
+                worker.finish()
             self._office.work(lambda door: shut_out(door, self._keyring, here.user_name, second))
             then()
 

@@ -8,6 +8,7 @@ from desktop_app.casework.staff import StaffRow, list_staff
 from desktop_app.policy.terms import Role
 from desktop_app.views.language import ScreenLanguage
 from desktop_app.views.staff.screen import StaffScreen
+from desktop_app.views.worker import Worker
 from tests.builders import STAFF_NAMES
 from tests.robots.typing import click, find, type_text
 from tests.views.administration import Administration, Show
@@ -93,6 +94,35 @@ def test_whoever_signs_in_no_more_loses_their_phrase(administration: Administrat
     assert not administration.keyring.holds(Role.AUDITOR.value)
     assert administration.keyring.key() != key
     assert not _row(administration, STAFF_NAMES[Role.AUDITOR]).signs_in
+
+
+def test_a_phrase_is_not_taken_away_for_an_edit_that_is_refused(administration: Administration, show: Show) -> None:
+    administration.keyring.slots.add(Role.AUDITOR.value, PHRASE, administration.keyring.key())
+    screen = _shown(administration, show)
+    _stand_on(screen, STAFF_NAMES[Role.AUDITOR])
+    type_text(find(screen, "staff_full_name"), "م" * 201, replace=True)
+    click(screen, "staff_signs_in")
+    click(screen, "staff_save")
+    assert screen.findChild(QWidget, "shutting_out") is None
+    assert administration.keyring.holds(Role.AUDITOR.value)
+
+
+def test_the_key_waits_for_every_worker_of_the_window(administration: Administration, show: Show) -> None:
+    administration.keyring.slots.add(Role.AUDITOR.value, PHRASE, administration.keyring.key())
+    screen = _shown(administration, show)
+    beside, key, seen = Worker(screen.window()), administration.keyring.key(), list[bytes]()
+
+    def work() -> None:
+        beside.ending.wait(5)
+        seen.append(bytes(administration.keyring.key()))
+
+    beside.start(work, done=lambda _none: None, failed=lambda _error: None)
+    _stand_on(screen, STAFF_NAMES[Role.AUDITOR])
+    click(screen, "staff_signs_in")
+    click(screen, "staff_save")
+    click(find(screen, "shutting_out", QWidget), "shutting_out_yes")
+    assert seen == [key]
+    assert administration.keyring.key() != key
 
 
 def test_nobody_is_let_go_before_a_second_person_agrees(administration: Administration, show: Show) -> None:
