@@ -52,9 +52,9 @@ class Text(QLabel):
         painter.end()
 
     def _lines(self, width: float) -> QTextLayout:
-        """Break the words into lines that begin at the right edge."""
+        """Break the words into lines that begin at the right edge, or stand in the middle."""
         lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        lines.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute))
+        lines.setTextOption(QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
         lines.beginLayout()
         below = 0.0
         while (line := lines.createLine()).isValid():
