@@ -31,7 +31,7 @@ from desktop_app.views.widgets.copy_place import CopyPlace
 from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.note import Note
-from desktop_app.views.widgets.paper_output import save_to
+from desktop_app.views.widgets.paper_output import not_asked_about, save_to
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import label
 
@@ -102,7 +102,7 @@ class JournalCheckCard(Card):
         title = self._save.text()
         path, _ = QFileDialog.getSaveFileName(self.window(), title, "journal-heads.txt", "TXT (*.txt)")
         if path:
-            self.save_heads(Path(path))
+            self.save_heads(not_asked_about(Path(path), ".txt"))
 
     def _saved(self, name: str) -> None:
         self.told.tell(self.tr("Saved as %1. Keep it away from this computer.").replace("%1", ltr(name)), "ok")

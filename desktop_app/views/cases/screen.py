@@ -34,6 +34,7 @@ from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import tell
 from desktop_app.views.widgets.paged_rows import PagedRows
+from desktop_app.views.widgets.paper_output import not_asked_about
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.toast import say
 
@@ -148,7 +149,7 @@ class CasesScreen(QWidget):
             export_files,
             self.filters.query(),
             screen_language(),
-            done=lambda sheet: self._keep(Path(path).with_suffix(".xlsx"), sheet),
+            done=lambda sheet: self._keep(not_asked_about(Path(path), ".xlsx"), sheet),
             failed=self._export_failed,
         )
 

@@ -36,7 +36,7 @@ from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.page import Page
-from desktop_app.views.widgets.paper_output import save_to
+from desktop_app.views.widgets.paper_output import not_asked_about, save_to
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.toast import say
 
@@ -150,7 +150,7 @@ class JournalScreen(QWidget):
         title, name = self.tr("Export to Excel"), self.tr("Journal") + ".xlsx"
         path, _ = QFileDialog.getSaveFileName(self.window(), title, name, "Excel (*.xlsx)")
         if path:
-            self.export_to(Path(path).with_suffix(".xlsx"))
+            self.export_to(not_asked_about(Path(path), ".xlsx"))
 
     def _exported(self, path: Path, sheet: bytes) -> None:
         self._end()

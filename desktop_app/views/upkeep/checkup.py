@@ -1,6 +1,7 @@
 """The doctor on the screen: everything that the program stands on, each with how it is and what to do."""
 
 from collections.abc import Callable
+from re import sub
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -93,9 +94,7 @@ class CheckupCard(Card):
 
     def _add(self, line: int, finding: Finding) -> None:
         language = screen_language()
-        words = finding.sentence(language)
-        if finding.number:
-            words = words.replace(str(finding.number), ltr(finding.number))
+        words = _isolated(finding.sentence(language), finding.number)
         picture = Picture(_ICONS[finding.state], 18, _TONES[finding.state])
         self._lines.addWidget(picture, line, 0)
         self._lines.addWidget(label(finding.title(language), "strong"), line, 1)
@@ -117,3 +116,8 @@ class CheckupCard(Card):
         self._go.setEnabled(on)
         self._save.setEnabled(on)
         self._rebuild.setEnabled(on)
+
+
+def _isolated(words: str, number: int) -> str:
+    """Keep a number that stands alone, and no part of a longer one, apart from the words around it."""
+    return sub(rf"(?<!\d){number}(?!\d)", ltr(number), words) if number else words

@@ -150,6 +150,20 @@ def save_paper(parent: QWidget, title: str, name: str, pdf: bytes, on_saved: Cal
         save_to(parent, Path(path), pdf, on_saved)
 
 
+def not_asked_about(chosen: Path, ending: str) -> Path:
+    """The file that a chosen name means; where an ending is added, one that is not there yet.
+
+    The dialog asks before it writes over what was typed, not over what that becomes.
+    """
+    if chosen.suffix.lower() == ending:
+        return chosen
+    whole, number = chosen.with_name(f"{chosen.name}{ending}"), 1
+    while whole.exists():
+        number += 1
+        whole = chosen.with_name(f"{chosen.name} ({number}){ending}")
+    return whole
+
+
 def save_to(parent: QWidget, path: Path, pdf: bytes, on_saved: Callable[[str], object]) -> None:
     """Save a paper under a path, whole or not at all; what goes wrong is told."""
     try:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.views.press_run import paint
 from desktop_app.views.printers import PrinterChoice, PrinterMemory, set_up
-from desktop_app.views.widgets.paper_output import chosen_of, print_paper, save_to, why_not_written
+from desktop_app.views.widgets.paper_output import chosen_of, not_asked_about, print_paper, save_to, why_not_written
 from tests.robots.typing import click, find
 
 
@@ -100,3 +100,21 @@ def test_what_was_chosen_in_the_print_window_is_remembered_but_for_the_copies(wi
 def test_why_a_file_was_not_written_is_said(qtbot: QtBot) -> None:
     errors = (OSError(28, "full"), PermissionError(13, "no"), OSError(5, "io"))
     assert len({why_not_written(error) for error in errors}) == 3
+
+
+@pytest.mark.parametrize(
+    ("chosen", "there", "meant"),
+    [
+        ("list.xlsx", ["list.xlsx"], "list.xlsx"),
+        ("list", [], "list.xlsx"),
+        ("list 2026.11", [], "list 2026.11.xlsx"),
+        ("list", ["list.xlsx"], "list (2).xlsx"),
+        ("list", ["list.xlsx", "list (2).xlsx"], "list (3).xlsx"),
+    ],
+)
+def test_what_the_dialog_never_asked_about_is_not_written_over(
+    tmp_path: Path, chosen: str, there: list[str], meant: str
+) -> None:
+    for name in there:
+        (tmp_path / name).touch()
+    assert not_asked_about(tmp_path / chosen, ".xlsx") == tmp_path / meant
