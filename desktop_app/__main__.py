@@ -7,9 +7,15 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Literal
 
+from desktop_app.starting import DRAW
+
 
 def main(words: list[str] | None = None) -> int:
     """Do what the command line asks; 0 done, 1 failed, 2 usage."""
+    if (sys.argv[1:] if words is None else words) == [DRAW]:
+        from desktop_app.printing.scans.drawing import draw_apart
+
+        return draw_apart()
     parser = argparse.ArgumentParser(prog="desktop_app", description="Mustafid: relations with beneficiaries")
     commands = parser.add_subparsers(dest="command", required=True)
     running = commands.add_parser("run", help="open the program")

@@ -15,6 +15,7 @@ from desktop_app.disk import on_network_share
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.text import ltr
 from desktop_app.settings import VERSION, Places, Preferences, read_preferences, write_preferences
+from desktop_app.starting import own_command
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.instance import InstanceLock
 from desktop_app.views.language import install_language, screen_language
@@ -151,7 +152,7 @@ class FrontDoor(QObject):
     def _start_anew(self, *more: str) -> None:
         self.close()
         practice = ["--practice"] if self._practice else []
-        self._restart([sys.executable, "-m", "desktop_app", "run", *practice, *more])
+        self._restart(own_command("run", *practice, *more))
 
     def _begin_anew(self, words: list[str]) -> None:
         if os.name == "nt":

@@ -6,6 +6,7 @@ program made itself is kept as it is.
 
 import uuid
 from dataclasses import dataclass
+from io import BytesIO
 
 from sqlalchemy import select
 
@@ -22,6 +23,10 @@ from desktop_app.policy.text import clean, visible
 from desktop_app.storage.attachments import KINDS, checked_kind
 
 _PDF = "application/pdf"
+_SIDE_ON_SCREEN = 1200
+"""Pixels of a page as a window shows it."""
+_MOST_SECONDS = 10.0
+"""Of a core, for drawing all pages of a file before a window shows it; a hundred honest ones take six."""
 
 
 @dataclass(frozen=True)
@@ -46,15 +51,28 @@ def is_kept(data: bytes) -> bool:
     return any(data.startswith(magic) for magic, _ in KINDS)
 
 
-def is_harmless(data: bytes) -> bool:
-    """Say whether a PDF only shows its pages, so that they may be looked at."""
-    from desktop_app.printing.scans.harmless import check_harmless
+def first_page(data: bytes, side: int) -> bytes:
+    """Return the first page of a PDF that nobody has accepted yet, small, as PNG; empty where it is refused."""
+    from desktop_app.printing.scans.pages import opened
+
+    held = BytesIO()
+    try:
+        with opened(data, side) as file:
+            next(iter(file)).save(held, "PNG")
+    except Refused:
+        return b""
+    return held.getvalue()
+
+
+def is_drawn(data: bytes) -> bool:
+    """Say whether every page of a PDF is drawn in a moment: it was looked through when it was attached, not drawn."""
+    from desktop_app.printing.scans.pages import opened
 
     try:
-        check_harmless(data)
+        with opened(data, _SIDE_ON_SCREEN, _MOST_SECONDS) as file:
+            return all(page.width for page in file)
     except Refused:
         return False
-    return True
 
 
 def cleansed(data: bytes, media_type: str) -> bytes:

@@ -6,14 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.casework.attachments import AttachedFile
+from desktop_app.casework.attachments import AttachedFile, is_drawn
 from desktop_app.casework.papers import Printed, paper_scan, read_paper, record_printing
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperState
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt
 from desktop_app.views.office import Office
-from desktop_app.views.rasters import first_page
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.dialog import tell
@@ -138,8 +137,8 @@ def show_scan(parent: QWidget, office: Office, paper_id: UUID) -> QDialog | None
 def show_attached(parent: QWidget, title: str, scan: AttachedFile) -> QDialog:
     """Show a scan or a photo that was read back from the vault; what cannot be read is told."""
     is_pdf = scan.media_type == "application/pdf"
-    image = first_page(scan.data, 1) if is_pdf else shown(scan.data)
-    if image.isNull():
+    image = QImage() if is_pdf else shown(scan.data)
+    if not is_drawn(scan.data) if is_pdf else image.isNull():
         words = QCoreApplication.translate("PaperDialog", "The file cannot be shown. Scan the original again.")
         return tell(parent, title, words, tone="warn", object_name="scan_unreadable")
     return show_draft_paper(parent, title, scan.data) if is_pdf else _show_picture(parent, title, image)

@@ -4,9 +4,9 @@ import uuid
 
 import pytest
 
-from benchmarks.vault.hostile.pdfs import plain
+from benchmarks.vault.hostile.pdfs import plain, slow_pages
 from desktop_app.casework import drafts
-from desktop_app.casework.attachments import Scan, attached_file, cleansed, is_harmless, is_kept, shown_name
+from desktop_app.casework.attachments import Scan, attached_file, cleansed, first_page, is_drawn, is_kept, shown_name
 from desktop_app.casework.documents import documents_of_file, receive_document
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DocumentKind, DraftKind, Role
@@ -67,8 +67,16 @@ def test_a_file_that_does_more_than_show_its_pages_is_refused_and_leaves_nothing
         reception.run(drafts.attach_to_draft, draft_id, "documents.bank_letter", Scan(SCRIPT, "خطاب.pdf"))
     assert refusal.value.faults[0].code is FaultCode.PDF_RUNS_SCRIPTS
     assert list(office.places.attachments.iterdir()) == []
-    assert not is_harmless(SCRIPT)
-    assert is_harmless(PDF)
+
+
+def test_a_pdf_is_seen_before_it_is_attached_unless_it_is_refused() -> None:
+    assert first_page(PDF, 44).startswith(b"\x89PNG")
+    assert first_page(SCRIPT, 44) == b""
+
+
+def test_a_pdf_that_takes_for_ever_to_draw_is_not_shown() -> None:
+    assert is_drawn(PDF)
+    assert not is_drawn(dict(slow_pages())["tiles-too-close-together"])
 
 
 def test_a_name_that_hides_its_ending_is_shown_as_it_is() -> None:

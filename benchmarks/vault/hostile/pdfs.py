@@ -218,6 +218,59 @@ def _form(number: int, inner: int) -> bytes:
     return stream(b"/X Do " * 10, _FORM + b"/Resources<</XObject<</X %d 0 R>>>>" % inner)
 
 
+def drawn_page(words: bytes, resources: bytes, **more: bytes) -> bytes:
+    """Return a page of a thousand points in the square that is drawn with these."""
+    page = PAGE.replace(b"595 842", b"1000 1000").replace(b"/Resources<<>>", b"/Resources<<%s>>" % resources)
+    objects = {1: b"<</Type/Catalog/Pages 2 0 R>>", 2: PAGES, 3: page, 4: packed(words)}
+    return pdf({**objects, **{int(name[1:]): body for name, body in more.items()}})
+
+
+def slow_pages() -> Iterator[tuple[str, bytes]]:
+    """Build pages of few words that take minutes to draw, or for ever."""
+    whole = b"0 0 1000 1000 re f "
+    clear = b"/ExtGState<</G<</ca 0.01>>>>"
+    yield "whole-page-painted-a-thousand-times", drawn_page(b"/G gs " + whole * 1_000, clear)
+    picture = b"/Type/XObject/Subtype/Image/Width 8000/Height 8000/BitsPerComponent 8/ColorSpace/DeviceGray"
+    shown = packed(b"\x7f" * 8_000 * 8_000, picture + b"/Interpolate true")
+    times = b"q 1000 0 0 1000 0 0 cm " + b"/I Do " * 40 + b"Q"
+    yield "large-picture-drawn-many-times", drawn_page(times, b"/XObject<</I 5 0 R>>", o5=shown)
+    font = (
+        b"<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[0.001 0 0 0.001 0 0]/FirstChar 97/LastChar 97"
+        b"/Widths[0]/Encoding<</Type/Encoding/Differences[97/a]>>/CharProcs<</a 6 0 R>>/Resources<<>>>>"
+    )
+    letters = b"BT /F 1000 Tf (" + b"a" * 2_000 + b") Tj ET"
+    yield (
+        "letters-of-two-thousand-fills",
+        drawn_page(letters, b"/Font<</F 5 0 R>>", o5=font, o6=packed(b"0 0 d0 " + b"0 0 900 900 re f " * 2_000)),
+    )
+    mask = b"/Type/XObject/Subtype/Form/BBox[0 0 1000 1000]/Group<</S/Transparency/CS/DeviceGray>>"
+    yield (
+        "fills-behind-a-costly-mask",
+        drawn_page(
+            b"/G gs " + whole * 500,
+            b"/ExtGState<</G 5 0 R>>",
+            o5=b"<</SMask<</S/Luminosity/G 6 0 R>>>>",
+            o6=packed(whole * 1_000, mask),
+        ),
+    )
+    shading = b"<</ShadingType 1/ColorSpace/DeviceRGB/Domain[0 1000 0 1000]/Function 6 0 R>>"
+    steps = b"{ " + b"sin cos " * 2_000 + b" dup }"
+    yield (
+        "shade-of-four-thousand-steps",
+        drawn_page(
+            b"/S sh " * 10,
+            b"/Shading<</S 5 0 R>>",
+            o5=shading,
+            o6=packed(steps, b"/FunctionType 4/Domain[0 1000 0 1000]/Range[0 1 0 1 0 1]"),
+        ),
+    )
+    tile = b"/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep 0.01/YStep 0.01/Resources<<>>"
+    yield (
+        "tiles-too-close-together",
+        drawn_page(b"/Pattern cs /P scn " + whole, b"/Pattern<</P 5 0 R>>", o5=packed(b"0 0 1 1 re f", tile)),
+    )
+
+
 def _broken() -> Iterator[tuple[str, bytes]]:
     whole = plain()
     yield "locked-with-a-word", locked("secret")
@@ -266,6 +319,6 @@ def sound() -> bytes:
 
 def hostile_pdfs() -> Iterator[tuple[str, bytes]]:
     """Build every one of them, with its name."""
-    for group in (_scripts, _active, _beyond_measure, _broken):
+    for group in (_scripts, _active, _beyond_measure, slow_pages, _broken):
         for name, data in group():
             yield f"{name}.pdf", data

@@ -9,6 +9,8 @@ from desktop_app.printing.code import paper as paper_code
 
 _MOST_PAGES = 12
 """Pages of a file that are looked at; the code that counts stands on the first page of a paper."""
+_MOST_SECONDS = 4.0
+"""Of a core, for drawing them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def _codes_in(data: bytes) -> list[str]:
     from desktop_app.printing.scans.pages import opened
 
     texts: list[str] = []
-    with opened(data) as file:
+    with opened(data, seconds=_MOST_SECONDS) as file:
         for number, page in enumerate(file):
             texts += [code.text for code in codes_until(page, _counts)]
             if number + 1 == _MOST_PAGES or any(map(_counts, texts)):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PIL import Image, ImageDraw, ImageFilter
 
 from desktop_app.printing.code.drawing import MODULE
-from desktop_app.printing.scans.pages import POINTS_PER_INCH
+from desktop_app.printing.scans.drawing import POINTS_PER_INCH
 
 Box = tuple[int, int, int, int]
 

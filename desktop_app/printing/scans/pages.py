@@ -2,24 +2,21 @@
 
 import struct
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from io import BytesIO
+from math import inf
 from warnings import catch_warnings, simplefilter
 
-import pypdfium2
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
-from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
-from desktop_app.pdfium import PDFIUM
 from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.printing.scans.apart import drawn_apart
 from desktop_app.printing.scans.harmless import MOST_PAGES, MOST_PIXELS, check_harmless
 
 MOST_BYTES = 250_000_000
 """Of one picture once it is unpacked: a clear ground, a fourth ink or layers that follow one another weigh more."""
 LONGEST_SIDE = 4400
 """Pixels; a larger picture is made smaller, for nothing on paper needs more than 370 dots an inch."""
-POINTS_PER_INCH = 72
-_USUAL_DPI, _MOST_DPI, _LEAST_DPI = 200, 300, 150
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP")
 _WIDE_MODES = {"I": 4, "F": 4, "I;16": 2, "I;16B": 2, "I;16L": 2, "1": 1}
 """Bytes that a point takes where it is not one for each of its colours."""
@@ -40,51 +37,25 @@ class ScannedFile:
 
 
 @contextmanager
-def opened(data: bytes) -> Iterator[ScannedFile]:
-    """Open a PDF, TIFF, JPEG, PNG, WebP or BMP; refused in words where it is none, damaged, or beyond all measure."""
+def opened(data: bytes, longest: int = LONGEST_SIDE, seconds: float = inf) -> Iterator[ScannedFile]:
+    """Open a PDF, TIFF, JPEG, PNG, WebP or BMP, its pages no longer than so many pixels.
+
+    Refused in words where it is none, damaged, or beyond all measure. A PDF is drawn in a process of its own, which
+    may take so many seconds of a core for all its pages, and never more than a few for one.
+    """
     if data.startswith(b"%PDF"):
-        pdf = _pdf(data)
-        try:
-            yield _bounded(len(pdf), (_rendered(pdf, number) for number in range(len(pdf))))
-        finally:
-            with PDFIUM:
-                pdf.close()
+        check_harmless(data)
+        with drawn_apart(data, longest, seconds) as (count, pages):
+            yield _bounded(count, pages)
     else:
         with _picture(data) as picture:
-            yield _bounded(getattr(picture, "n_frames", 1), _frames(picture))
+            yield _bounded(getattr(picture, "n_frames", 1), _frames(picture, longest))
 
 
 def _bounded(count: int, pages: Iterator[Image.Image]) -> ScannedFile:
     if count > MOST_PAGES:
         raise Refused(Fault(FaultCode.SCAN_TOO_MANY_PAGES, params={"most": str(MOST_PAGES)}))
     return ScannedFile(count, pages)
-
-
-def _pdf(data: bytes) -> pypdfium2.PdfDocument:
-    check_harmless(data)
-    try:
-        with PDFIUM:
-            return pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise Refused(Fault(FaultCode.SCAN_UNREADABLE)) from error
-
-
-def _rendered(pdf: pypdfium2.PdfDocument, number: int) -> Image.Image:
-    try:
-        with PDFIUM, closing(pdf[number]) as page:
-            width, height = page.get_size()
-            dpi = min(_dpi_of(page, width), LONGEST_SIDE * POINTS_PER_INCH / max(width, height))
-            with closing(page.render(scale=dpi / POINTS_PER_INCH)) as bitmap:
-                return _dotted(bitmap.to_pil().convert("RGB"), dpi)
-    except pypdfium2.PdfiumError as error:
-        raise Refused(Fault(FaultCode.SCAN_UNREADABLE)) from error
-
-
-def _dpi_of(page: pypdfium2.PdfPage, width: float) -> float:
-    """Return the fineness of the scan that a page holds, so that it comes out as it went in."""
-    widest = max((image.get_px_size()[0] for image in page.get_objects([FPDF_PAGEOBJ_IMAGE], max_depth=2)), default=0)
-    found = widest * POINTS_PER_INCH / width or _USUAL_DPI
-    return float(min(max(found, _LEAST_DPI), _MOST_DPI))
 
 
 def _picture(data: bytes) -> Image.Image:
@@ -99,13 +70,13 @@ def _picture(data: bytes) -> Image.Image:
             raise Refused(Fault(FaultCode.SCAN_UNREADABLE)) from error
 
 
-def _frames(picture: Image.Image) -> Iterator[Image.Image]:
+def _frames(picture: Image.Image, longest: int) -> Iterator[Image.Image]:
     frames = iter(ImageSequence.Iterator(picture))
     while True:
         try:
             frame = next(frames)
             _check_size(frame)
-            yield _as_held(frame)
+            yield _as_held(frame, longest)
         except StopIteration:
             return
         except _DAMAGED as error:
@@ -121,10 +92,10 @@ def _check_size(frame: Image.Image) -> None:
         raise _too_large()
 
 
-def _as_held(frame: Image.Image) -> Image.Image:
+def _as_held(frame: Image.Image, longest: int) -> Image.Image:
     """Return a picture on white, turned as the camera held it and no larger than is of use."""
     dots = float(frame.info.get("dpi", (0, 0))[0])
-    frame.draft(None, (LONGEST_SIDE, LONGEST_SIDE))
+    frame.draft(None, (longest, longest))
     full = frame.width
     with catch_warnings():
         simplefilter("ignore")  # what a camera wrote about a picture may be nonsense; the picture is what counts
@@ -137,7 +108,7 @@ def _as_held(frame: Image.Image) -> Image.Image:
         page = page.point(lambda level: level / 256).convert("L")
     elif page.mode not in ("L", "RGB"):
         page = page.convert("L" if page.mode == "1" else "RGB")
-    page.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    page.thumbnail((longest, longest))
     return _dotted(page, dots * page.width / full)
 
 

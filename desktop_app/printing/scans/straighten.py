@@ -8,8 +8,8 @@ from desktop_app.printing.code.drawing import code_side
 from desktop_app.printing.document import HEIGHT, WIDTH
 from desktop_app.printing.page import CODE_TOP
 from desktop_app.printing.scans.codes import FoundCode, Point
+from desktop_app.printing.scans.drawing import POINTS_PER_INCH
 from desktop_app.printing.scans.lines import lean_near
-from desktop_app.printing.scans.pages import POINTS_PER_INCH
 from desktop_app.printing.style import LEFT
 
 MOST_DPI = 200

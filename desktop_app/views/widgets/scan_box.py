@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 
 from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.labels import byte_size
-from desktop_app.views.rasters import first_page
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, icon_button
 from desktop_app.views.widgets.naming import named
@@ -184,10 +183,10 @@ def _path_in(given: QMimeData) -> str:
 
 
 def _image_of(scan: Scan, side: int) -> QImage:
-    from desktop_app.casework.attachments import is_harmless  # brings the store: too slow for windows before sign-in
+    from desktop_app.casework.attachments import first_page  # brings the store: too slow for windows before sign-in
 
     if scan.data.startswith(b"%PDF"):
-        return first_page(scan.data, side) if is_harmless(scan.data) else QImage()
+        return QImage.fromData(first_page(scan.data, side))
     return shown(scan.data)
 
 
