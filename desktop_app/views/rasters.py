@@ -59,16 +59,6 @@ class Document:
         self.close()
 
 
-def first_page(data: bytes, side: int) -> QImage:
-    """The first page, about as large as a square; an empty picture where the bytes are no readable PDF."""
-    try:
-        with Document(data) as document:
-            width, height = document.sizes[0]
-            return document.picture(0, side / max(width, height))
-    except (pypdfium2.PdfiumError, IndexError):
-        return QImage()
-
-
 def _letter(text: pypdfium2.PdfTextPage, place: int) -> Letter:
     box = raw.FS_RECTF()
     raw.FPDFText_GetLooseCharBox(text, place, byref(box))

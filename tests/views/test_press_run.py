@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.practice.pages import page
 from desktop_app.views.press_run import PrintTrouble, Trouble, hand_over, name_of, paint, printer_for, send
 from desktop_app.views.printers import PrinterChoice, Sides, set_up
-from desktop_app.views.rasters import first_page
 from desktop_app.views.worker import Worker
+from tests.views.first_page import first_page
 
 
 def writing_to(path: Path) -> QPrinter:

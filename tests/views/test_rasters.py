@@ -5,7 +5,7 @@ import io
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.views.rasters import Document, first_page
+from desktop_app.views.rasters import Document
 
 
 def _paper() -> bytes:
@@ -22,11 +22,3 @@ def test_a_page_keeps_its_shape_and_colour(qtbot: QtBot) -> None:
         picture = document.picture(0, 2.0)
     assert (picture.width(), picture.height()) == (400, 800)
     assert picture.pixelColor(200, 400).name() == "#ff0000"
-
-
-def test_a_thumbnail_fits_its_square(qtbot: QtBot) -> None:
-    assert first_page(_paper(), 44).height() == 44
-
-
-def test_what_is_no_paper_has_no_picture(qtbot: QtBot) -> None:
-    assert first_page(b"%PDF-broken", 44).isNull()

@@ -8,7 +8,7 @@ from desktop_app.casework.papers import void_paper
 from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.views.papers.print_run import Outcome, PrintRun
 from desktop_app.views.printers import PrinterChoice
-from desktop_app.views.rasters import first_page
+from tests.views.first_page import first_page
 from tests.views.papers.conftest import Desktop, Printers
 
 LONG = 20_000
