@@ -6,7 +6,7 @@ forms a string. A PDF, a picture or a store that begins in the clear counts too,
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -28,6 +28,23 @@ CLEAR_KINDS: Mapping[str, bytes] = {
     "a photo": b"\xff\xd8\xff\xe0",
     "a store": b"SQLite format 3\0",
 }
+BESIDE_THE_STORE = frozenset(
+    [
+        "in_slot",
+        "in_thread",
+        "in_work",
+        "in_statement",
+        "in_file_name",
+        "in_qt",
+        "scan_words",
+        "folder_words",
+        "copied",
+        "searched",
+        "phrase_tail",
+        "wrong_phrase",
+    ]
+)
+"""What no row of the store holds: in errors, drawn in scans, in the clipboard, searched for, and in pass phrases."""
 LP = "#!/bin/sh\nexec cat > /dev/null\n"
 """A print queue that takes a paper and keeps nothing: what the queue of the system keeps is its own."""
 
@@ -40,8 +57,8 @@ class Outcome:
     """What, and where."""
     files: int
     size: int
-    held: int
-    """So many of the strings lay in the store when it was open."""
+    held: frozenset[str]
+    """Of the strings, those that lay in the store when it was open."""
 
 
 def hunt(*, leak: bool = False) -> Outcome:
@@ -62,7 +79,15 @@ def hunt(*, leak: bool = False) -> Outcome:
             raise RuntimeError(f"the day did not end as it should: {code}\n{errors[-4000:]}")
         seen.written |= {f"left: {path}": bytearray(path.read_bytes()) for path in _left(home, temporary)}
         seen.written["the terminal"] = bytearray(errors.encode())
-        return judge(seen, held=int(words[-1].removeprefix(HELD)))
+        return judge(seen, held=_all_planted(words[-1].removeprefix(HELD).split()))
+
+
+def _all_planted(held: Sequence[str]) -> Sequence[str]:
+    """Refuse to search for what was never there: each string lies in the open store, or goes beside it."""
+    lost = set(PLANTED) - set(held) - BESIDE_THE_STORE
+    if lost:
+        raise RuntimeError(f"never planted: {', '.join(sorted(lost))}")
+    return held
 
 
 def surroundings(home: Path, temporary: Path, tools: Path) -> dict[str, str]:
@@ -86,7 +111,7 @@ def _left(*folders: Path) -> Iterator[Path]:
         yield from (path for path in folder.rglob("*") if path.is_file())
 
 
-def judge(seen: Seen, held: int = 0) -> Outcome:
+def judge(seen: Seen, held: Sequence[str] = ()) -> Outcome:
     """Search everything for every string in every form, and for files of kinds that anybody could read."""
     wanted = {name: forms(text) for name, text in PLANTED.items()}
     places = list(seen.places())
@@ -95,16 +120,15 @@ def judge(seen: Seen, held: int = 0) -> Outcome:
     ]
     found += [(kind, path) for path, data in places for kind, head in CLEAR_KINDS.items() if data.startswith(head)]
     size = sum(len(data) for data in seen.written.values())
-    return Outcome(tuple(found), len(seen.written), size, held)
+    return Outcome(tuple(found), len(seen.written), size, frozenset(held))
 
 
 def measure(_effort: Effort) -> Iterator[Figure]:
     """Bring home how many of the strings were found anywhere; the day is the same for every effort."""
     outcome = hunt()
     size = round(outcome.size / 1024 / 1024)
-    note = (
-        f"{outcome.held} of {len(PLANTED)} in the open store; searched {outcome.files} files, {size} MB, gone ones too"
-    )
+    held, beside = len(outcome.held), len(BESIDE_THE_STORE)
+    note = f"{held} in the open store, {beside} beside it; searched {outcome.files} files, {size} MB, gone ones too"
     if outcome.found:
         note = "; ".join(f"{what} in {where}" for what, where in outcome.found[:5])
     yield Figure(

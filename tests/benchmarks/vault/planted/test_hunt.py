@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from benchmarks.vault.planted.hunt import hunt, judge
+from benchmarks.vault.planted.hunt import BESIDE_THE_STORE, hunt, judge
 from benchmarks.vault.planted.strings import PLANTED
 from benchmarks.vault.planted.watch import Seen
 
@@ -12,7 +12,7 @@ from benchmarks.vault.planted.watch import Seen
 @pytest.mark.skipif(shutil.which("strace") is None, reason="system calls are watched by strace, on Linux alone")
 def test_of_fifty_strings_only_the_one_that_leaks_is_found_though_its_file_is_gone() -> None:
     outcome = hunt(leak=True)
-    assert outcome.held > 30
+    assert outcome.held | BESIDE_THE_STORE == set(PLANTED)
     assert outcome.files > 50
     ((name, path),) = outcome.found
     assert name == "need"
