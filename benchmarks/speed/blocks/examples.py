@@ -23,6 +23,7 @@ from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.freezes import Response
 from desktop_app.casework.keys import Keyring
+from desktop_app.casework.merging import MergePlan
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.probe import Probe
 from desktop_app.casework.reception import ReceptionLine
@@ -31,6 +32,7 @@ from desktop_app.models.cases import CaseFile, Referral, Request
 from desktop_app.models.decisions import Closure, Decision, Freeze
 from desktop_app.models.documents import Attachment, Document
 from desktop_app.models.drafts import Draft
+from desktop_app.models.duplicates import Merge
 from desktop_app.models.office import AreaPlace, PolicyVersion
 from desktop_app.models.papers import Paper
 from desktop_app.models.people import Person
@@ -72,6 +74,7 @@ KEYS: Mapping[str, type[Any]] = MappingProxyType(
         "file_id": CaseFile,
         "freeze_id": Freeze,
         "key": SealKey,
+        "merge_id": Merge,
         "paper_id": Paper,
         "person_id": Person,
         "first_id": Person,
@@ -176,6 +179,7 @@ def _made_of_kind() -> Mapping[object, Callable[["Examples"], object]]:
         PaperKind: lambda _: PaperKind.DATA_ACCURACY_DECLARATION,
         OutsideApproval: lambda here: OutsideApproval(None, here.today, scan(WHY), WHY),
         StaffForm: lambda _: StaffForm(WHY, f"n{uuid.uuid4().hex[:8]}", WHY, "0501234567", frozenset({Role.LIAISON})),
+        MergePlan: lambda here: here.merge(),
         DecisionDraft: lambda here: DecisionDraft(here.keys("propose_decision", "file_id")[0], WHY),
         tuple[tuple[str, str], ...]: lambda here: here.area(),
     }
@@ -208,6 +212,11 @@ class Examples:
         """Return the service area as it is."""
         with self.opened.store.reading() as session:
             return tuple((one.city, one.district) for one in session.scalars(select(AreaPlace)))
+
+    def merge(self) -> MergePlan:
+        """Return a plan to make one record of the newest and the oldest."""
+        people = self.keys("merge_records", "person_id")
+        return MergePlan(people[-1], people[0], frozenset(), WHY)
 
     def _offered(self, use_case: UseCase, one: inspect.Parameter) -> list[Any]:
         if one.name in KEYS:
