@@ -55,7 +55,7 @@ def _ink(part: Image.Image) -> Image.Image:
     """Return a picture in black and white, parted halfway between its ink and its paper."""
     levels = part.histogram()
     white = max(range(256), key=lambda level: levels[level])
-    black = next(level for level in range(256) if levels[level])
+    black = next((level for level in range(256) if levels[level]), white)  # a sliver of a page has no corner
     return part.point([255 if level > (white + black) / 2 else 0 for level in range(256)])
 
 

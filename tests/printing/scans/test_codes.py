@@ -84,3 +84,7 @@ def test_the_corners_stand_where_the_code_was_printed() -> None:
     assert code is not None
     left, top = code.corners[0]
     assert (left, top) == pytest.approx((LEFT * 200 / 72, (HEIGHT - CODE_TOP) * 200 / 72), abs=3)
+
+
+def test_a_sliver_of_a_page_has_no_code() -> None:
+    assert codes_until(Image.new("L", (1, 4400)), lambda text: True) == ()
