@@ -5,7 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from benchmarks.figure import Figure
-from benchmarks.speed import day, encryption, importing, opening, passing, registered
+from benchmarks.speed import day, encryption, importing, listing, opening, passing, registered
 from benchmarks.speed.blocks import trying
 from benchmarks.speed.population import opened
 from benchmarks.speed.row import Row
@@ -19,6 +19,8 @@ ROWS: Mapping[str, Row] = MappingProxyType(
         "4-search": SEARCH,
         "5-two-words": TWO_WORDS,
         "6-phone-end": PHONE_END,
+        "7-deepest-page": listing.PAGES,
+        "8-long-list": listing.LONG_LIST,
         "9-mass-import": importing.ROW,
         "10-registered": registered.ROW,
         "11-encrypted": encryption.ROW,
