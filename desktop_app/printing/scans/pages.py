@@ -7,19 +7,34 @@ from io import BytesIO
 from math import inf
 from warnings import catch_warnings, simplefilter
 
-from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageSequence, UnidentifiedImageError
 
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.printing.scans.apart import drawn_apart
 from desktop_app.printing.scans.harmless import MOST_PAGES, MOST_PIXELS, check_harmless
 
-MOST_BYTES = 250_000_000
-"""Of one picture once it is unpacked: a clear ground, a fourth ink or layers that follow one another weigh more."""
+MOST_BYTES = 150_000_000
+"""Of one picture once it is unpacked: an A4 page in colour at 600 dots an inch fits, and there are two at a time."""
+MOST_COEFFICIENTS = 83_000_000
+"""Of a JPEG whose layers follow one another: all of them are held until the last has come."""
 LONGEST_SIDE = 4400
 """Pixels; a larger picture is made smaller, for nothing on paper needs more than 370 dots an inch."""
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP")
-_WIDE_MODES = {"I": 4, "F": 4, "I;16": 2, "I;16B": 2, "I;16L": 2, "1": 1}
-"""Bytes that a point takes where it is not one for each of its colours."""
+_NARROW_MODES = {"1": 1, "L": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
+"""Bytes that a point takes where it is less than four: more than one colour takes four, or comes to take them."""
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What makes a picture upright, by the orientation that a camera wrote (Exif 3.0, tag 0x0112)."""
+_FILTER = Image.Resampling.BICUBIC
+_STRIP = 256
+"""Lines that are laid on white at a time."""
 _DAMAGED = (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, struct.error, TypeError, KeyError)
 """What the readers of pictures raise at a damaged one; several forget to say so in one voice."""
 
@@ -76,6 +91,8 @@ def _frames(picture: Image.Image, longest: int) -> Iterator[Image.Image]:
         try:
             frame = next(frames)
             _check_size(frame)
+            frame.draft(None, (longest, longest))
+            _check_weight(frame)
             yield _as_held(frame, longest)
         except StopIteration:
             return
@@ -87,33 +104,50 @@ def _check_size(frame: Image.Image) -> None:
     pixels = frame.width * frame.height
     if not pixels:
         raise Refused(Fault(FaultCode.SCAN_UNREADABLE))
-    bytes_a_point = _WIDE_MODES.get(frame.mode, len(frame.getbands())) * (3 if "progressive" in frame.info else 1)
-    if pixels > MOST_PIXELS or pixels * bytes_a_point > MOST_BYTES:
+    layered = "progressive" in frame.info and pixels * len(frame.getbands()) > MOST_COEFFICIENTS
+    if pixels > MOST_PIXELS or layered:
+        raise _too_large()
+
+
+def _check_weight(frame: Image.Image) -> None:
+    if frame.width * frame.height * _NARROW_MODES.get(frame.mode, 4) > MOST_BYTES:
         raise _too_large()
 
 
 def _as_held(frame: Image.Image, longest: int) -> Image.Image:
     """Return a picture on white, turned as the camera held it and no larger than is of use."""
     dots = float(frame.info.get("dpi", (0, 0))[0])
-    frame.draft(None, (longest, longest))
-    full = frame.width
     with catch_warnings():
         simplefilter("ignore")  # what a camera wrote about a picture may be nonsense; the picture is what counts
-        page = ImageOps.exif_transpose(frame)
-    if page.has_transparency_data:
-        layer = page.convert("RGBA")
-        page = Image.new("RGB", layer.size, "white")
-        page.paste(layer, mask=layer.getchannel("A"))
-    elif page.mode.startswith("I"):
-        page = page.point(lambda level: level / 256).convert("L")
-    elif page.mode not in ("L", "RGB"):
-        page = page.convert("L" if page.mode == "1" else "RGB")
-    page.thumbnail((longest, longest))
-    return _dotted(page, dots * page.width / full)
+        frame.load()
+        turn = _TURNS.get(frame.getexif().get(ExifTags.Base.Orientation, 1))
+    scale = min(1.0, longest / max(frame.size))
+    size = (max(1, round(frame.width * scale)), max(1, round(frame.height * scale)))
+    page = _on_white(frame, size[0]) if frame.has_transparency_data else _plain(frame)
+    page = page.copy() if page.size == size else page.resize(size, _FILTER, reducing_gap=2.0)
+    if turn is not None:
+        page = page.transpose(turn)
+    page.info = {"dpi": (dots * scale, dots * scale)}
+    return page
 
 
-def _dotted(page: Image.Image, dpi: float) -> Image.Image:
-    page.info = {"dpi": (dpi, dpi)}
+def _plain(frame: Image.Image) -> Image.Image:
+    """Return a picture in RGB or grey, the very same where it is that already."""
+    if frame.mode.startswith("I"):
+        return frame.point(lambda level: level / 256).convert("L")
+    if frame.mode not in ("L", "RGB"):
+        return frame.convert("L" if frame.mode == "1" else "RGB")
+    return frame
+
+
+def _on_white(frame: Image.Image, width: int) -> Image.Image:
+    """Lay a picture on white, strip by strip and as wide as asked for: two whole ones at a time would be too much."""
+    page = Image.new("RGB", (width, frame.height))
+    for top in range(0, frame.height, _STRIP):
+        strip = frame.crop((0, top, frame.width, min(top + _STRIP, frame.height))).convert("RGBA")
+        white = Image.new("RGB", strip.size, "white")
+        white.paste(strip, mask=strip)
+        page.paste(white.resize((width, strip.height), _FILTER), (0, top))
     return page
 
 

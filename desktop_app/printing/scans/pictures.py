@@ -19,9 +19,8 @@ def redrawn(data: bytes) -> bytes:
 
     Refused in words where it cannot be read, or is larger than can safely be read. A PNG redrawn once stays the same.
     """
-    with opened(data) as file:
+    with opened(data, LONGEST_SIDE) as file:
         page = next(iter(file))
-    page.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     page.info = {}
     lossless = b"" if data.startswith(_JPEG) else _written(page, "PNG")
     return lossless if lossless and len(lossless) <= LARGE else _written(page, "JPEG")

@@ -3,7 +3,7 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.printing.scans import pages
@@ -61,6 +61,24 @@ def test_a_photo_is_turned_as_the_camera_was_held() -> None:
     assert sizes(as_file(photo, "JPEG", exif=exif)) == [(30, 40)]
 
 
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_every_way_of_holding_a_camera_is_turned_upright(orientation: int) -> None:
+    held, exif = page_picture(dpi=30), Image.Exif()
+    exif[0x0112] = orientation
+    for kind in ("PNG", "TIFF"):
+        data = as_file(held, kind, exif=exif)
+        with opened(data) as scanned:
+            (page,) = scanned
+        assert page.tobytes() == ImageOps.exif_transpose(Image.open(BytesIO(data))).tobytes()
+
+
+def test_a_long_picture_on_a_clear_ground_is_laid_on_white_whole() -> None:
+    clear = Image.new("RGBA", (3, 1000), (200, 0, 0, 128))
+    with opened(as_file(clear, "PNG")) as scanned:
+        (page,) = scanned
+    assert page.getcolors() == [(3000, (227, 127, 127))]
+
+
 def test_what_is_transparent_is_white_paper() -> None:
     with opened(as_file(Image.new("RGBA", (20, 20), (0, 0, 0, 0)), "PNG")) as scanned:
         (page,) = scanned
@@ -92,6 +110,14 @@ def test_a_picture_that_would_fill_the_memory_is_refused_unopened() -> None:
     bomb = as_file(Image.new("1", (30_000, 30_000)), "PNG")
     assert len(bomb) < 200_000
     assert refused(bomb) is FaultCode.SCAN_TOO_LARGE
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "P", "CMYK"])
+def test_colours_weigh_more_than_grey(mode: str) -> None:
+    side = 6_200
+    kind = "TIFF" if mode == "CMYK" else "PNG"
+    compression = {"compression": "tiff_adobe_deflate"} if kind == "TIFF" else {"compress_level": 1}
+    assert refused(as_file(Image.new(mode, (side, side)), kind, **compression)) is FaultCode.SCAN_TOO_LARGE
 
 
 def test_a_file_of_more_pages_than_anybody_scans_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
