@@ -117,7 +117,20 @@ class FilePages(QObject):
             self._model.put(page, found)
             self._next()
 
-        self._ask(self._pages, find_files, self._query, PAGE, self._begins[page], done=self._of_turn(came))
+        def stayed_away(_error: object) -> None:
+            self._reading = False
+            self._model.forget_asked([page])
+            self._next()
+
+        self._ask(
+            self._pages,
+            find_files,
+            self._query,
+            PAGE,
+            self._begins[page],
+            done=self._of_turn(came),
+            failed=self._of_turn(stayed_away),
+        )
 
     def _of_turn(self, tell: Callable[..., object]) -> Callable[..., object]:
         """Tell only what was asked since the list was last shown anew."""
@@ -135,14 +148,17 @@ class FilePages(QObject):
         use_case: Callable[..., object],
         *args: object,
         done: Callable[..., object],
+        failed: Callable[[Exception], object] = lambda _error: None,
         patience: float = 0,
     ) -> None:
         def told(answer: object) -> None:
             if isValid(self):
                 done(answer)
 
-        def failed(error: Exception) -> None:
+        def told_of_failure(error: Exception) -> None:
+            if isValid(self):
+                failed(error)
             if not isinstance(error, Refused):
                 raise error
 
-        self._office.ask_beside(worker, use_case, *args, done=told, failed=failed, patience=patience)
+        self._office.ask_beside(worker, use_case, *args, done=told, failed=told_of_failure, patience=patience)

@@ -66,3 +66,16 @@ def test_a_file_that_comes_in_while_the_list_is_open_leaves_a_person_where_they_
 def test_the_chips_count_the_whole_list(qtbot: QtBot, built: BuiltOffice) -> None:
     screen = shown(qtbot, built)
     qtbot.waitUntil(lambda: str(TOTAL) in screen.filters.chips._chips["all"].text())
+
+
+def test_a_page_that_was_refused_is_read_once_it_may_be(qtbot: QtBot, built: BuiltOffice) -> None:
+    screen = shown(qtbot, built)
+    office, door = screen._office, screen._office._door
+    office._door = built.door(Role.ADMINISTRATOR)
+    screen._pages._want(1)
+    screen._pages._pages.finish()
+    qtbot.wait(0)
+    office._door = door
+    screen.rows.select(PAGE + 50)
+    whole = door.ask(find_files, FileQuery(), TOTAL)
+    qtbot.waitUntil(lambda: stands_on(screen) == whole[PAGE + 50].id)
