@@ -6,6 +6,7 @@ It tells nothing that the records do not tell; like the search index it is no pa
 import json
 import uuid
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -51,6 +52,7 @@ _TOLD: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """The fields of the records that a row tells."""
 _FILL_SOME = f"{FILL} WHERE f.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own words
+_OF_REQUESTS = "SELECT file_id FROM request WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def refresh(session: Session, changes: Iterable[Change]) -> None:
@@ -67,10 +69,26 @@ def refill(connection: Connection, files: Collection[uuid.UUID]) -> None:
     connection.exec_driver_sql(_FILL_SOME, wanted)
 
 
-def files_of(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> set[uuid.UUID]:
-    """Name the files whose rows are made anew for new rows of these tables."""
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What new rows are about: files, and requests of which the store knows the file."""
+
+    files: frozenset[uuid.UUID]
+    requests: frozenset[uuid.UUID]
+
+
+def named_by(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> Named:
+    """Tell what new rows of these tables are about; needs no store."""
     opened = {row["id"] for row in rows.get("case_file", ())}
-    return opened | {row["file_id"] for table in ("request", "visit") for row in rows.get(table, ())}
+    files = opened | {row["file_id"] for table in ("request", "visit") for row in rows.get(table, ())}
+    return Named(frozenset(files), frozenset(row["request_id"] for row in rows.get("pause", ())))
+
+
+def refill_named(connection: Connection, named: Named) -> None:
+    """Make the rows anew that new rows are about, once these are written."""
+    asked = json.dumps([request.hex for request in named.requests])
+    found = connection.exec_driver_sql(_OF_REQUESTS, (asked,)).scalars() if named.requests else ()
+    refill(connection, named.files | {uuid.UUID(file) for file in found})
 
 
 def rebuild(connection: Connection) -> int:

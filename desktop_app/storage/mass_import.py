@@ -7,7 +7,7 @@ batch is written, the next is made ready.
 import os
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -76,7 +76,7 @@ class _Batch:
     texts: _Texts
     alike: alike.Keys
     searched: Sequence[search_index.Entries]
-    listed: Collection[uuid.UUID]
+    listed: listing.Named
 
 
 def mass_import(
@@ -169,7 +169,7 @@ def _write(store: Store, batch: _Batch) -> int:
         alike.add_keys(connection, batch.alike)
         for entries in batch.searched:
             search_index.add_entries(connection, entries)
-        listing.refill(connection, batch.listed)
+        listing.refill_named(connection, batch.listed)
         session.commit()
     return len(batch.bundles)
 
@@ -197,7 +197,7 @@ def _made_ready(bundles: Sequence[Bundle], place: Place, secrets: _Secrets) -> _
     texts.append((_ADD_ENTRIES, _text(map(_stored, links))))
     people = [(row["id"], row["name_key"]) for row in rows[Person.__tablename__] if row["merged_into_id"] is None]
     return _Batch(
-        bundles, place, here, secrets, texts, alike.keys_for(people), list(_searched(rows)), listing.files_of(rows)
+        bundles, place, here, secrets, texts, alike.keys_for(people), list(_searched(rows)), listing.named_by(rows)
     )
 
 

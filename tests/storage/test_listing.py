@@ -14,10 +14,12 @@ from desktop_app.models.people import Person
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.terms import Role
 from desktop_app.storage import listing
+from desktop_app.storage.context import EntryContext
+from desktop_app.storage.mass_import import Bundle, mass_import
 from desktop_app.storage.migrations.listing_tables import FILL, OPEN
 from tests.builders import BuiltOffice, build_office
 from tests.casework.visits.ways import complete_request, planned_visit
-from tests.storage.conftest import writing
+from tests.storage.conftest import AT, writing
 
 
 @pytest.fixture
@@ -68,6 +70,14 @@ def test_rows_follow_a_visit_until_it_is_missed(office: BuiltOffice) -> None:
     office.door(Role.RESEARCHER).run(miss_visit, visit, "لم يفتح أحد")
     assert_in_step(office)
     assert rows(office)[0][9] is None
+
+
+def test_a_pause_that_is_imported_alone_is_shown_on_its_file(office: BuiltOffice) -> None:
+    submitted = complete_request(office)
+    pause = {"id": uuid.uuid4(), "request_id": submitted.request_id, "started_on": AT.date(), "reason": "بانتظار الصك"}
+    mass_import(office.opened.store, [Bundle(EntryContext("enter", submitted.file_id, AT), [("pause", pause)])])
+    assert_in_step(office)
+    assert rows(office)[0][7:9] == (True, date.max)
 
 
 def test_the_states_of_an_open_request_are_the_rule_books() -> None:
