@@ -938,16 +938,16 @@
         <translation>احفظ تقريرًا</translation>
     </message>
     <message>
-        <source>Rebuild the search index</source>
-        <translation>إعادة بناء فهرس البحث</translation>
+        <source>Rebuild the indexes of search and lists</source>
+        <translation>إعادة بناء فهارس البحث والقوائم</translation>
     </message>
     <message>
         <source>The store, the copies, the fonts, the printer and the clock are looked at. Nothing is changed.</source>
         <translation>يُفحص السجل والنسخ والخطوط والطابعة والساعة، ولا يتغير شيء.</translation>
     </message>
     <message>
-        <source>The search index is being rebuilt. You may go on working.</source>
-        <translation>يُعاد بناء فهرس البحث. يمكنك متابعة عملك.</translation>
+        <source>The indexes are being rebuilt. You may go on working.</source>
+        <translation>يُعاد بناء الفهارس. يمكنك متابعة عملك.</translation>
     </message>
     <message>
         <source>Everything is being looked at. You may go on working.</source>

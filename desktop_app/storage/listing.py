@@ -20,7 +20,7 @@ from desktop_app.models.cases import CaseFile, Pause, Request
 from desktop_app.models.visits import Visit
 from desktop_app.policy.terms import Category, FileState, RequestState
 from desktop_app.storage.changes import Change
-from desktop_app.storage.migrations.listing_tables import FILL
+from desktop_app.storage.migrations.listing_tables import FILL, FOUND
 
 NO_CLOCK = date.max
 """The day on which an answer is due where no clock runs: after every other."""
@@ -52,6 +52,13 @@ _TOLD: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """The fields of the records that a row tells."""
 _FILL_SOME = f"{FILL} WHERE f.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own words
+_APART = f"""
+    WITH found AS MATERIALIZED ({FOUND}), kept AS (SELECT * FROM search_listing)
+    SELECT count(DISTINCT file) FROM (
+        SELECT file_id AS file FROM (SELECT * FROM kept EXCEPT SELECT * FROM found)
+        UNION ALL SELECT id FROM (SELECT * FROM found EXCEPT SELECT * FROM kept)
+    )
+"""  # noqa: S608 - our own words
 _OF_REQUESTS = "SELECT file_id FROM request WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -89,6 +96,11 @@ def refill_named(connection: Connection, named: Named) -> None:
     asked = json.dumps([request.hex for request in named.requests])
     found = connection.exec_driver_sql(_OF_REQUESTS, (asked,)).scalars() if named.requests else ()
     refill(connection, named.files | {uuid.UUID(file) for file in found})
+
+
+def apart(connection: Connection) -> int:
+    """Count the files whose row is missing, other than the records tell, or too much."""
+    return int(connection.exec_driver_sql(_APART).scalar_one())
 
 
 def rebuild(connection: Connection) -> int:

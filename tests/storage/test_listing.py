@@ -42,6 +42,12 @@ def assert_in_step(office: BuiltOffice) -> None:
         transaction.rollback()
     assert kept == made
     assert kept
+    assert apart(office) == 0
+
+
+def apart(office: BuiltOffice) -> int:
+    with office.opened.store.engine.connect() as connection:
+        return listing.apart(connection)
 
 
 def test_rows_follow_a_pause_a_visit_and_another_name(office: BuiltOffice) -> None:
@@ -70,6 +76,29 @@ def test_rows_follow_a_visit_until_it_is_missed(office: BuiltOffice) -> None:
     office.door(Role.RESEARCHER).run(miss_visit, visit, "لم يفتح أحد")
     assert_in_step(office)
     assert rows(office)[0][9] is None
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "DELETE FROM search_listing",
+        "INSERT INTO search_listing (file_id, holder_key, category, state, paused, due_on) VALUES ('', '', '', '', 0, '')",
+        "UPDATE search_listing SET holder_key = 'هيا'",
+        "UPDATE search_listing SET request_id = NULL",
+        "UPDATE search_listing SET paused = NOT paused",
+        "UPDATE search_listing SET visit_at = NULL",
+    ],
+)
+def test_a_row_that_is_missing_or_too_much_or_other_than_the_records_is_counted(
+    office: BuiltOffice, spoilt: str
+) -> None:
+    planned_visit(office)
+    with office.opened.store.engine.begin() as connection:
+        connection.exec_driver_sql(spoilt)
+    assert apart(office) == 1
+    with office.opened.store.engine.begin() as connection:
+        listing.rebuild(connection)
+    assert_in_step(office)
 
 
 def test_a_pause_that_is_imported_alone_is_shown_on_its_file(office: BuiltOffice) -> None:

@@ -16,6 +16,7 @@ from desktop_app.casework.doctor.inside import (
     look_at_alike,
     look_at_attachments,
     look_at_journal,
+    look_at_listing,
     look_at_pages,
     look_at_search,
 )
@@ -43,6 +44,7 @@ INSIDE: tuple[Callable[[Desk, Opened], Iterable[Finding]], ...] = (
     look_at_attachments,
     look_at_search,
     look_at_alike,
+    look_at_listing,
 )
 
 

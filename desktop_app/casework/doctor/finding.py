@@ -29,6 +29,7 @@ class Check(StrEnum):
     ATTACHMENTS = "attachments"
     SEARCH = "search"
     ALIKE = "alike"
+    LISTING = "listing"
 
 
 class State(StrEnum):
@@ -90,6 +91,8 @@ class Said(StrEnum):
     SEARCH_SPOILT = "search_spoilt"
     ALIKE_WHOLE = "alike_whole"
     ALIKE_BEHIND = "alike_behind"
+    LISTING_WHOLE = "listing_whole"
+    LISTING_BEHIND = "listing_behind"
 
 
 MARKS = {State.SOUND: "✓", State.CAUTION: "!", State.WRONG: "✗"}

@@ -1,4 +1,4 @@
-"""The office as it looks from inside: every page, the journal's chain, the attachments, the search index."""
+"""The office as it looks from inside: every page, the journal's chain, the attachments, the indexes."""
 
 from collections.abc import Iterator
 
@@ -14,12 +14,11 @@ from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
 from desktop_app.policy.permissions import Act
-from desktop_app.storage.alike import apart
+from desktop_app.storage import alike, listing, search_index
 from desktop_app.storage.attachments import still_named
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.proof import check_pages
 from desktop_app.storage.search_check import check_search
-from desktop_app.storage.search_index import rebuild
 
 
 def look_at_pages(_desk: Desk, opened: Opened) -> Iterator[Finding]:
@@ -70,17 +69,28 @@ def look_at_search(desk: Desk, _opened: Opened) -> Iterator[Finding]:
 
 @performs(Act.REBUILD_SEARCH)
 def rebuild_search(desk: Desk) -> int:
-    """Make the search index anew from the records, of which nothing changes; returns how many are in it."""
+    """Make anew all that is derived from the records, of which nothing changes; returns how many are searched."""
     desk.always = True
-    return rebuild(desk.session.connection())
+    connection = desk.session.connection()
+    alike.rebuild(connection)
+    listing.rebuild(connection)
+    return search_index.rebuild(connection)
 
 
 def look_at_alike(desk: Desk, _opened: Opened) -> Iterator[Finding]:
     """See whether everybody stands under the keys by which names alike are found."""
-    if wrong := apart(desk.session.connection()):
+    if wrong := alike.apart(desk.session.connection()):
         yield Finding(Check.ALIKE, State.WRONG, Said.ALIKE_BEHIND, wrong)
     else:
         yield Finding(Check.ALIKE, State.SOUND, Said.ALIKE_WHOLE)
+
+
+def look_at_listing(desk: Desk, _opened: Opened) -> Iterator[Finding]:
+    """See whether lists of files show what the records tell."""
+    if wrong := listing.apart(desk.session.connection()):
+        yield Finding(Check.LISTING, State.WRONG, Said.LISTING_BEHIND, wrong)
+    else:
+        yield Finding(Check.LISTING, State.SOUND, Said.LISTING_WHOLE)
 
 
 def counts(desk: Desk) -> dict[str, int]:

@@ -25,8 +25,7 @@ LISTING_TABLES = (
 
 OPEN = "'incomplete', 'complete', 'study', 'recommended'"
 _PAUSED = "EXISTS (SELECT 1 FROM pause z WHERE z.request_id = r.id AND z.ended_on IS NULL)"
-FILL = f"""
-    INSERT INTO search_listing
+FOUND = f"""
     SELECT f.id, p.name_key, f.category, f.state, f.researcher_id, r.id, r.state,
         coalesce(r.state IN ({OPEN}), 0) AND {_PAUSED},
         CASE WHEN r.state IN ({OPEN}) AND r.promised_latest IS NOT NULL AND NOT {_PAUSED}
@@ -36,4 +35,5 @@ FILL = f"""
     JOIN person p ON p.id = f.holder_id
     LEFT JOIN request r ON r.id = (SELECT max(n.id) FROM request n WHERE n.file_id = f.id)
 """  # noqa: S608 - our own words
-"""Reads what the list shows of every file from the records; a condition on `f.id` may follow."""
+"""What the list shows of every file, read from the records; a condition on `f.id` may follow."""
+FILL = f"INSERT INTO search_listing {FOUND}"

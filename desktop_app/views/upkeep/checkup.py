@@ -28,6 +28,7 @@ from desktop_app.views.widgets.text import label
 
 _TONES: dict[State, Tone] = {State.SOUND: "ok", State.CAUTION: "warn", State.WRONG: "danger"}
 _ICONS = {State.SOUND: "circle-check", State.CAUTION: "triangle-alert", State.WRONG: "circle-alert"}
+_REBUILT = frozenset({Check.SEARCH, Check.ALIKE, Check.LISTING})
 
 
 class CheckupCard(Card):
@@ -45,7 +46,10 @@ class CheckupCard(Card):
         self._go = button(self.tr("Examine now"), "doctor_go", icon="shield-check", on_click=self.examine)
         self._save = button(self.tr("Save a report"), "doctor_report", icon="save", on_click=self.report)
         self._rebuild = button(
-            self.tr("Rebuild the search index"), "doctor_rebuild_search", icon="refresh-cw", on_click=self.rebuild
+            self.tr("Rebuild the indexes of search and lists"),
+            "doctor_rebuild_search",
+            icon="refresh-cw",
+            on_click=self.rebuild,
         )
         self._rebuild.hide()
         text = self.tr("The store, the copies, the fonts, the printer and the clock are looked at. Nothing is changed.")
@@ -65,9 +69,9 @@ class CheckupCard(Card):
         self._begin(outlook, lambda found: ReportSheet(self, compose_report(outlook, found)).open())
 
     def rebuild(self) -> None:
-        """Make the search index anew, then look at everything again."""
+        """Make anew what search and lists are drawn from, then look at everything again."""
         self._enable(on=False)
-        self.told.tell(self.tr("The search index is being rebuilt. You may go on working."))
+        self.told.tell(self.tr("The indexes are being rebuilt. You may go on working."))
         self._office.run_in_background(rebuild_search, done=lambda _count: self.examine(), failed=self._failed)
 
     def _begin(self, outlook: Outlook, then: Callable[[Examination], object]) -> None:
@@ -87,9 +91,7 @@ class CheckupCard(Card):
         for line, finding in enumerate(found.findings):
             self._add(line, finding)
         self._list.show()
-        self._rebuild.setVisible(
-            any(one.check is Check.SEARCH and one.state is not State.SOUND for one in found.findings)
-        )
+        self._rebuild.setVisible(any(one.check in _REBUILT and one.state is not State.SOUND for one in found.findings))
         self.told.tell(headline(found.findings, language), _TONES[worst(found.findings)])
 
     def _add(self, line: int, finding: Finding) -> None:

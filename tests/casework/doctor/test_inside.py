@@ -1,4 +1,4 @@
-"""Pages, journal, attachments and search index are looked at from inside, and what is wrong with each is found."""
+"""Pages, journal, attachments and indexes are looked at from inside, and what is wrong with each is found."""
 
 from pathlib import Path
 
@@ -54,6 +54,7 @@ _INSIDE = {
     Check.ATTACHMENTS: (Said.ATTACHMENTS_WHOLE, State.SOUND),
     Check.SEARCH: (Said.SEARCH_WHOLE, State.SOUND),
     Check.ALIKE: (Said.ALIKE_WHOLE, State.SOUND),
+    Check.LISTING: (Said.LISTING_WHOLE, State.SOUND),
 }
 
 
@@ -93,10 +94,24 @@ def test_a_search_index_that_is_not_as_the_records_is_found_and_made_anew(
     assert _said(office, Check.SEARCH) == [(Said.SEARCH_WHOLE, State.SOUND)]
 
 
-def test_names_without_their_keys_are_found(office: BuiltOffice) -> None:
+@pytest.mark.parametrize(
+    ("spoilt", "check", "said"),
+    [
+        ("DELETE FROM search_alike_key WHERE key > 0", Check.ALIKE, Said.ALIKE_BEHIND),
+        ("UPDATE search_alike SET name = 'هند'", Check.ALIKE, Said.ALIKE_BEHIND),
+        ("DELETE FROM search_listing", Check.LISTING, Said.LISTING_BEHIND),
+        ("UPDATE search_listing SET due_on = '2020-01-01'", Check.LISTING, Said.LISTING_BEHIND),
+    ],
+)
+def test_names_and_lists_that_are_not_as_the_records_are_found_and_mended_in_the_same_way(
+    office: BuiltOffice, spoilt: str, check: Check, said: Said
+) -> None:
     with office.opened.store.engine.begin() as connection:
-        connection.execute(text("DELETE FROM search_alike_key WHERE key > 0"))
-    assert _said(office, Check.ALIKE) == [(Said.ALIKE_BEHIND, State.WRONG)]
+        connection.execute(text(spoilt))
+    found = {one.check: (one.said, one.state) for one in _examined(office).findings if one.check in _INSIDE}
+    assert found == {**_INSIDE, check: (said, State.WRONG)}
+    office.door(Role.ADMINISTRATOR).run(rebuild_search)
+    assert _said(office, check) == [_INSIDE[check]]
 
 
 def test_a_clock_behind_the_journal_is_found(office: BuiltOffice) -> None:

@@ -1,14 +1,17 @@
 """The program is examined on the screen, and a report is shown before it is saved."""
 
+import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from desktop_app.casework.doctor.finding import Check
+from desktop_app.policy.terms import Role
 from desktop_app.policy.text import ltr
 from desktop_app.views.report_sheet import ReportSheet
 from desktop_app.views.upkeep import checkup
 from desktop_app.views.upkeep.checkup import CheckupCard
+from tests.casework.intake.forms import submit, widow_form
 from tests.robots.typing import click, find
 from tests.views.administration import Administration, Show
 from tests.views.checks import check_all
@@ -37,16 +40,21 @@ def test_everything_is_looked_at_and_listed(qtbot: QtBot, administration: Admini
     check_all(card)
 
 
-def test_a_search_index_that_is_spoilt_is_rebuilt_from_here(
-    qtbot: QtBot, administration: Administration, show: Show
+@pytest.mark.parametrize(
+    "spoilt", ["DROP TABLE search_number", "DELETE FROM search_alike", "UPDATE search_listing SET paused = NOT paused"]
+)
+def test_an_index_that_is_spoilt_is_rebuilt_from_here(
+    qtbot: QtBot, administration: Administration, show: Show, spoilt: str
 ) -> None:
+    submit(administration.built.door(Role.RECEPTION), widow_form())
     with administration.built.opened.store.engine.begin() as connection:
-        connection.execute(text("DROP TABLE search_number"))
+        connection.execute(text(spoilt))
     card = _card(administration, show)
     assert not find(card, "doctor_rebuild_search", QWidget).isVisible()
     click(card, "doctor_go")
     _wait(qtbot, card)
     check_all(card)
+    assert find(card, "doctor_rebuild_search", QWidget).isVisible()
     click(card, "doctor_rebuild_search")
     _wait(qtbot, card)
     assert not find(card, "doctor_rebuild_search", QWidget).isVisible()
