@@ -21,6 +21,11 @@ from tests.builders import BuiltOffice, build_office
 from tests.casework.visits.ways import complete_request, planned_visit
 from tests.storage.conftest import AT, writing
 
+STRANGER = """
+    INSERT INTO search_listing (file_id, holder_key, category, state, paused, due_on)
+    VALUES ('', '', '', '', 0, '')
+"""
+
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[BuiltOffice]:
@@ -82,7 +87,7 @@ def test_rows_follow_a_visit_until_it_is_missed(office: BuiltOffice) -> None:
     "spoilt",
     [
         "DELETE FROM search_listing",
-        "INSERT INTO search_listing (file_id, holder_key, category, state, paused, due_on) VALUES ('', '', '', '', 0, '')",
+        STRANGER,
         "UPDATE search_listing SET holder_key = 'هيا'",
         "UPDATE search_listing SET request_id = NULL",
         "UPDATE search_listing SET paused = NOT paused",
