@@ -5,7 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from benchmarks.figure import Figure
-from benchmarks.speed import day, encryption, importing, listing, opening, passing, registered
+from benchmarks.speed import day, encryption, importing, listing, opening, passing, registered, starting
 from benchmarks.speed.blocks import trying
 from benchmarks.speed.population import opened
 from benchmarks.speed.row import Row
@@ -16,6 +16,8 @@ PEOPLE = 100_000
 
 ROWS: Mapping[str, Row] = MappingProxyType(
     {
+        "1-first-paint": starting.FIRST_PAINT,
+        "2-list-painted": starting.LIST_PAINTED,
         "4-search": SEARCH,
         "5-two-words": TWO_WORDS,
         "6-phone-end": PHONE_END,

@@ -1,0 +1,79 @@
+"""``python -m benchmarks.speed.started [USER]``: the program as it starts, in a process of its own.
+
+It tells when its first window is painted. With a user it goes on to the list of files, as if the pass phrase had been
+typed meanwhile, and tells the seconds from the derived key until the first files are painted.
+"""
+
+import sys
+from collections.abc import Callable
+from time import monotonic, perf_counter, sleep
+from typing import TYPE_CHECKING
+
+from desktop_app.app import FrontDoor, application
+from desktop_app.settings import Places, read_preferences
+from desktop_app.views.trace_keeper import TraceKeeper
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+PAINTED = "painted"
+PATIENCE = 60
+"""Seconds after which what does not come is given up."""
+_WORK = "desktop_app.views.work"
+
+
+def main(user_name: str = "") -> None:
+    """Start as the program does, tell, and end in order."""
+    places = Places.find()
+    app = application(read_preferences(places.preferences))
+    keeper = TraceKeeper(places, app)
+    front = FrontDoor(app, places)
+    front.open()
+    app.processEvents()
+    if front.window is None or front.window.objectName() != "sign_in" or not front.is_alone:
+        raise RuntimeError("the program did not come to its sign-in window")
+    print(PAINTED, flush=True)
+    if user_name:
+        print(_to_the_list(app, front, places, user_name), flush=True)
+    front.close()
+    keeper.end()
+
+
+def _to_the_list(app: "QApplication", front: FrontDoor, places: Places, user_name: str) -> float:
+    """Let the program read ahead, as it does while somebody types; then time the way from the key to the list."""
+    _wait(app, lambda: _WORK in sys.modules)
+    from benchmarks.speed.population import Population  # after the start: it brings the store
+    from desktop_app.casework.opening import SignedIn, door_of, open_office
+    from desktop_app.practice.staff import PASSPHRASE
+    from desktop_app.security.slots import KeySlots
+    from desktop_app.views.cases.screen import CasesScreen
+    from desktop_app.views.shell import Shell
+    from desktop_app.views.sign_in.window import SignInWindow
+
+    key = KeySlots(places.keyslots).open(user_name, PASSPHRASE).key
+    begun = perf_counter()
+    opened = open_office(places, key, Population.clock)
+    door = door_of(opened, user_name, Population.clock)
+    if isinstance(front.window, SignInWindow):
+        front.window.entered.emit(SignedIn(opened, door, user_name, 0, 30, ""))
+    shell = front.window
+    page = shell.page("cases") if isinstance(shell, Shell) else None
+    if not isinstance(shell, Shell) or not isinstance(page, CasesScreen):
+        raise TypeError(f"no list of files in {shell}")
+    shell.go("cases")
+    _wait(app, lambda: page.rows.model.row(0) is not None)
+    app.processEvents()
+    return perf_counter() - begun
+
+
+def _wait(app: "QApplication", there: Callable[[], bool]) -> None:
+    end = monotonic() + PATIENCE
+    while not there():
+        app.processEvents()
+        sleep(0.0003)
+        if monotonic() > end:
+            raise TimeoutError
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,86 @@
+"""Rows 1 and 2: the first window, and the way from the pass phrase to the list of files, beside a bare window.
+
+Every try is a process of its own, which tells what it found on its output. A bare window is what the toolkit alone
+needs: it is imported, an empty window is shown and painted.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from benchmarks.figure import Figure
+from benchmarks.speed.population import Population
+from benchmarks.speed.row import Row
+from benchmarks.speed.started import PAINTED
+from desktop_app.policy.terms import Role
+from desktop_app.practice.staff import colleague
+from desktop_app.settings import HOME_VARIABLE
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FIRST, LIST = "1-first-paint", "2-list-painted"
+RUNS, FEW = 11, 7
+_BARE_WINDOW = (
+    "from PySide6.QtWidgets import QApplication, QWidget\n"
+    "app = QApplication([]); window = QWidget(); window.resize(1280, 800); window.show(); app.processEvents()\n"
+    f"print({PAINTED!r}, flush=True)\n"
+)
+BARE = ("-c", _BARE_WINDOW)
+OURS = ("-m", "benchmarks.speed.started")
+
+
+def first_paint(population: Population, runs: int = RUNS) -> Iterator[Figure]:
+    """Start the program over the population, in turns with a bare window."""
+    with _home(population) as home:
+        pairs = [(told(OURS, home)[0], told(BARE, home)[0]) for _ in range(runs)]
+    yield _figure(
+        FIRST, "first window / bare window", pairs, "the sign-in window, from the command until it is painted"
+    )
+
+
+def list_painted(population: Population, runs: int = FEW) -> Iterator[Figure]:
+    """Start the program and go on to the list of files, in turns with a bare window."""
+    words = (*OURS, colleague(Role.SERVICES_MANAGER).user_name)
+    with _home(population) as home:
+        pairs = [(float(told(words, home)[1]), told(BARE, home)[0]) for _ in range(runs)]
+    note = "from the derived key until the first files are painted; the libraries were read while the phrase was typed"
+    yield _figure(LIST, "from the pass phrase to the list / start of a bare window", pairs, note)
+
+
+FIRST_PAINT, LIST_PAINTED = Row((FIRST,), first_paint), Row((LIST,), list_painted)
+
+
+@contextmanager
+def _home(population: Population) -> Iterator[Path]:
+    """Make a home for the program, with the population's own store and keys in it, and nothing else of the office."""
+    with tempfile.TemporaryDirectory() as name:
+        office = Path(name) / "office"
+        office.mkdir()
+        for file in (population.places.store, population.places.keyslots):
+            (office / file.name).symlink_to(file.resolve())
+        yield Path(name)
+
+
+def told(words: tuple[str, ...], home: Path) -> tuple[float, str]:
+    """Return the seconds from the command until the child's window is painted, and what else it tells."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", HOME_VARIABLE: str(home), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, *words]
+    begun = perf_counter()
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as child:
+        line = child.stdout.readline() if child.stdout else ""
+        taken = perf_counter() - begun
+        rest = child.stdout.read() if child.stdout else ""
+    if child.returncode or line.strip() != PAINTED:
+        raise RuntimeError(f"{command} ended with {child.returncode}")
+    return taken, rest.strip()
+
+
+def _figure(name: str, what: str, pairs: list[tuple[float, float]], note: str) -> Figure:
+    ours, bare = (median(pair[side] for pair in pairs) for side in (0, 1))
+    ratio = median(our / their for our, their in pairs)
+    return Figure(name, what, ratio, "x", "<=", 1.5, len(pairs), f"{ours:.2f} s / {bare:.2f} s; {note}")
