@@ -49,13 +49,13 @@ def long_list(population: Population) -> Iterator[Figure]:
     """Show the screen of the files and a list that has one row everywhere; then jump about in both."""
     chosen = random.Random(8)
     with both(population) as (ours, constant):
-        before = _memory()
+        before = held()
         ours.show()
         ours.settle()
         total = ours.rows.model.rowCount()
         places = [chosen.randrange(total) for _ in range(ROUNDS)]
         ours.jump_to(*places)
-        added = _memory() - before
+        added = held() - before
         opened = in_turns(ours.show, constant.show, OPENINGS)
         ours.settle()
         jumps = in_turns(partial(ours.jump, iter((0, *places))), partial(constant.jump, iter((0, *places))), ROUNDS)
@@ -200,6 +200,6 @@ def _depth(door: Door, query: FileQuery) -> Turns:
     return in_turns(last, first, ROUNDS)
 
 
-def _memory() -> float:
+def held() -> float:
     """The megabytes that this process holds."""
     return int(_STATM.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6

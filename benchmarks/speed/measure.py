@@ -18,6 +18,7 @@ ROWS: Mapping[str, Row] = MappingProxyType(
     {
         "1-first-paint": starting.FIRST_PAINT,
         "2-list-painted": starting.LIST_PAINTED,
+        "3-memory": starting.HELD,
         "4-search": SEARCH,
         "5-two-words": TWO_WORDS,
         "6-phone-end": PHONE_END,

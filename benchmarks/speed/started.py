@@ -1,14 +1,18 @@
 """``python -m benchmarks.speed.started [USER]``: the program as it starts, in a process of its own.
 
 It tells when its first window is painted. With a user it goes on to the list of files, as if the pass phrase had been
-typed meanwhile, and tells the seconds from the derived key until the first files are painted.
+typed meanwhile, and tells the seconds from the derived key until the first files are painted; then the megabytes held
+with the list on show, with the press read in, and with seal, spreadsheets and the reading of scans as well.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pkgutil import walk_packages
 from time import monotonic, perf_counter, sleep
 from typing import TYPE_CHECKING
 
+import desktop_app
 from desktop_app.app import FrontDoor, application
 from desktop_app.settings import Places, read_preferences
 from desktop_app.views.trace_keeper import TraceKeeper
@@ -20,6 +24,8 @@ PAINTED = "painted"
 PATIENCE = 60
 """Seconds after which what does not come is given up."""
 _WORK = "desktop_app.views.work"
+_ROOMS = ("desktop_app.printing", "desktop_app.exchange")
+_LATER = ("desktop_app.printing.scans", "desktop_app.printing.seal", "desktop_app.exchange")
 
 
 def main(user_name: str = "") -> None:
@@ -34,7 +40,7 @@ def main(user_name: str = "") -> None:
         raise RuntimeError("the program did not come to its sign-in window")
     print(PAINTED, flush=True)
     if user_name:
-        print(_to_the_list(app, front, places, user_name), flush=True)
+        print(_to_the_list(app, front, places, user_name), *_growing(), flush=True)
     front.close()
     keeper.end()
 
@@ -64,6 +70,20 @@ def _to_the_list(app: "QApplication", front: FrontDoor, places: Places, user_nam
     _wait(app, lambda: page.rows.model.row(0) is not None)
     app.processEvents()
     return perf_counter() - begun
+
+
+def _growing() -> Iterator[float]:
+    from benchmarks.speed.listing import held  # what it brings is in the program already, or small
+
+    yield held()
+    rooms = [
+        module.name for module in walk_packages(desktop_app.__path__, "desktop_app.") if module.name.startswith(_ROOMS)
+    ]
+    for later in (False, True):
+        for name in rooms:
+            if name.startswith(_LATER) is later:
+                import_module(name)
+        yield held()
 
 
 def _wait(app: "QApplication", there: Callable[[], bool]) -> None:

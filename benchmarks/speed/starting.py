@@ -1,4 +1,4 @@
-"""Rows 1 and 2: the first window, and the way from the pass phrase to the list of files, beside a bare window.
+"""Rows 1 to 3: the first window, the way from the pass phrase to the list of files, and memory, beside a bare window.
 
 Every try is a process of its own, which tells what it found on its output. A bare window is what the toolkit alone
 needs: it is imported, an empty window is shown and painted.
@@ -24,11 +24,18 @@ from desktop_app.settings import HOME_VARIABLE
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FIRST, LIST = "1-first-paint", "2-list-painted"
+MEMORY = (
+    ("3-memory-list", "with the list of files on show", 2.5),
+    ("3-memory-press", "with the press read in", 3.5),
+    ("3-memory-all", "with seal, spreadsheets and scanner too", 5),
+)
 RUNS, FEW = 11, 7
 _BARE_WINDOW = (
     "from PySide6.QtWidgets import QApplication, QWidget\n"
     "app = QApplication([]); window = QWidget(); window.resize(1280, 800); window.show(); app.processEvents()\n"
     f"print({PAINTED!r}, flush=True)\n"
+    "import os\n"
+    "print(int(open('/proc/self/statm').read().split()[1]) * os.sysconf('SC_PAGE_SIZE') / 1e6)\n"
 )
 BARE = ("-c", _BARE_WINDOW)
 OURS = ("-m", "benchmarks.speed.started")
@@ -47,11 +54,23 @@ def list_painted(population: Population, runs: int = FEW) -> Iterator[Figure]:
     """Start the program and go on to the list of files, in turns with a bare window."""
     words = (*OURS, colleague(Role.SERVICES_MANAGER).user_name)
     with _home(population) as home:
-        pairs = [(float(told(words, home)[1]), told(BARE, home)[0]) for _ in range(runs)]
+        pairs = [(float(told(words, home)[1].split()[0]), told(BARE, home)[0]) for _ in range(runs)]
     note = "from the derived key until the first files are painted; the libraries were read while the phrase was typed"
     yield _figure(LIST, "from the pass phrase to the list / start of a bare window", pairs, note)
 
 
+def memory(population: Population, runs: int = FEW) -> Iterator[Figure]:
+    """Start the program, go on to the list, and read in what is read in later, in turns with a bare window."""
+    words = (*OURS, colleague(Role.SERVICES_MANAGER).user_name)
+    with _home(population) as home:
+        tries = [(told(words, home)[1].split()[1:], float(told(BARE, home)[1])) for _ in range(runs)]
+    for place, (name, what, target) in enumerate(MEMORY):
+        ratio = median(float(ours[place]) / bare for ours, bare in tries)
+        note = f"{median(float(ours[place]) for ours, _ in tries):.0f} MB / {median(bare for _, bare in tries):.0f} MB"
+        yield Figure(name, f"memory {what} / a bare window", ratio, "x", "<=", target, runs, note)
+
+
+HELD = Row(tuple(name for name, _, _ in MEMORY), memory)
 FIRST_PAINT, LIST_PAINTED = Row((FIRST,), first_paint), Row((LIST,), list_painted)
 
 

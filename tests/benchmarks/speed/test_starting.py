@@ -27,6 +27,13 @@ def test_the_program_comes_to_its_list_of_files(population: Population) -> None:
     assert figure.id in starting.LIST_PAINTED.ids
 
 
+def test_what_is_read_in_later_takes_room(population: Population) -> None:
+    figures = list(starting.memory(population, runs=1))
+    assert [figure.id for figure in figures] == list(starting.HELD.ids)
+    values = [figure.value or 0 for figure in figures]
+    assert values == sorted(values)
+
+
 def test_a_program_that_shows_no_window_is_not_timed(population: Population, tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="ended with"):
         starting.told(("-c", "print('something else')"), tmp_path)
