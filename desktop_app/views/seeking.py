@@ -69,7 +69,8 @@ class Seeking(QObject, Generic[Found]):
 
     def _show(self, finds: tuple[Found, ...]) -> None:
         self.busy, self.finds = False, finds
-        then, self._asked.then = self._asked.then, _nothing
+        then = self._asked.then
+        self._asked.give_up = self._asked.then = _nothing  # what is kept by a signal would keep the window
         self.found.emit()
         then()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.casework.staff import StaffForm, add_staff, edit_staff, let_go, list_staff
+from desktop_app.casework.staff import StaffForm, add_staff, check_staff, edit_staff, let_go, list_staff
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
 from tests.builders import ADMINISTRATOR, BuiltOffice
@@ -43,6 +43,15 @@ def test_a_role_taken_away_is_gone_today_and_a_new_one_holds(office: BuiltOffice
     office.door(Role.ADMINISTRATOR).run(edit_staff, row.id, form)
     changed = next(found for found in office.door(Role.ADMINISTRATOR).ask(list_staff) if found.id == row.id)
     assert changed.roles == (Role.RECEPTION,)
+
+
+def test_an_edit_is_checked_before_it_is_made(office: BuiltOffice) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    row = next(row for row in door.ask(list_staff) if row.roles == (Role.LIAISON,))
+    door.ask(check_staff, row.id, StaffForm(row.full_name, row.user_name, roles=frozenset(row.roles)))
+    with pytest.raises(Refused) as refusal:
+        door.ask(check_staff, row.id, StaffForm(" ", row.user_name))
+    assert fields_of(refusal) == dict.fromkeys(("full_name", "roles"), FaultCode.REQUIRED)
 
 
 def test_who_left_holds_no_role_and_stands_last(office: BuiltOffice) -> None:

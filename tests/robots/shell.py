@@ -1,12 +1,17 @@
 """Works the frame of the window as a person does: the search, the new request, and whatever page is open."""
 
+import time
+
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.views.palette import Palette
 from desktop_app.views.shell import Shell
 from tests.robots.typing import find, focus, press, type_text
 
+PATIENCE = 10.0
+"""Seconds to wait for what is found beside the window."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -38,6 +43,9 @@ class ShellRobot:
         field = find(palette, "palette_field", QWidget)
         type_text(field, name)
         press(field, Qt.Key.Key_Return)
+        ends = time.monotonic() + PATIENCE
+        while self.shell.current != "file" and time.monotonic() < ends:
+            QTest.qWait(10)
         assert self.shell.current == "file"
         return self.page
 

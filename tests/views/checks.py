@@ -14,6 +14,7 @@ SMALL = (1024, 640)
 _NUMBER = re.compile(r"[A-Z]*\d+(?:[-/:]\d+)+")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _LRI, _PDI = "\u2066", "\u2069"
+_ISOLATES = (_LRI, "\u2067", "\u2068")
 
 
 def check_screen(make: Callable[[], QWidget], show: Callable[[QWidget], object]) -> None:
@@ -92,7 +93,14 @@ def check_numbers_isolated(root: QWidget) -> None:
 
 
 def _is_loose(text: str, place: int) -> bool:
-    return bool(_ARABIC.search(text)) and text.count(_LRI, 0, place) <= text.count(_PDI, 0, place)
+    """Say whether Arabic surrounds a number that does not stand in an isolate from the left of its own."""
+    begun: list[str] = []
+    for letter in text[:place]:
+        if letter in _ISOLATES:
+            begun.append(letter)
+        elif letter == _PDI and begun:
+            begun.pop()
+    return bool(_ARABIC.search(text)) and begun[-1:] != [_LRI]
 
 
 def _stops(root: QWidget) -> list[QWidget]:
