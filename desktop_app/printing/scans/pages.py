@@ -35,7 +35,17 @@ _TURNS = {
 _FILTER = Image.Resampling.BICUBIC
 _STRIP = 256
 """Lines that are laid on white at a time."""
-_DAMAGED = (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, struct.error, TypeError, KeyError)
+_DAMAGED = (
+    UnidentifiedImageError,
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    struct.error,
+    TypeError,
+    KeyError,
+    AssertionError,
+)
 """What the readers of pictures raise at a damaged one; several forget to say so in one voice."""
 
 

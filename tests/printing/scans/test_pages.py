@@ -5,6 +5,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageOps
 
+from benchmarks.vault.hostile.pictures import png
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.printing.scans import pages
 from desktop_app.printing.scans.pages import LONGEST_SIDE, opened
@@ -100,6 +101,7 @@ def test_the_fineness_is_kept_and_a_huge_picture_made_smaller() -> None:
         b"%PDF-1.4 nothing",
         as_file(page_picture(dpi=60), "JPEG")[:-3000],
         b"\x89PNG\r\n\x1a\n" + bytes(40),
+        png(10, 10, bytes(110), kind=3, depth=8),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_words(data: bytes) -> None:
