@@ -23,7 +23,7 @@ from desktop_app.practice.staff import ADMINISTRATOR
 from desktop_app.security.faults import Locked
 from desktop_app.security.slots import KeySlots, Unlocked
 from desktop_app.settings import Places
-from desktop_app.storage.copies import list_backups
+from desktop_app.storage.copies import Backup, list_backups
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.journal import holds, verify_chain
 from desktop_app.storage.proof import check_pages, prove
@@ -160,20 +160,22 @@ def _phrase(opened: Opened, moment: Moment) -> Iterator[Harm]:
 
 
 def _copies(opened: Opened, moment: Moment) -> Iterator[Harm]:
-    """Prove the newest copy that was told of, under the slots that lie in it."""
+    """Prove the newest copy that was told of, or the one that was coming and may have taken its place in that hour."""
     if moment.before is None or not moment.before.backups:
         return
-    newest = moment.before.backups[0]
-    found = {backup.folder.name: backup for backup in list_backups(opened.places.backups)}
-    if newest not in found:
+    told = {one.backups[0]: one.copy_recovery for one in moment.possible if one.backups}
+    standing = [backup for backup in list_backups(opened.places.backups) if backup.folder.name in told]
+    if not standing or not all(_is_proven(backup, told[backup.folder.name]) for backup in standing):
         yield Harm.BACKUP
-        return
+
+
+def _is_proven(backup: Backup, recovery: str) -> bool:
+    """Say whether a copy is whole under the slots that lie in it."""
     try:
-        key = KeySlots(found[newest].keyslots).open_with_recovery(from_word(moment.before.copy_recovery)).key
-        if prove(found[newest].store, key) != found[newest].proof:
-            yield Harm.BACKUP
+        key = KeySlots(backup.keyslots).open_with_recovery(from_word(recovery)).key
+        return prove(backup.store, key) == backup.proof
     except (StoreTrouble, Locked):
-        yield Harm.BACKUP
+        return False
 
 
 def _goes_on(opened: Opened) -> Iterator[Harm]:
