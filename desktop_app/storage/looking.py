@@ -1,5 +1,6 @@
 """Looking into a store without changing a byte of it: one that may be damaged, or newer than this program."""
 
+import struct
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -10,6 +11,8 @@ from desktop_app.storage.engine import connect
 from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
 
 WAL, INDEX = "-wal", "-shm"
+LOG_HEADER = struct.Struct(">8I")
+"""What a log begins with; source: the file format of SQLite, 4.1."""
 
 
 def beside(store: Path, tail: str) -> Path:
@@ -31,9 +34,12 @@ def looking(store: Path, key: bytes) -> Iterator[sqlcipher.Connection]:
 
 
 def has_log(store: Path) -> bool:
-    """Say whether changes lie beside the store that are not worked off yet: it was not closed, or is open."""
+    """Say whether changes lie beside the store that are not worked off yet: it was not closed, or is open.
+
+    A log of which a kill left the header alone holds none; asked to read one, the engine tries again for ten seconds.
+    """
     log = beside(store, WAL)
-    return log.exists() and log.stat().st_size > 0
+    return log.exists() and log.stat().st_size > LOG_HEADER.size
 
 
 @contextmanager

@@ -13,9 +13,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop_app.storage.engine import connect
 from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
-from desktop_app.storage.looking import INDEX, WAL, beside, has_log
+from desktop_app.storage.looking import INDEX, LOG_HEADER, WAL, beside
 
-_HEADER, _FRAME = struct.Struct(">8I"), struct.Struct(">6I")
+_FRAME = struct.Struct(">6I")
 _INDEX = struct.Struct("=IIIBBHII2I8s")
 _MAGIC = (0x377F0682, 0x377F0683)
 _PAGE = 4096
@@ -29,10 +29,9 @@ class _Frame:
 
 def require_whole_log(store: Path, key: bytes) -> bool:
     """Refuse a log that lost what was kept; return whether the last transaction was cut before it was kept."""
-    if not has_log(store):
-        return False
-    data = beside(store, WAL).read_bytes()
-    if len(data) < _HEADER.size or _HEADER.unpack_from(data)[0] not in _MAGIC:
+    log = beside(store, WAL)
+    data = log.read_bytes() if log.exists() else b""
+    if len(data) < LOG_HEADER.size or LOG_HEADER.unpack_from(data)[0] not in _MAGIC:
         if any(data):
             raise StoreTrouble(Trouble.DAMAGED, "the log does not begin as one")
         return False
@@ -46,7 +45,7 @@ def require_whole_log(store: Path, key: bytes) -> bool:
 
 
 def _frames(data: bytes, salts: bytes) -> Iterator[_Frame]:
-    places = range(_HEADER.size, len(data) - _FRAME.size + 1, _FRAME.size + _PAGE)
+    places = range(LOG_HEADER.size, len(data) - _FRAME.size + 1, _FRAME.size + _PAGE)
     for number, place in enumerate(places, 1):
         if data[place + 8 : place + 16] == salts:
             yield _Frame(number, ends_transaction=_FRAME.unpack_from(data, place)[1] != 0)

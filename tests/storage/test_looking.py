@@ -8,7 +8,7 @@ import pytest
 from desktop_app.settings import Places
 from desktop_app.storage.engine import connect
 from desktop_app.storage.faults import StoreTrouble, Trouble
-from desktop_app.storage.looking import INDEX, WAL, beside, has_log, looking
+from desktop_app.storage.looking import INDEX, LOG_HEADER, WAL, beside, has_log, looking
 from tests.storage.conftest import KEY
 from tests.storage.unclosed import everything, unclosed
 
@@ -28,6 +28,21 @@ def test_a_store_that_was_not_closed_is_read_with_its_log_and_left_so(places: Pl
         beside(places.store, INDEX).unlink()
     before = everything(places.store)
     assert has_log(places.store)
+    with looking(places.store, KEY) as connection:
+        assert connection.execute("SELECT count(*) FROM area_place").fetchone() == (3,)
+    assert everything(places.store) == before
+
+
+def test_a_log_of_which_a_kill_left_the_header_alone_holds_nothing(places: Places) -> None:
+    unclosed(places.store, acts=3)
+    with closing(connect(places.store, KEY)) as working:
+        working.execute("UPDATE area_place SET id = id + 3")
+    unclosed(places.store, acts=1)
+    log, index = beside(places.store, WAL), beside(places.store, INDEX)
+    log.write_bytes(log.read_bytes()[: LOG_HEADER.size])
+    index.write_bytes(bytes(index.stat().st_size))
+    before = everything(places.store)
+    assert not has_log(places.store)
     with looking(places.store, KEY) as connection:
         assert connection.execute("SELECT count(*) FROM area_place").fetchone() == (3,)
     assert everything(places.store) == before
