@@ -112,8 +112,9 @@ def record_hand_over(desk: Desk, closure_id: uuid.UUID, hand_over: HandOver) -> 
     refuse_if(_faults(desk, hand_over))
     found.handed_to, found.handed_identity = clean(hand_over.handed_to), latin_digits(clean(hand_over.handed_identity))
     found.handed_on, found.handed_by = hand_over.handed_on, desk.actor.id
+    held = {document.id: document for document in held_originals(desk, found.file_id)}
     for original in hand_over.originals:
-        _hand(desk, found, original)
+        _hand(desk, found, original, held)
     desk.session.flush()
     return _certify(desk, found)
 
@@ -165,7 +166,12 @@ def _held(desk: Desk, file_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, lis
     return held
 
 
-def _hand(desk: Desk, found: Closure, original: OriginalHanded) -> None:
+def _hand(desk: Desk, found: Closure, original: OriginalHanded, held: Mapping[uuid.UUID, Document]) -> None:
+    """Hand one original over; none that is not held for this very file."""
+    if original.document_id is not None:
+        if original.document_id not in held:
+            raise desk.refuse(FaultCode.NOT_FOUND)
+        held[original.document_id].original_kept = False
     add(
         desk,
         HandedOriginal(
@@ -176,8 +182,6 @@ def _hand(desk: Desk, found: Closure, original: OriginalHanded) -> None:
             pages=original.pages,
         ),
     )
-    if original.document_id is not None:
-        desk.get(Document, original.document_id).original_kept = False
 
 
 def _faults(desk: Desk, hand_over: HandOver) -> list[Fault]:

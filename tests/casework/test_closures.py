@@ -13,6 +13,7 @@ from desktop_app.casework.closures import (
     record_hand_over,
 )
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.documents import documents_of_file
 from desktop_app.casework.performs import performs
 from desktop_app.policy.dates import HijriDate
 from desktop_app.policy.faults import FaultCode, Refused
@@ -69,6 +70,18 @@ def test_a_hand_over_says_to_whom_and_when(office: BuiltOffice) -> None:
         (FaultCode.REQUIRED, "handed_identity"),
         (FaultCode.DATE_IN_FUTURE, "handed_on"),
     }
+
+
+def test_an_original_of_another_family_is_not_handed_over_with_these(office: BuiltOffice) -> None:
+    closed(office)
+    reception, neighbours = office.door(Role.RECEPTION), family(office)
+    theirs = reception.run(keep_original, neighbours.file_id)
+    (row,) = reception.ask(closures_to_hand_over)
+    with pytest.raises(Refused) as refusal:
+        reception.run(record_hand_over, row.id, handed(theirs))
+    assert refusal.value.faults[0].code is FaultCode.NOT_FOUND
+    assert reception.ask(documents_of_file, neighbours.file_id)[0].original_kept
+    assert reception.ask(closures_to_hand_over) == (row,)
 
 
 @performs(Act.OPEN_FILE)
