@@ -16,6 +16,7 @@ from benchmarks.figure import Figure
 from benchmarks.vault.effort import Effort
 from benchmarks.vault.hunt import Hunt
 from desktop_app.settings import Places
+from desktop_app.storage import alike, listing
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.backup import back_up
 from desktop_app.storage.copies import list_backups
@@ -25,6 +26,7 @@ from desktop_app.storage.migrations.compare import SEARCH_TABLES
 from desktop_app.storage.migrations.upgrade import upgrade
 from desktop_app.storage.opening import open_store
 from desktop_app.storage.proof import prove
+from desktop_app.storage.search_check import check_search
 from tests.storage.samples.make import Sample, rows_of, samples
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -127,9 +129,21 @@ def _looked_at(sample: Sample, places: Places, key: bytes, *, inside: bool) -> K
         wrong = [table for table, count in records.items() if rows[table] != count]
         if wrong or prove(places.store, key).head != sample.head:
             return Killed(inside, f"rows or chain differ: {wrong}", no_copy)
+        if not derived_whole(places.store, key):
+            return Killed(inside, "search, likeness or list apart from the records", no_copy)
     except Exception as error:  # whatever keeps a person out of the store is what is hunted for
         return Killed(inside, f"not run again: {error}", no_copy)
     return Killed(inside, "", no_copy)
+
+
+def derived_whole(path: Path, key: bytes) -> bool:
+    """Say whether all that is derived from the records, and counted among none of them, agrees with them."""
+    store = Store(path, key)
+    try:
+        with store.engine.connect() as connection:
+            return check_search(connection).whole and not alike.apart(connection) and not listing.apart(connection)
+    finally:
+        store.close()
 
 
 _KNOWN: dict[str, tuple[set[object], set[object]]] = {}

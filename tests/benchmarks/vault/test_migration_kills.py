@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 from benchmarks.vault.effort import Effort
-from benchmarks.vault.migration_kills import HUNT, kill_migrations
+from benchmarks.vault.migration_kills import HUNT, bring_up, derived_whole, kill_migrations, prepared
 from desktop_app.settings import Places
-from desktop_app.storage.engine import Store
+from desktop_app.storage.engine import Store, connect
 from tests.storage.samples.make import samples
 
 
@@ -21,6 +23,17 @@ def test_a_migration_without_its_one_transaction_is_caught() -> None:
     killed = kill_migrations(samples()[0], 6, seed=1, bring=in_pieces)
     assert any("half done" in one.half for one in killed)
     assert any(one.no_copy for one in killed)
+
+
+def test_a_list_that_a_migration_left_apart_from_the_records_is_caught(tmp_path: Path) -> None:
+    sample = samples()[0]
+    key = bytes.fromhex(sample.key)
+    places = prepared(sample, tmp_path)
+    bring_up(places, key, lambda: None)
+    assert derived_whole(places.store, key)
+    with closing(connect(places.store, key)) as raw:
+        raw.execute("DELETE FROM search_listing")
+    assert not derived_whole(places.store, key)
 
 
 def in_pieces(places: Places, key: bytes, begun: Callable[[], object]) -> None:
