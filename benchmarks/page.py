@@ -15,7 +15,7 @@ Measured = Iterable[Mapping[str, Any]]
 class FiguresPage:
     """What writes the page, the bench that it tells of, and the bench's figures in their order.
 
-    A figure that was not measured is named without a result.
+    A figure that was never measured is named without a result.
     """
 
     tool: str
@@ -33,16 +33,19 @@ class FiguresPage:
         page.write_text(self.with_figures(page.read_text(encoding="utf-8"), rows, before), encoding="utf-8")
 
     def with_figures(self, page: str, rows: Measured, before: str = "") -> str:
-        """Return the page with these figures, and a word before their table; what stood there is gone."""
+        """Return the page with these figures, and a word before their table; others keep the result that stands there."""
         start, end = page.index(self.begin) + len(self.begin), page.index(END)
-        measured = {row["id"]: row for row in rows}
-        table = "\n".join([HEAD, *(self._line(name, measured.get(name)) for name in self.ids)])
+        lines = self._lines(page) | {row["id"]: self._line(row["id"], row) for row in rows}
+        table = "\n".join([HEAD, *(lines.get(name) or self._line(name, None) for name in self.ids)])
         return page[:start] + "\n\n" + "\n\n".join(filter(None, [before, table])) + "\n\n" + page[end:]
 
     def ids_in(self, page: str) -> list[str]:
         """Return the figures that a page tells of, in its order."""
+        return list(self._lines(page))
+
+    def _lines(self, page: str) -> dict[str, str]:
         table = page[page.index(self.begin) : page.index(END)]
-        return [line.split("`")[1] for line in table.splitlines() if line.startswith("| `")]
+        return {line.split("`")[1]: line for line in table.splitlines() if line.startswith("| `")}
 
     def _line(self, name: str, row: Mapping[str, Any] | None) -> str:
         command = f"`python -m benchmarks {self.bench} --only {name}`"

@@ -28,6 +28,13 @@ def test_a_figure_that_missed_its_target_shows() -> None:
     assert "| – | <= 1 |  |" in PAGE.with_figures(EMPTY, [nothing])
 
 
+def test_a_figure_that_was_not_measured_again_keeps_its_result_and_one_of_no_bench_goes() -> None:
+    both = [as_row(Figure(name, "kills", 7, "")) for name in ("one", "gone")]
+    page = PAGE.with_figures(FiguresPage(PAGE.tool, PAGE.bench, ("one", "gone")).with_figures(EMPTY, both), [])
+    assert PAGE.ids_in(page) == ["one", "two"]
+    assert "| kills | 7 |" in page
+
+
 def test_the_table_is_written_into_the_page_after_a_word(tmp_path: Path) -> None:
     figures, page = tmp_path / "figures.json", tmp_path / "page.md"
     figures.write_text(json.dumps([as_row(Figure("two", "kills", 7, ""))]), "utf-8")
