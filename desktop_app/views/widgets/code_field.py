@@ -38,8 +38,10 @@ class CodeValidator(QValidator):
         self._inner = QRegularExpressionValidator(QRegularExpression(code.pattern), self)
 
     def validate(self, text: str, position: int) -> object:
-        """Accept, refuse, or accept a tidier text instead."""
+        """Accept, refuse, or accept a tidier text instead; one that is too long is another identifier when it is cut."""
         tidy = tidied(text, self._code)
+        if len(tidy) > self._code.longest:
+            return QValidator.State.Invalid, text, position
         return self._inner.validate(tidy, max(0, position - len(text) + len(tidy)))
 
 
@@ -48,7 +50,7 @@ def tidied(text: str, code: Code) -> str:
     tidy = latin_digits("".join(char for char in text if not invisible_characters(char)))
     if not code.keep_spaces:
         tidy = "".join(tidy.split())
-    return (tidy.upper() if code.upper else tidy)[: code.longest]
+    return tidy.upper() if code.upper else tidy
 
 
 class CodeField(LineField):

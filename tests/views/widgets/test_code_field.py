@@ -35,6 +35,13 @@ def test_what_is_pasted_loses_hidden_marks_and_spaces(qtbot: QtBot) -> None:
     assert field.draft() == "1012345672"
 
 
+def test_what_is_pasted_too_long_is_not_cut_into_another_identifier(qtbot: QtBot) -> None:
+    field = on_stage(qtbot, CodeField("id", "رقم", NATIONAL_ID))
+    QGuiApplication.clipboard().setText("10123456727")
+    press(focus(field), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.draft() == ""
+
+
 def test_a_code_runs_from_the_left_at_the_right_edge(qtbot: QtBot) -> None:
     field = on_stage(qtbot, CodeField("id", "رقم"))
     assert field.layoutDirection() == Qt.LayoutDirection.LeftToRight
