@@ -33,7 +33,7 @@ class FiguresPage:
         page.write_text(self.with_figures(page.read_text(encoding="utf-8"), rows, before), encoding="utf-8")
 
     def with_figures(self, page: str, rows: Measured, before: str = "") -> str:
-        """Return the page with these figures, and a word before their table; others keep the result that stands there."""
+        """Return the page with these figures, and a word before their table; others keep their result."""
         start, end = page.index(self.begin) + len(self.begin), page.index(END)
         lines = self._lines(page) | {row["id"]: self._line(row["id"], row) for row in rows}
         table = "\n".join([HEAD, *(lines.get(name) or self._line(name, None) for name in self.ids)])

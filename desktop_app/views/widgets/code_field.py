@@ -38,7 +38,7 @@ class CodeValidator(QValidator):
         self._inner = QRegularExpressionValidator(QRegularExpression(code.pattern), self)
 
     def validate(self, text: str, position: int) -> object:
-        """Accept, refuse, or accept a tidier text instead; one that is too long is another identifier when it is cut."""
+        """Accept, refuse, or accept a tidier text instead; too long a one is refused, for cut it would be another."""
         tidy = tidied(text, self._code)
         if len(tidy) > self._code.longest:
             return QValidator.State.Invalid, text, position
