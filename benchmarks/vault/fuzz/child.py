@@ -39,9 +39,11 @@ class Watched:
             self.say()
 
     def say(self) -> None:
-        """Write down what came of it."""
+        """Write down what came of it, whole or as it was: the fuzzer ends its process at any moment."""
         told = {"executions": self.executions, "worst": self.worst, "crashes": self.crashes}
-        self._out.write_text(json.dumps(told))
+        coming = self._out.with_suffix(".coming")
+        coming.write_text(json.dumps(told))
+        coming.replace(self._out)
 
 
 def main(name: str, seconds: str, corpus: str, out: str) -> None:

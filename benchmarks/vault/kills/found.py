@@ -36,7 +36,7 @@ class Found:
     derived: float = 0.0
     """Seconds for the key of the pass phrase."""
     reopened: float = 0.0
-    """Seconds from that key to the store open, its pages checked and the first list read."""
+    """Seconds from that key to the store checked by the program and open, and the first list read."""
     swept: int = 0
     seconds: float = 0.0
 

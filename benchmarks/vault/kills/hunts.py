@@ -70,7 +70,7 @@ def _timed(found: Sequence[Found]) -> list[Figure]:
     return [
         Figure(
             "kills-reopened",
-            "from the key to the store open, its pages checked, the first list read: longest",
+            "from the key to the store checked and open, the first list read: longest",
             reopened[-1],
             "s",
             "<=",

@@ -52,9 +52,9 @@ def look(places: Places, heard: Heard, before: Before | None, found: Found) -> B
     found.derived = time.perf_counter() - started
     opened = open_unlocked(places, unlocked, now)
     try:
-        check_pages(places.store, opened.store.key)
         door_of(opened, OPENS).ask(find_files, FileQuery())
         found.reopened = time.perf_counter() - started - found.derived
+        check_pages(places.store, opened.store.key)  # again, for opening worked the log off into them
         found.swept = len(lying - _names(places.attachments))
         with opened.store.reading() as session:
             books = read_books(session)

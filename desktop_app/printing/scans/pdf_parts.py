@@ -11,8 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
-MOST_TOKENS = 500_000
+MOST_TOKENS = 200_000
+"""Of all objects together, each of which counts as one more."""
 MOST_UNPACKED = 512 << 20
 """Bytes of all streams together once unpacked, or eight times the file: a scan of grey pages unpacks to fewer."""
 MOST_OF_ONE = 128 << 20
@@ -26,11 +28,11 @@ _MOST_LZW = 1 << 20
 _CHUNK = 1 << 20
 _OBJECT = re.compile(rb"(?<![A-Za-z])(?:obj|trailer)(?![A-Za-z])")
 _TOKEN = re.compile(
-    rb"(?P<space>[\0\t\n\f\r ]+|%[^\r\n]*)"
-    rb"|/(?P<name>[^\0\t\n\f\r ()<>\[\]{}/%]*)"
+    rb"(?>(?:[\0\t\n\f\r ]+|%[^\r\n]*)*)"
+    rb"(?:/(?P<name>[^\0\t\n\f\r ()<>\[\]{}/%]*)"
     rb"|(?P<mark><<|>>|[\[\]{}()>])"
     rb"|<(?P<hex>[^>]*)>?"
-    rb"|(?P<word>[^\0\t\n\f\r ()<>\[\]{}/%]+)",
+    rb"|(?P<word>[^\0\t\n\f\r ()<>\[\]{}/%]+))",
     re.DOTALL,
 )
 _PARENTHESIS = re.compile(rb"\\.|[()]", re.DOTALL)
@@ -57,8 +59,7 @@ class Unclear(Exception):
     """Something is packed in a way that nobody uses who has nothing to hide."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A name, a text or a word, as it is meant: `#4a` is a J."""
 
     kind: str
@@ -105,6 +106,7 @@ class Parts:
     def look(self) -> list[Part]:
         """Return every object and trailer, those in object streams among them."""
         for found in _OBJECT.finditer(self.data):
+            self._spend(0)
             tokens, end = self._object(self.data, found.end())
             number = _NUMBER.search(self.data, max(0, found.start() - 40), found.start())
             drawn = self._stream(tokens, end) if tokens[-1:] == [Token("word", b"stream")] else None
@@ -128,12 +130,11 @@ class Parts:
                 value = _SLASHED.sub(_unslashed, data[found.end() : end - 1])
             self._spend(end - at)
             at = end
-            if kind == "name":
+            if kind == "name" and b"#" in value:
                 value = _ESCAPED.sub(lambda code: bytes([int(code[1], 16)]), value)
             elif kind == "hex":
                 kind, value = "text", _from_hex(value)
-            if kind != "space":
-                yield Token(kind, value), end
+            yield Token(kind, value), end
 
     def _spend(self, length: int) -> None:
         self.tokens += 1
