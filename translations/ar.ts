@@ -2322,6 +2322,13 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>One moment, this is being done…</source>
+        <translation>لحظة من فضلك، العمل جارٍ…</translation>
+    </message>
+</context>
+<context>
     <name>DraftForm</name>
     <message>
         <source>What is decided</source>
@@ -4134,10 +4141,6 @@
         <source>Prepare the papers</source>
         <translation>إعداد الأوراق</translation>
     </message>
-    <message>
-        <source>The papers are being prepared.</source>
-        <translation>جارٍ إعداد الأوراق.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -5600,10 +5603,6 @@
     <message>
         <source>Give the pass phrase</source>
         <translation>اعتماد العبارة</translation>
-    </message>
-    <message>
-        <source>The pass phrase is being sealed…</source>
-        <translation>يجري حفظ العبارة…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Asks before the keys are changed, and for a second person who agrees with their own pass phrase."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -48,20 +49,30 @@ class Agreement(Sheet):
         title: str,
         text: str,
         form: AgreementForm,
-        act: Callable[[Person], object],
         object_name: str,
     ) -> None:
         super().__init__(parent, object_name, title, text, tone="danger", width=_WIDTH)
-        self._form, self._act = form, act
+        self._form = form
         self._refusal = Note("", "danger")
         self.add(form)
         self.add(self._refusal)
 
-    def ask(self, yes: str) -> None:
-        """Show the window; `yes` names the act."""
+    def ask(
+        self,
+        yes: str,
+        act: Callable[[Person], object],
+        done: Callable[[Any], object] | None = None,
+    ) -> None:
+        """Show the window; `yes` names the act, `act` is given whoever agreed, and `done` what came of it."""
+
+        def agree() -> None:
+            self._form.show_errors({})
+            self._refusal.tell("")
+            self.carry_out(lambda: act(self._form.person()), self._tell, done)
+
         name = self.objectName()
         no = self.add_cancel(f"{name}_no")
-        self.add_button(yes, f"{name}_yes", self._agree, "danger")
+        self.add_button(yes, f"{name}_yes", agree, "danger")
         self.open()
         # A window is first given the height of lines that do not wrap; the words of the note wrap here.
         self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
@@ -70,20 +81,13 @@ class Agreement(Sheet):
         else:
             no.setFocus()
 
-    def _agree(self) -> None:
-        self._form.show_errors({})
-        self._refusal.tell("")
-        try:
-            self._act(self._form.person())
-        except Refused as refusal:
-            said = sentences(refusal.faults)
-            self._form.show_errors(said)
-            self._refusal.tell("\n".join(words for key, words in said.items() if key not in self._form), "danger")
-            first = next((key for key in said if key in self._form), None)
-            if first is not None:
-                self._form.jump(first)
-        else:
-            self.accept()
+    def _tell(self, refusal: Refused) -> None:
+        said = sentences(refusal.faults)
+        self._form.show_errors(said)
+        self._refusal.tell("\n".join(words for key, words in said.items() if key not in self._form), "danger")
+        first = next((key for key in said if key in self._form), None)
+        if first is not None:
+            self._form.jump(first)
 
 
 def ask_agreement(
@@ -93,10 +97,11 @@ def ask_agreement(
     yes: str,
     form: AgreementForm,
     act: Callable[[Person], object],
+    done: Callable[[Any], object] | None = None,
     *,
     object_name: str,
 ) -> Agreement:
-    """Ask before the keys are changed; `act` is given whoever agreed, and may refuse."""
-    sheet = Agreement(parent, title, text, form, act, object_name)
-    sheet.ask(yes)
+    """Ask before the keys are changed; `act` is given whoever agreed, and may refuse; `done` what came of it."""
+    sheet = Agreement(parent, title, text, form, object_name)
+    sheet.ask(yes, act, done)
     return sheet

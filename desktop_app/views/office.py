@@ -12,7 +12,7 @@ from desktop_app.casework.door import Door, Question
 from desktop_app.casework.performs import act_of
 from desktop_app.policy.permissions import Act
 from desktop_app.views.printers import PrinterMemory
-from desktop_app.views.worker import Worker
+from desktop_app.views.worker import Task, Worker
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
@@ -29,6 +29,8 @@ class Office(QObject):
         self.printers = printers or PrinterMemory()
         self.worker, self._searcher, self.long_worker = Worker(self), Worker(self), Worker(self)
         """What takes minutes keeps nobody waiting who asks something while they type."""
+        self._acting = Worker(self)
+        """For what somebody waits for who pressed a button: it is not kept waiting by anything else."""
 
     @property
     def actor(self) -> Actor:
@@ -47,9 +49,23 @@ class Office(QObject):
     def run(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Do something; `Refused` says why it was not done. What is only kept as typed changes nothing for others."""
         result = self._door.run(use_case, *args, **kwargs)
-        if act_of(use_case) is not Act.SAVE_DRAFT:
-            self.changed.emit()
+        self._tell_change(use_case)
         return result
+
+    def task(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Task[Result]:
+        """Something to do that takes a moment, as papers do; it is done beside the window, once it is begun."""
+        act = partial(self._door.run, use_case, *args, **kwargs)
+        return Task(self._acting, act, partial(self._tell_change, use_case))
+
+    def reading(
+        self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs
+    ) -> Task[Result]:
+        """Something to read that takes a moment; it is read beside the window, once it is begun."""
+        return Task(self._acting, partial(self._door.ask, use_case, *args, **kwargs))
+
+    def acts(self, work: Callable[[Door], Result]) -> Task[Result]:
+        """Several acts one after the other, each through the door, done beside the window once they are begun."""
+        return Task(self._acting, partial(work, self._door), self.changed.emit)
 
     def work(self, work: Callable[[Door], Result]) -> Result:
         """Do several acts one after the other, each through the door, with an entry of its own."""
@@ -71,11 +87,8 @@ class Office(QObject):
     ) -> None:
         """Do something long on the worker thread; `done` or `failed` is called in the window's own thread."""
 
-        def tell(result: Result) -> None:
-            done(result)
-            self.changed.emit()
-
-        self.worker.start(lambda: self._door.run(use_case, *args, **kwargs), done=tell, failed=failed)
+        act = partial(self._door.run, use_case, *args, **kwargs)
+        Task(self.worker, act, partial(self._tell_change, use_case)).begin(done, failed)
 
     def ask_in_background(
         self,
@@ -159,6 +172,9 @@ class Office(QObject):
 
     def finish(self) -> None:
         """Wait for the workers to end what they have begun; done before the store is closed."""
-        self.long_worker.finish()
-        self.worker.finish()
-        self._searcher.finish()
+        for worker in (self.long_worker, self.worker, self._acting, self._searcher):
+            worker.finish()
+
+    def _tell_change(self, use_case: Callable[..., object]) -> None:
+        if act_of(use_case) is not Act.SAVE_DRAFT:
+            self.changed.emit()

@@ -1,5 +1,6 @@
 """A window over its window that shows a paper, prints it and saves it."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,11 +12,12 @@ from desktop_app.casework.papers import Printed, paper_scan, read_paper, record_
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperState
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.dialog import tell
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.paper_output import print_paper, save_paper
@@ -23,6 +25,7 @@ from desktop_app.views.widgets.pdf_preview import PdfPreview
 from desktop_app.views.widgets.scan_reading import shown
 from desktop_app.views.widgets.text import label
 from desktop_app.views.widgets.toast import say
+from desktop_app.views.worker import Task
 
 _SIZE = (760, 620)
 
@@ -126,22 +129,35 @@ def show_draft_paper(parent: QWidget, title: str, pdf: bytes) -> PaperDialog:
     return dialog
 
 
-def show_scan(parent: QWidget, office: Office, paper_id: UUID) -> QDialog | None:
-    """Show the scan of a signed paper."""
-    scan = attempt(parent, lambda: office.ask(paper_scan, paper_id))
+def show_scan(doing: Doing, office: Office, paper_id: UUID) -> None:
+    """Show the scan of a signed paper, once it is read."""
+    show_attached(
+        doing, QCoreApplication.translate("PaperDialog", "The signed copy"), office.reading(paper_scan, paper_id)
+    )
+
+
+def show_attached(doing: Doing, title: str, reading: Task[AttachedFile | None]) -> None:
+    """Show a scan or a photo, once it is read and looked at beside the window; what cannot be shown is told."""
+    attempt_beside(doing, reading.then(_looked_at), partial(_show_looked_at, doing.home, title))
+
+
+def _looked_at(scan: AttachedFile | None) -> bytes | QImage | None:
+    """What a window can show of a file: pages that are drawn in a moment, or a picture; none where it is damaged."""
     if scan is None:
         return None
-    return show_attached(parent, QCoreApplication.translate("PaperDialog", "The signed copy"), scan)
+    if scan.media_type == "application/pdf":
+        return scan.data if is_drawn(scan.data) else None
+    image = shown(scan.data)
+    return None if image.isNull() else image
 
 
-def show_attached(parent: QWidget, title: str, scan: AttachedFile) -> QDialog:
-    """Show a scan or a photo that was read back from the vault; what cannot be read is told."""
-    is_pdf = scan.media_type == "application/pdf"
-    image = QImage() if is_pdf else shown(scan.data)
-    if not is_drawn(scan.data) if is_pdf else image.isNull():
+def _show_looked_at(parent: QWidget, title: str, found: bytes | QImage | None) -> QDialog:
+    if found is None:
         words = QCoreApplication.translate("PaperDialog", "The file cannot be shown. Scan the original again.")
         return tell(parent, title, words, tone="warn", object_name="scan_unreadable")
-    return show_draft_paper(parent, title, scan.data) if is_pdf else _show_picture(parent, title, image)
+    if isinstance(found, QImage):
+        return _show_picture(parent, title, found)
+    return show_draft_paper(parent, title, found)
 
 
 def _show_picture(parent: QWidget, title: str, image: QImage) -> QDialog:

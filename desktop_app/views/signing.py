@@ -110,15 +110,16 @@ class SigningSheet(Sheet):
         if not is_a_signature(drawing):
             self._trouble.tell(sentence(Fault(FaultCode.DRAWING_TOO_SHORT)), "danger")
             return
-        try:
-            act, paper = signatures.sign_on_screen, self._offer.paper_id
-            state = self._office.run(act, paper, typed["role"], typed["signer"], drawing, device)
-        except Refused as refusal:
-            said = sentences(refusal.faults)
-            self._form.show_errors(said)
-            self._trouble.tell(" ".join(words for key, words in said.items() if key not in self._form), "danger")
-            return
-        self.accept()
+        said = typed["role"], typed["signer"], drawing, device
+        signing = self._office.task(signatures.sign_on_screen, self._offer.paper_id, *said)
+        self.carry_out(lambda: signing, self._tell, self._kept)
+
+    def _tell(self, refusal: Refused) -> None:
+        said = sentences(refusal.faults)
+        self._form.show_errors(said)
+        self._trouble.tell(" ".join(words for key, words in said.items() if key not in self._form), "danger")
+
+    def _kept(self, state: PaperState) -> None:
         words = (
             self.tr("The signature is kept, and the paper is signed.")
             if state is PaperState.SIGNED

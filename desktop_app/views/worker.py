@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 from threading import Event
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 Result = TypeVar("Result")
+Outcome = TypeVar("Outcome", covariant=True)
+Other = TypeVar("Other")
 
 
 class Worker(QObject):
@@ -54,6 +58,28 @@ class Worker(QObject):
 
     def _deliver(self, answer: Callable[[], object]) -> None:
         answer()
+
+
+@dataclass(frozen=True)
+class Task(Generic[Outcome]):
+    """Something that is done beside the window once it is begun; `after` is called when that was told."""
+
+    worker: Worker
+    work: Callable[[], Outcome]
+    after: Callable[[], object] | None = None
+
+    def begin(self, done: Callable[[Outcome], object], failed: Callable[[Exception], object]) -> None:
+        """Have it done; `done` or `failed` is called in the window's own thread."""
+        self.worker.start(self.work, done=partial(self._tell, done), failed=failed)
+
+    def then(self, more: Callable[[Outcome], Other]) -> "Task[Other]":
+        """Do more with what comes of it, beside the window too."""
+        return Task(self.worker, lambda: more(self.work()), self.after)
+
+    def _tell(self, done: Callable[[Any], object], result: object) -> None:
+        done(result)
+        if self.after is not None:
+            self.after()
 
 
 class _Answer:

@@ -11,7 +11,7 @@ from desktop_app.views.decision.hand_over_screen import HandOverScreen
 from desktop_app.views.decision.new_decision_screen import NewDecisionScreen
 from desktop_app.views.widgets.dual_date import DualDate
 from desktop_app.views.widgets.scan_box import ScanBox
-from tests.robots.typing import choose, click, find, focus, press, type_text
+from tests.robots.typing import await_acts, choose, click, find, focus, press, type_text
 
 
 class NewDecisionRobot:
@@ -45,6 +45,7 @@ class NewDecisionRobot:
         type_text(find(self.screen, f"evidence_{kind.value}"), note, replace=True)
         if scan is not None:
             find(self.screen, f"scan_{kind.value}", ScanBox).take("scan.pdf", scan)
+            await_acts(self.screen._office)
 
     def refer(self, authority: str, facts: str) -> None:
         type_text(find(self.screen, "authority"), authority, replace=True)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.policy.terms import PersonFact
 from desktop_app.views.duplicates.screen import DuplicatesScreen
-from tests.robots.typing import click, find, press, type_text
+from tests.robots.typing import await_deeds, click, find, press, type_text
 
 
 class DuplicatesRobot:
@@ -26,6 +26,7 @@ class DuplicatesRobot:
         """Stand on a pair and press Enter."""
         self.screen.pairs.select(place)
         press(self.screen.pairs.table, Qt.Key.Key_Return)
+        await_deeds()
 
     def line(self, fact: PersonFact) -> tuple[str, str]:
         """Both values of a fact as they stand side by side."""

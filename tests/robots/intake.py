@@ -12,7 +12,7 @@ from desktop_app.views.intake.screen import IntakeScreen
 from desktop_app.views.widgets.check_choices import CheckChoices
 from desktop_app.views.widgets.scan_box import ScanBox
 from tests.given import PICTURE
-from tests.robots.typing import await_finds, choose, click, find, focus, press, type_text
+from tests.robots.typing import await_deeds, await_finds, choose, click, find, focus, press, type_text
 
 
 class IntakeRobot:
@@ -154,6 +154,7 @@ class IntakeRobot:
         """Attach the scan of a signed paper, by its place in the list."""
         self.screen.papers.papers.select(row)
         find(self.screen, "intake_signed", ScanBox).take("signed.png", PICTURE)
+        await_deeds()
 
     def widow(self, number: str = "١٠١٢٣٤٥٦٧٢") -> None:
         """Fill everything in for a widow with one son."""

@@ -7,7 +7,7 @@ from desktop_app.views.papers.screen import PapersScreen
 from desktop_app.views.widgets.check_choices import CheckChoices
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.scan_box import ScanBox
-from tests.robots.typing import click, find, type_text
+from tests.robots.typing import await_deeds, click, find, type_text
 
 
 class PapersRobot:
@@ -35,6 +35,7 @@ class PapersRobot:
     def give_scan(self, name: str, data: bytes) -> None:
         """Drop the scan of the signed paper."""
         find(self.screen, "paper_scan", ScanBox).take(name, data)
+        await_deeds()
 
     def void(self, reason: str) -> None:
         """Declare the paper void."""

@@ -1,5 +1,6 @@
 """How a robot types, presses and finds: Arabic arrives as an input method sends it, for key clicks abort on it."""
 
+from time import monotonic
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -7,10 +8,12 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
+from desktop_app.views.office import Office
 from desktop_app.views.seeking import Seeking
+from desktop_app.views.widgets.doing import Doing
 
-MOST_MS = 20_000
-"""More than any search takes."""
+MOST_MS = 120_000
+"""More than any search takes, and any paper."""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -40,6 +43,16 @@ def type_text(widget: QWidget, text: str, *, replace: bool = False) -> None:
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press one key on a widget."""
     QTest.keyClick(widget, key, modifiers)
+
+
+def await_acts(office: Office) -> None:
+    """Wait until everything is done that was begun beside the window, scans on their way into the store too."""
+    over = list[None]()
+    office._acting.start(lambda: None, done=over.append, failed=print)
+    ends = monotonic() + MOST_MS / 1000
+    while not over:
+        assert monotonic() < ends, "what was begun is not done"
+        QTest.qWait(5)
 
 
 def await_finds(root: QWidget) -> None:
@@ -76,6 +89,15 @@ def click(root: QWidget, object_name: str) -> None:
     assert pushed.isVisible(), f"{object_name} is not shown"
     assert pushed.isEnabled(), f"{object_name} cannot be pushed now"
     press(focus(pushed), Qt.Key.Key_Space)
+    await_deeds()
+
+
+def await_deeds() -> None:
+    """Wait until what a button asked for is done, where that is done beside the window."""
+    ends = monotonic() + MOST_MS / 1000
+    while any(one.busy for top in QApplication.topLevelWidgets() for one in top.findChildren(Doing)):
+        assert monotonic() < ends, "what was asked for is not done"
+        QTest.qWait(5)
 
 
 def choose(root: QWidget, object_name: str, key: str) -> None:

@@ -8,12 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.door import Door
 from desktop_app.casework.performs import performs
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
 from desktop_app.views.office import Office
 from tests.views.offices import office_of
+from tests.views.tasks import outcome
 
 
 @performs(Act.SEE_TODAY)
@@ -78,3 +80,35 @@ def test_what_one_may_not_do_is_known_beforehand(office: Office) -> None:
     assert office.may(Act.SUBMIT_REQUEST)
     assert not office.may(Act.MANAGE_STAFF)
     assert Role.RECEPTION in office.actor.roles
+
+
+def test_an_act_that_takes_a_moment_is_done_beside_the_window_and_its_change_told_after_it(
+    qtbot: QtBot, office: Office
+) -> None:
+    order: list[str] = []
+    office.changed.connect(lambda: order.append("changed"))
+    office.task(thread_name, "there").begin(order.append, _not_expected)
+    qtbot.waitUntil(lambda: order[1:] == ["changed"])
+    assert order[0].startswith("there False")
+
+
+def test_reading_beside_the_window_changes_nothing(qtbot: QtBot, office: Office) -> None:
+    with qtbot.assertNotEmitted(office.changed):
+        assert outcome(office.reading(thread_name, "there")).startswith("there False")
+
+
+def test_an_act_beside_the_window_does_not_wait_for_long_work(qtbot: QtBot, office: Office) -> None:
+    go_on, ended = threading.Event(), list[object]()
+    office.worker.start(lambda: go_on.wait(20), done=ended.append, failed=_not_expected)
+    assert outcome(office.task(thread_name, "there")).startswith("there False")
+    assert ended == []
+    go_on.set()
+
+
+def test_several_acts_pass_the_door_one_after_the_other(qtbot: QtBot, office: Office) -> None:
+    def greet_twice(door: Door) -> list[str]:
+        return [door.run(thread_name, word) for word in ("one", "two")]
+
+    with qtbot.waitSignal(office.changed):
+        greeted = outcome(office.acts(greet_twice))
+    assert [words.split()[:2] for words in greeted] == [["one", "False"], ["two", "False"]]

@@ -4,12 +4,13 @@ What gathers the words of a paper is loaded when the first paper is issued, not 
 """
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import select
 
 from desktop_app.casework.attachments import Scan, attach
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.door import Door
 from desktop_app.casework.intake.as_typed import differ, quoted
 from desktop_app.casework.intake.completeness import gaps_in_words, gaps_of
 from desktop_app.casework.intake.declarations import current_declaration, make_declaration, mark_signed
@@ -22,7 +23,7 @@ from desktop_app.models.cases import CaseFile, Request
 from desktop_app.models.documents import Consent
 from desktop_app.models.papers import Paper
 from desktop_app.policy.entitlement import Completeness
-from desktop_app.policy.faults import FaultCode, refuse_if
+from desktop_app.policy.faults import Fault, FaultCode, Refused, refuse_if
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperKind, PaperState
 
@@ -50,6 +51,17 @@ def issue_intake_paper(desk: Desk, file_id: uuid.UUID, kind: PaperKind) -> uuid.
     if kind not in makers:
         raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
     return makers[kind](desk, file)
+
+
+def issue_intake_papers(door: Door, file_id: uuid.UUID, kinds: Sequence[PaperKind]) -> tuple[Fault, ...]:
+    """Issue papers of intake one after the other, each in a transaction of its own; returns why some were not."""
+    faults: list[Fault] = []
+    for kind in kinds:
+        try:
+            door.run(issue_intake_paper, file_id, kind)
+        except Refused as refusal:
+            faults += refusal.faults
+    return tuple(faults)
 
 
 @performs(Act.MAKE_DECLARATION)

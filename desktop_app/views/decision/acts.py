@@ -101,4 +101,6 @@ class Acts(QObject):
     def _button(
         self, words: str, name: str, act: Callable[[], object], kind: Kind = "plain", icon: str = ""
     ) -> QPushButton:
-        return button(words, name, kind=kind, icon=icon, on_click=act)
+        made = button(words, name, kind=kind, icon=icon, on_click=act)
+        self._deeds.doing.turn_off(made)
+        return made

@@ -21,13 +21,14 @@ from desktop_app.casework.decisions.telling import tell_person
 from desktop_app.casework.freezes import lift_freeze, record_response
 from desktop_app.policy.terms import Outcome
 from desktop_app.policy.text import quoted
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.decision.sheets import OutsideApprovalSheet, ResponseSheet, TellingSheet
 from desktop_app.views.labels import term
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_attached, show_draft_paper
 from desktop_app.views.widgets.dialog import ask_reason, confirm
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.toast import say
 
 
@@ -37,6 +38,7 @@ class Deeds(QObject):
     def __init__(self, office: Office, navigator: Navigator, page: QWidget) -> None:
         super().__init__(page)
         self._office, self._navigator, self._page = office, navigator, page
+        self.doing = Doing(page)
 
     def hand_over(self, page: DecisionPage) -> None:
         """Go to the hand-over of the originals."""
@@ -48,9 +50,8 @@ class Deeds(QObject):
 
     def show_scan(self, page: DecisionPage, attachment_id: uuid.UUID) -> None:
         """Show the scan of a piece of evidence."""
-        found = attempt(self._page, lambda: self._office.ask(attached_file, page.row.file_id, attachment_id))
-        if found is not None:
-            show_attached(self._page, self.tr("Scan"), found)
+        reading = self._office.reading(attached_file, page.row.file_id, attachment_id)
+        show_attached(self.doing, self.tr("Scan"), reading)
 
     def approve(self, page: DecisionPage) -> None:
         """Ask once more, and approve."""
@@ -86,7 +87,11 @@ class Deeds(QObject):
             self.tr("Put this decision in force?"),
             self.tr("The file and the request change now, and the papers are issued."),
             self.tr("Put in force"),
-            lambda: self._do(lambda: self._office.run(put_in_force, page.row.id), self.tr("The decision is in force")),
+            lambda: attempt_beside(
+                self.doing,
+                self._office.task(put_in_force, page.row.id),
+                lambda _: say(self._page, self.tr("The decision is in force")),
+            ),
             object_name="force_sure",
         )
 
@@ -106,7 +111,7 @@ class Deeds(QObject):
             self._page,
             page.today,
             self.outsiders(page),
-            lambda given: self._office.run(record_outside_approval, page.row.id, given),
+            lambda given: self._office.task(record_outside_approval, page.row.id, given),
         )
 
     def respond(self, page: DecisionPage) -> None:
@@ -136,7 +141,9 @@ class Deeds(QObject):
 
     def preview(self, page: DecisionPage) -> None:
         """Show the paper as it would be issued."""
-        pdf = attempt(self._page, lambda: self._office.ask(preview_decision, page.row.id))
+        attempt_beside(self.doing, self._office.reading(preview_decision, page.row.id), self._show_preview)
+
+    def _show_preview(self, pdf: bytes | None) -> None:
         if pdf is not None:
             show_draft_paper(self._page, self.tr("Preview of the paper"), pdf)
         else:

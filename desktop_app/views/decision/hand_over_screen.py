@@ -16,6 +16,7 @@ from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.code_field import DIGITS, NATIONAL_ID, NUMBERED, CodeField
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.dual_date import DualDate
 from desktop_app.views.widgets.error_list import ErrorList, Mistake
 from desktop_app.views.widgets.form import Form
@@ -67,6 +68,7 @@ class HandOverScreen(Page):
         self._yes = button(
             self.tr("Record and issue the certificate"), "record_hand_over", kind="primary", on_click=self._record
         )
+        self._doing = Doing(self, self._yes)
         self._lay_out()
 
     def open(self, subject: object) -> None:
@@ -97,19 +99,21 @@ class HandOverScreen(Page):
         found = self._closure
         if found is None:
             return
-        try:
-            paper = self._office.run(record_hand_over, found.id, self._hand_over())
-        except Refused as refusal:
-            said = sentences(refusal.faults)
-            self._form.show_errors(said)
-            keys = self._form.keys()
-            named = {key: self._form.field(key).caption if key in keys else "" for key in said}
-            self._errors.show_mistakes(
-                [Mistake(key, f"{named[key]}: {words}" if named[key] else words) for key, words in said.items()]
-            )
-            return
+        recording = self._office.task(record_hand_over, found.id, self._hand_over())
+        self._doing.begin(recording, self._recorded, self._show_faults)
+
+    def _recorded(self, paper: uuid.UUID) -> None:
         say(self, self.tr("The hand-over is recorded"))
         self._navigator.go("papers", paper)
+
+    def _show_faults(self, refusal: Refused) -> None:
+        said = sentences(refusal.faults)
+        self._form.show_errors(said)
+        keys = self._form.keys()
+        named = {key: self._form.field(key).caption if key in keys else "" for key in said}
+        self._errors.show_mistakes(
+            [Mistake(key, f"{named[key]}: {words}" if named[key] else words) for key, words in said.items()]
+        )
 
     def _hand_over(self) -> HandOver:
         typed = self._form.draft()

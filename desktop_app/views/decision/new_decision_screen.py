@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ from desktop_app.casework.decisions.superseding import reopen_file, supersede_de
 from desktop_app.casework.decisions.typed import read_course, read_decision, read_holder
 from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.terms import Outcome, Situation
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt_beside, attempt_in_turn
 from desktop_app.views.autosave import Autosave
 from desktop_app.views.decision.drafting import DraftForm
 from desktop_app.views.decision.keeper import DecisionKeeper
@@ -26,9 +27,11 @@ from desktop_app.views.labels import sentence, sentences
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.dialog import confirm
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.error_list import ErrorList, Mistake
 from desktop_app.views.widgets.scan_box import Scan
 from desktop_app.views.widgets.toast import say
+from desktop_app.views.worker import Task
 
 
 class NewDecisionScreen(QWidget):
@@ -48,6 +51,7 @@ class NewDecisionScreen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._frame)
+        self._doing = Doing(self, self._frame)
         self._connect()
 
     def open(self, subject: object) -> None:
@@ -118,14 +122,21 @@ class NewDecisionScreen(QWidget):
         if not self._saving.flush():
             return
         try:
-            decision_id = self._submit(self._read())
+            writing = self._submit(self._read())
         except Refused as refusal:
             self._show_faults(refusal.faults)
             return
-        self._saving.forget()
-        self._keeper = None
+        keeper = self._keeper
+        self._doing.begin(
+            writing, lambda decision_id: self._written(keeper, decision_id), lambda no: self._show_faults(no.faults)
+        )
+
+    def _written(self, keeper: DecisionKeeper, decision_id: uuid.UUID) -> None:
         say(self, self.tr("The decision is written down"))
-        self._navigator.go("decision", decision_id)
+        if keeper is self._keeper:
+            self._saving.forget()
+            self._keeper = None
+            self._navigator.go("decision", decision_id)
 
     def _read(self) -> DecisionDraft:
         keeper, file = self._keeper, self._file
@@ -134,12 +145,13 @@ class NewDecisionScreen(QWidget):
         request = file.request.id if file.request else None
         return read_decision(keeper.typed, file.file_id, request_id=request, draft_id=keeper.draft_id)
 
-    def _submit(self, draft: DecisionDraft) -> uuid.UUID:
+    def _submit(self, draft: DecisionDraft) -> Task[uuid.UUID]:
+        """Give what writes a decision down: beside the window, after the scans that it rests on."""
         if self._kind == "supersede":
-            return self._office.run(supersede_decision, self._wrong, draft)
+            return self._office.task(supersede_decision, self._wrong, draft)
         if draft.outcome is Outcome.REOPEN:
-            return self._office.run(reopen_file, draft.file_id, draft.reasons, draft.tell_by, draft.draft_id)
-        return self._office.run(decide_request if self._answers_here(draft) else propose_decision, draft)
+            return self._office.task(reopen_file, draft.file_id, draft.reasons, draft.tell_by, draft.draft_id)
+        return self._office.task(decide_request if self._answers_here(draft) else propose_decision, draft)
 
     def _answers_here(self, draft: DecisionDraft) -> bool:
         return draft.situation is None and self._file is not None and self._file.decides_here
@@ -169,13 +181,21 @@ class NewDecisionScreen(QWidget):
     def _attach(self, field: str, scan: Scan) -> None:
         self._keep_typed()
         keeper = self._keeper
-        if keeper is not None:
-            attempt(self, lambda: keeper.keep_scan(field, scan))
+        if keeper is None:
+            return
+
+        def undone() -> None:
+            keeper.forget_scan(field)
+            line = self._form.evidence.lines.get(field)
+            if line is not None:
+                line.box.show_scan(None)
+
+        attempt_in_turn(self, lambda: keeper.keep_scan(field, scan), undone=undone)
 
     def _detach(self, field: str) -> None:
         keeper = self._keeper
         if keeper is not None:
-            attempt(self, lambda: keeper.drop_scan(field))
+            attempt_in_turn(self, lambda: keeper.drop_scan(field))
 
     def _change_course(self) -> None:
         self._errors.show_mistakes([])
@@ -205,9 +225,8 @@ class NewDecisionScreen(QWidget):
         file = self._file
         if file is None:
             return
-        paper = attempt(self, lambda: self._office.run(print_cancellation_form, file.file_id))
-        if paper is not None:
-            self._navigator.go("papers", paper)
+        composing = self._office.task(print_cancellation_form, file.file_id)
+        attempt_beside(self._doing, composing, partial(self._navigator.go, "papers"))
 
     def _connect(self) -> None:
         self._frame.handed_over.connect(self._hand_over)

@@ -40,22 +40,17 @@ class FormSheet(Sheet):
         self.add(self._whole)
         name = self.objectName()
         self.add_button(self.tr("Cancel"), f"{name}_no", self.reject)
-        self.add_button(yes, f"{name}_yes", lambda: self._try(hand_over), "primary")
+        self.add_button(yes, f"{name}_yes", lambda: self.carry_out(hand_over, self._tell), "primary")
         self.form.jump(self.form.keys()[0])
         self.open()
 
-    def _try(self, hand_over: Callable[[], object]) -> None:
-        try:
-            hand_over()
-        except Refused as refusal:
-            said = sentences(refusal.faults)
-            self.form.show_errors(said)
-            asked = self.form.keys()
-            rest = [words for field, words in said.items() if field not in asked]
-            self._whole.setText(" ".join(rest))
-            self._whole.setVisible(bool(rest))
-            return
-        self.accept()
+    def _tell(self, refusal: Refused) -> None:
+        said = sentences(refusal.faults)
+        self.form.show_errors(said)
+        asked = self.form.keys()
+        rest = [words for field, words in said.items() if field not in asked]
+        self._whole.setText(" ".join(rest))
+        self._whole.setVisible(bool(rest))
 
 
 def day_of(field: DualDate) -> date | None:

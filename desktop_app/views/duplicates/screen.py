@@ -1,8 +1,10 @@
 """Records that may be of one person: looked for beside the window, compared one pair after the other, sorted out."""
 
+from uuid import UUID
+
 from PySide6.QtWidgets import QStackedWidget, QTabBar
 
-from desktop_app.casework.merging import MergePlan, compare_records, merge_records
+from desktop_app.casework.merging import Comparison, MergePlan, compare_records, merge_records
 from desktop_app.casework.pairs import (
     DecidedRow,
     PairRow,
@@ -17,7 +19,7 @@ from desktop_app.casework.unmerging import undo_merge
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.terms import DuplicateReason
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import attempt, tell_refusal
+from desktop_app.views.attempt import attempt, attempt_beside, tell_refusal
 from desktop_app.views.duplicates.compare_page import ComparePage
 from desktop_app.views.duplicates.decided_tab import DecidedTab
 from desktop_app.views.labels import moment, sentence, term
@@ -30,6 +32,7 @@ from desktop_app.views.widgets.busy import Busy
 from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import ask_reason
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.page import Page
 from desktop_app.views.widgets.rows import RowsView
@@ -55,6 +58,7 @@ class DuplicatesScreen(Page):
         self.compare, self.decided = ComparePage(), DecidedTab(office)
         self.bar = named(QTabBar(), "pairs_tabs", self.tr("Lists of pairs"))
         self._stack = QStackedWidget()
+        self._doing = Doing(self, self.pairs, self.compare)
         self._lay_out()
         self._connect()
 
@@ -77,11 +81,12 @@ class DuplicatesScreen(Page):
     def open_pair(self, row: PairRow) -> None:
         """Set a pair side by side."""
         keys = row.first.person_id, row.second.person_id
-        found = attempt(self, lambda: self._office.ask(compare_records, *keys))
-        if found is not None:
-            self._turn_list_off(hidden=True)
-            self._stack.setCurrentWidget(self.compare)
-            self.compare.show_pair(found)
+        attempt_beside(self._doing, self._office.reading(compare_records, *keys), self._show_pair)
+
+    def _show_pair(self, found: Comparison) -> None:
+        self._turn_list_off(hidden=True)
+        self._stack.setCurrentWidget(self.compare)
+        self.compare.show_pair(found)
 
     def _lay_out(self) -> None:
         for words in (self.tr("To decide"), self.tr("Decided")):
@@ -145,11 +150,9 @@ class DuplicatesScreen(Page):
             tell_refusal(self, error)
 
     def _merge(self, plan: MergePlan) -> None:
-        try:
-            self._office.run(merge_records, plan)
-        except Refused as refusal:
-            self._tell_merge_refused(refusal)
-            return
+        self._doing.begin(self._office.task(merge_records, plan), self._merged, self._tell_merge_refused)
+
+    def _merged(self, _merge: UUID) -> None:
         say(self, self.tr("The records were merged."))
         self._show_list()
 
@@ -183,17 +186,14 @@ class DuplicatesScreen(Page):
         )
 
     def _ask_undo(self, decided: DecidedRow) -> None:
-        def undo(reason: str) -> None:
-            attempt(self, lambda: self._office.run(undo_merge, decided.id, reason))
-            self._show_list()
-
         ask_reason(
             self,
             self.tr("Undo the merge?"),
             self.tr("Both records become as they were. This works while nothing was built on the merge."),
             self.tr("Why it is undone"),
             self.tr("Undo the merge"),
-            undo,
+            lambda reason: self._office.task(undo_merge, decided.id, reason),
+            lambda _: self._show_list(),
             danger=True,
             object_name="undo",
         )

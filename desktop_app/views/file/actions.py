@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,7 +16,7 @@ from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DraftKind, PaperKind
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_paper
@@ -23,6 +24,7 @@ from desktop_app.views.questions import Questions
 from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.dialog import ask_reason, confirm
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.form_sheet import FormSheet
 from desktop_app.views.widgets.text_area import TextArea
 from desktop_app.views.widgets.tick import TICKED, Tick
@@ -59,6 +61,7 @@ class FileActions(QObject):
                 self.tr("Withdraw the request"), "file_withdraw", kind="quiet", icon="undo-2", on_click=self._withdraw
             ),
         }
+        self._doing = Doing(parent, *self.buttons.values())
 
     @property
     def file(self) -> FileOverview:
@@ -92,9 +95,8 @@ class FileActions(QObject):
     def print_declaration(self) -> None:
         """Issue the declaration of the data as they stand now, and show it."""
         file_id, kind = self.file.id, PaperKind.DATA_ACCURACY_DECLARATION
-        paper_id = attempt(self._parent, lambda: self._office.run(issue_intake_paper, file_id, kind))
-        if paper_id is not None:
-            show_paper(self._parent, self._office, paper_id)
+        issuing = self._office.task(issue_intake_paper, file_id, kind)
+        attempt_beside(self._doing, issuing, partial(show_paper, self._parent, self._office))
 
     def begin_update(self) -> None:
         """Open the form of the data as they stand."""

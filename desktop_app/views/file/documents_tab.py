@@ -1,5 +1,6 @@
 """The documents of a file: what is missing, what came, and matching each with its original."""
 
+import uuid
 from collections.abc import Mapping
 
 from desktop_app.casework import attachments
@@ -31,6 +32,7 @@ from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.scan_box import ScanBox
 from desktop_app.views.widgets.tick import Tick
+from desktop_app.views.worker import Task
 
 
 class DocumentsTab(Tab):
@@ -91,11 +93,11 @@ class DocumentsTab(Tab):
         sheet.form.add_widget(scan)
         sheet.ask(self.tr("Keep the document"), lambda typed: self._keep(typed, scan))
 
-    def _keep(self, typed: Mapping[str, str], scan: ScanBox) -> None:
+    def _keep(self, typed: Mapping[str, str], scan: ScanBox) -> Task[uuid.UUID]:
         if typed["kind"] not in set(DocumentKind):
             raise Refused(Fault(FaultCode.REQUIRED, "kind"))
         given = {key: text for key, text in typed.items() if key != "kind"}
-        self.office.run(receive_document, self.file.id, DocumentKind(typed["kind"]), given, _given(scan))
+        return self.office.task(receive_document, self.file.id, DocumentKind(typed["kind"]), given, _given(scan))
 
     def _match_it(self) -> None:
         current = self.rows.current()
@@ -110,16 +112,14 @@ class DocumentsTab(Tab):
         sheet = FormSheet(self, "attach", self.tr("Attach a scan"), term(current.kind))
         scan = ScanBox("attach_scan", self.tr("Scan of the document"))
         sheet.form.add_widget(scan)
-        sheet.ask(self.tr("Attach"), lambda _typed: self.office.run(scan_document, current.id, _wanted(scan)))
+        sheet.ask(self.tr("Attach"), lambda _typed: self.office.task(scan_document, current.id, _wanted(scan)))
 
     def _show_scan(self) -> None:
         current = self.rows.current()
         if current is None or current.attachment_id is None:
             return
-        file_id, attachment_id = self.file.id, current.attachment_id
-        found = self.act("", lambda: self.office.ask(attached_file, file_id, attachment_id))
-        if found is not None:
-            show_attached(self, term(current.kind), found)
+        reading = self.office.reading(attached_file, self.file.id, current.attachment_id)
+        show_attached(self.doing, term(current.kind), reading)
 
     def _columns(self) -> list[Column[DocumentRow]]:
         return [

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from desktop_app.casework.attachments import Scan
 from desktop_app.casework.paper_lists import PaperFilter, PaperRow, papers_of
@@ -28,6 +29,7 @@ from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.scan_box import ScanBox
 from desktop_app.views.widgets.toast import say
+from desktop_app.views.worker import Task
 
 _TONES: dict[PaperFilter, Tone] = {
     PaperFilter.TO_PRINT: "gray",
@@ -91,7 +93,7 @@ class PapersTab(Tab):
     def _show_scan(self) -> None:
         current = self.rows.current()
         if current is not None:
-            show_scan(self, self.office, current.id)
+            show_scan(self.doing, self.office, current.id)
 
     def _sign_it(self) -> None:
         current = self.rows.current()
@@ -104,12 +106,11 @@ class PapersTab(Tab):
         sheet.form.add("signed_on", self.tr("Signed on"), day, required=True, wide=True)
         sheet.form.add_widget(scan)
 
-        def keep(_typed: Mapping[str, str]) -> None:
+        def keep(_typed: Mapping[str, str]) -> Task[None]:
             signed_on, given = _day_of(day.known()), scan.scan()
             if given is None:
-                self.office.run(record_signature, current.id, signed_on)
-            else:
-                self.office.run(attach_scan, current.id, Scan(given.data, given.name), signed_on)
+                return self.office.task(record_signature, current.id, signed_on)
+            return self.office.task(attach_scan, current.id, Scan(given.data, given.name), signed_on)
 
         sheet.ask(self.tr("Keep it"), keep)
 
@@ -140,8 +141,8 @@ class PapersTab(Tab):
             self.tr("This one becomes void; the new one has the data as they are now, and its own serial."),
             self.tr("Why"),
             self.tr("Issue anew"),
-            lambda reason: self.office.run(issue_anew, current.id, reason),
-            lambda issued: show_paper(self, self.office, issued),
+            lambda reason: self.office.task(issue_anew, current.id, reason),
+            partial(show_paper, self, self.office),
             object_name="issue_anew",
         )
 

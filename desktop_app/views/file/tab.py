@@ -6,13 +6,15 @@ from typing import TypeVar
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.casework.files.overview import FileOverview
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.flow import Flow
 from desktop_app.views.widgets.toast import say
+from desktop_app.views.worker import Task
 
 Result = TypeVar("Result")
 
@@ -24,6 +26,7 @@ class Tab(QWidget):
         super().__init__()
         self.office, self.navigator = office, navigator
         self._file: FileOverview | None = None
+        self.doing = Doing(self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(current_theme().px(12))
@@ -45,6 +48,7 @@ class Tab(QWidget):
 
     def lay_list(self, rows: QWidget, *buttons: QPushButton) -> Card:
         """Lay a list with its buttons above it; returns the card that the list lies on."""
+        self.doing.turn_off(*buttons)
         if buttons:
             flow = Flow(spacing=8)
             for made in buttons:
@@ -54,6 +58,10 @@ class Tab(QWidget):
         card.add(rows, 1)
         self.column.addWidget(card, 1)
         return card
+
+    def begin(self, task: Task[Result], done: Callable[[Result], object]) -> None:
+        """Do something that takes a moment, and go on with what came of it, or tell why not."""
+        attempt_beside(self.doing, task, done)
 
     def act(self, done: str, work: Callable[[], Result]) -> Result | None:
         """Do something; say that it is done, or tell why not."""

@@ -1,6 +1,7 @@
 """The visits of a file: planned, moved, missed, reported."""
 
 from datetime import timedelta
+from functools import partial
 
 from desktop_app.casework.visits.planning import VisitRow, miss_visit, move_visit, plan_visit, visits_of
 from desktop_app.casework.visits.sheets import compose_checklist
@@ -117,9 +118,7 @@ class VisitsTab(Tab):
         current = self.rows.current()
         if current is None:
             return
-        paper = self.act("", lambda: self.office.run(compose_checklist, current.id))
-        if paper is not None:
-            show_paper(self, self.office, paper)
+        self.begin(self.office.task(compose_checklist, current.id), partial(show_paper, self, self.office))
 
     def _columns(self) -> list[Column[VisitRow]]:
         return [

@@ -114,6 +114,15 @@ class DocumentsStep(RowsStep):
             self.stand_on(keys[place % len(keys)])
             self.form.jump("number")
 
+    def forget_scan(self, field: str) -> None:
+        """Show a document without the scan that was given and not kept."""
+        key = field.removeprefix(f"{DOCUMENTS}.")
+        self.put(key, SCAN, "")
+        if key == self.current:
+            self._scan.show_scan(None)
+        self.refresh()
+        self.edited.emit()
+
     def _keys(self) -> list[str]:
         wanted = [kind.value for kind in self._required]
         return wanted + [key for key, typed in self._rows.items() if key not in wanted and any(typed.values())]

@@ -2,18 +2,20 @@
 
 import uuid
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework import attachments
-from desktop_app.casework.intake.papers import INTAKE_PAPERS, issue_intake_paper, sign_declaration
+from desktop_app.casework.intake.papers import INTAKE_PAPERS, issue_intake_papers, sign_declaration
 from desktop_app.casework.intake.standing import Standing, standing_of
 from desktop_app.casework.paper_lists import PaperRow, papers_of
 from desktop_app.casework.papers import Printed, attach_scan, read_paper, record_printing
+from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside, tell_refusal
 from desktop_app.views.intake.gap_words import GapWords
 from desktop_app.views.labels import day, term
 from desktop_app.views.office import Office
@@ -21,6 +23,7 @@ from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.column import Column
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import Page, scrolling
 from desktop_app.views.widgets.paper_output import print_paper, save_paper
@@ -60,6 +63,7 @@ class PapersStep(Page):
         self._hint = label("", "muted", wrap=True)
         self._print = button(self.tr("Print"), "intake_print", kind="primary", icon="printer", on_click=self._print_it)
         self._save = button(self.tr("Save a copy"), "intake_save_copy", icon="download", on_click=self._save_it)
+        self._doing = Doing(self, self._print, self._save, self.signed)
         self.add_action(
             button(self.tr("Open the file"), "intake_open_file", icon="folder-open", on_click=self._open_file)
         )
@@ -73,12 +77,12 @@ class PapersStep(Page):
         there = {paper.kind for paper in self._rows(file_id) if paper.state is not PaperState.VOID}
         if not standing.declaration_printed:
             there.discard(PaperKind.DATA_ACCURACY_DECLARATION)
-        for kind in self._wanted(standing):
-            if kind not in there:
-                self._issue(file_id, kind)
-        self.refresh()
-        self.papers.select(0)
-        self.papers.table.setFocus()
+        missing = [kind for kind in self._wanted(standing) if kind not in there]
+        if missing:
+            self.refresh()
+            self._issue(file_id, missing)
+        else:
+            self._begin_with_first()
 
     def refresh(self) -> None:
         """Read the papers and what is still missing."""
@@ -96,8 +100,23 @@ class PapersStep(Page):
         receipt = [PaperKind.REQUEST_RECEIPT] if standing.complete else []
         return [*INTAKE_PAPERS, *missing, *receipt]
 
-    def _issue(self, file_id: uuid.UUID, kind: PaperKind) -> None:
-        attempt(self, lambda: self._office.run(issue_intake_paper, file_id, kind))
+    def _issue(self, file_id: uuid.UUID, kinds: Sequence[PaperKind]) -> None:
+        """Issue these beside the window, one after the other; those of another file wait until they are done."""
+        issuing = self._office.acts(lambda door: issue_intake_papers(door, file_id, kinds))
+        attempt_beside(self._doing, issuing, partial(self._issued, file_id))
+
+    def _issued(self, file_id: uuid.UUID, faults: Sequence[Fault]) -> None:
+        if faults:
+            tell_refusal(self, Refused(*faults))
+        if file_id == self._file_id:
+            self._begin_with_first()
+        elif self._file_id is not None:
+            self.open_file(self._file_id)
+
+    def _begin_with_first(self) -> None:
+        self.refresh()
+        self.papers.select(0)
+        self.papers.table.setFocus()
 
     def _rows(self, file_id: uuid.UUID) -> list[PaperRow]:
         return list(reversed(self._office.ask(papers_of, file_id)))
@@ -138,13 +157,23 @@ class PapersStep(Page):
             return
         file_id, given = self._file_id, attachments.Scan(scan.data, scan.name)
         if paper.kind is PaperKind.DATA_ACCURACY_DECLARATION:
-            attempt(self, lambda: self._office.run(sign_declaration, file_id, given))
-            self.open_file(file_id)
+            signing = self._office.task(sign_declaration, file_id, given)
+            self._doing.begin(signing, lambda _: self._taken_back(file_id), self._not_taken_back)
         else:
-            attempt(self, lambda: self._office.run(attach_scan, paper.id, given))
-            self.refresh()
+            keeping = self._office.task(attach_scan, paper.id, given)
+            self._doing.begin(keeping, lambda _: self._taken_back(), self._not_taken_back)
+
+    def _taken_back(self, declared: uuid.UUID | None = None) -> None:
         self._printed = None
+        if declared is not None:
+            self.open_file(declared)
+        else:
+            self.refresh()
         self._show_paper(self.papers.current())
+
+    def _not_taken_back(self, refusal: Refused) -> None:
+        self.signed.show_scan(None)
+        tell_refusal(self, refusal)
 
     def _print_it(self) -> None:
         paper = self._printed

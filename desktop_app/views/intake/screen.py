@@ -12,7 +12,7 @@ from desktop_app.casework.intake.rules import intake_rules
 from desktop_app.casework.intake.steps import Step
 from desktop_app.casework.intake.submission import enter_existing_file, submit_request
 from desktop_app.policy.terms import DraftKind, Relation
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.intake.draft_keeper import DraftKeeper
 from desktop_app.views.intake.papers_step import PapersStep
 from desktop_app.views.intake.start_page import StartPage
@@ -20,6 +20,8 @@ from desktop_app.views.intake.step_page import Typed
 from desktop_app.views.intake.wizard import Wizard
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
+from desktop_app.views.widgets.doing import Doing
+from desktop_app.views.worker import Task
 
 _HOUSEHOLD = ("person", "request", "dwelling", "members", "incomes", "obligations", "money", "file")
 
@@ -31,6 +33,7 @@ class IntakeScreen(QWidget):
         super().__init__()
         self._office, self._navigator, self._key = office, navigator, key
         self._begun: list[Errand] = []
+        self._doing = Doing(self)
         self.wizard: Wizard | None = None
         self.start, self.papers = StartPage(office), PapersStep(office)
         self._stack = QStackedWidget()
@@ -93,6 +96,7 @@ class IntakeScreen(QWidget):
         wizard.left.connect(self._begin_again)
         wizard.submit_wanted.connect(self._submit)
         wizard.recognised.connect(self._recognise)
+        self._doing.turn_off(wizard)
         self._stack.addWidget(wizard)
         self._stack.setCurrentWidget(wizard)
 
@@ -109,17 +113,24 @@ class IntakeScreen(QWidget):
         wizard = self.wizard
         if wizard is None or not wizard.autosave.flush() or wizard.keeper.draft_id is None:
             return
-        draft_id, kind = wizard.keeper.draft_id, wizard.keeper.kind
-        file_id = attempt(self, lambda: self._hand_in(kind, draft_id))
-        if file_id is not None:
-            wizard.autosave.forget()
-            self._navigator.go(self._key, Errand(kind, file_id=file_id, papers=True))
+        kind = wizard.keeper.kind
 
-    def _hand_in(self, kind: DraftKind, draft_id: uuid.UUID) -> uuid.UUID:
+        def taken(file_id: uuid.UUID) -> None:
+            if wizard is self.wizard:
+                wizard.autosave.forget()
+                self._navigator.go(self._key, Errand(kind, file_id=file_id, papers=True))
+
+        attempt_beside(self._doing, self._hand_in(kind, wizard.keeper.draft_id), taken)
+
+    def _hand_in(self, kind: DraftKind, draft_id: uuid.UUID) -> Task[uuid.UUID]:
         if kind is DraftKind.UPDATE:
-            return self._office.run(update_file_data, draft_id)
-        hand_in = enter_existing_file if kind is DraftKind.EXISTING_FILE else submit_request
-        return self._office.run(hand_in, draft_id).file_id
+            return self._office.task(update_file_data, draft_id)
+        handing_in = (
+            self._office.task(enter_existing_file, draft_id)
+            if kind is DraftKind.EXISTING_FILE
+            else self._office.task(submit_request, draft_id)
+        )
+        return handing_in.then(lambda handed_in: handed_in.file_id)
 
     def _recognise(self, person: LikePerson) -> None:
         """Put the record of a known person in place of what was typed of them; their own file, if they hold one."""

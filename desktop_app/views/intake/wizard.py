@@ -1,6 +1,7 @@
 """The intake form as a conversation: a rail of steps to jump along, one step at a time, saved as it is typed."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -13,6 +14,7 @@ from desktop_app.casework.intake.steps import Step, faults_by_step, step_of
 from desktop_app.casework.probe import Probe, probe_of
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.terms import DraftKind
+from desktop_app.views.attempt import attempt_in_turn
 from desktop_app.views.autosave import Autosave
 from desktop_app.views.intake.compare_sheet import CompareSheet
 from desktop_app.views.intake.documents_step import DocumentsStep
@@ -141,8 +143,8 @@ class Wizard(QWidget):
             self.pages[step].alike.acted.connect(self.compare)
         documents = self.pages.get(Step.DOCUMENTS)
         if isinstance(documents, DocumentsStep):
-            documents.scan_given.connect(self._keep_scan)
-            documents.scan_taken_away.connect(self.keeper.drop_scan)
+            documents.scan_given.connect(partial(self._keep_scan, documents))
+            documents.scan_taken_away.connect(self._drop_scan)
         review = self.pages.get(Step.REVIEW)
         if isinstance(review, ReviewStep):
             review.jumped.connect(self.jump)
@@ -251,9 +253,15 @@ class Wizard(QWidget):
         self._apart.add(probe_of(self.keeper.typed, HOLDER))
         self.look()
 
-    def _keep_scan(self, field: str, scan: Scan) -> None:
-        self.keeper.keep_scan(field, scan)
-        self.frame.say_saved()
+    def _keep_scan(self, documents: DocumentsStep, field: str, scan: Scan) -> None:
+        def undone() -> None:
+            self.keeper.forget_scan(field)
+            documents.forget_scan(field)
+
+        attempt_in_turn(self, lambda: self.keeper.keep_scan(field, scan), lambda _: self.frame.say_saved(), undone)
+
+    def _drop_scan(self, field: str) -> None:
+        attempt_in_turn(self, lambda: self.keeper.drop_scan(field))
 
     def _submit_words(self) -> str:
         words = {

@@ -20,7 +20,7 @@ from desktop_app.casework.print_jobs import send_to_folder
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_paper, show_scan
@@ -28,6 +28,7 @@ from desktop_app.views.papers.send_sheet import SendSheet
 from desktop_app.views.signing import sign_on_screen
 from desktop_app.views.widgets.buttons import Kind, button
 from desktop_app.views.widgets.dialog import ask_reason, confirm
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.paper_output import print_paper, save_paper, tell_not_written
 from desktop_app.views.widgets.toast import say
 
@@ -45,6 +46,7 @@ class PaperActs(QObject):
         self._parent, self._office, self._navigator = parent, office, navigator
         self._row: PaperRow | None = None
         self.buttons = self._make_buttons()
+        self._doing = Doing(parent, *self.buttons)
 
     def offer(self, found: PaperRow) -> None:
         """Offer what may be done with a paper."""
@@ -86,18 +88,20 @@ class PaperActs(QObject):
 
     def _large_print(self, found: PaperRow) -> None:
         """Print the paper set large; its own printer gets it, and it is recorded as a printing of the paper."""
-        pdf = attempt(self._parent, lambda: self._office.run(large_print_copy, found.id))
-        if pdf is not None:
-            said = self.tr("%1 (large print)")
-            print_paper(
-                self._parent,
-                found.title,
-                pdf,
-                lambda target: self._record(found, said.replace("%1", target)),
-                kind=found.kind,
-                memory=self._office.printers,
-                worker=self._office.worker,
-            )
+        setting = self._office.task(large_print_copy, found.id)
+        attempt_beside(self._doing, setting, partial(self._print_large, found))
+
+    def _print_large(self, found: PaperRow, pdf: bytes) -> None:
+        said = self.tr("%1 (large print)")
+        print_paper(
+            self._parent,
+            found.title,
+            pdf,
+            lambda target: self._record(found, said.replace("%1", target)),
+            kind=found.kind,
+            memory=self._office.printers,
+            worker=self._office.worker,
+        )
 
     def _save(self, found: PaperRow) -> None:
         pdf = self._pdf(found)
@@ -165,13 +169,13 @@ class PaperActs(QObject):
             self.tr("This one becomes void; a new one is made from the data as they are now."),
             self.tr("Why it is issued anew"),
             self.tr("Issue anew"),
-            lambda reason: self._office.run(issue_anew, found.id, reason),
+            lambda reason: self._office.task(issue_anew, found.id, reason),
             self.issued.emit,
             object_name="anew",
         )
 
     def _show_scan(self, found: PaperRow) -> None:
-        show_scan(self._parent, self._office, found.id)
+        show_scan(self._doing, self._office, found.id)
 
     def _show_large(self, found: PaperRow) -> None:
         show_paper(self._parent, self._office, found.id)

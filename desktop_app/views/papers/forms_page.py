@@ -1,5 +1,6 @@
 """Blank forms: so many copies for the pen, about nobody yet or about a file."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.letters.blank_forms import BlankForm, blank_forms, issue_blank_form
 from desktop_app.casework.papers import Printed, read_paper, record_printing
 from desktop_app.policy.text import ltr, quoted
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_paper
 from desktop_app.views.press_run import PrintTrouble, name_of, printer_for, send
@@ -18,6 +19,7 @@ from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.flow import Flow
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.naming import named
@@ -52,6 +54,7 @@ class FormsPage(QWidget):
         )
         self._file.setMinimumWidth(current_theme().px(_FILE_FIELD))
         self.told = Note("")
+        self._doing = Doing(self)
         self._lay_out()
         self._forms.opened.connect(lambda _form: self.show_it())
 
@@ -62,9 +65,9 @@ class FormsPage(QWidget):
 
     def print_it(self) -> None:
         """Issue the form and print the copies on the printer of its kind."""
-        paper = self._issue()
-        if paper is None:
-            return
+        self._issue(self._print)
+
+    def _print(self, paper: Printed) -> None:
         choice = self._office.printers.choice(paper.kind) or PrinterChoice()
         copies = self._copies.value()
         try:
@@ -82,17 +85,20 @@ class FormsPage(QWidget):
 
     def show_it(self) -> None:
         """Issue the form and show it, to be printed or saved."""
-        paper = self._issue()
-        if paper is not None:
-            show_paper(self, self._office, paper.id)
+        self._issue(lambda paper: show_paper(self, self._office, paper.id))
 
-    def _issue(self) -> Printed | None:
+    def _issue(self, done: Callable[[Printed], object]) -> None:
         form = self._forms.current()
         known, file_id = self._file_id()
         if form is None or not known:
-            return None
-        paper_id = attempt(self, lambda: self._office.run(issue_blank_form, form.kind, file_id))
-        return None if paper_id is None else attempt(self, lambda: self._office.ask(read_paper, paper_id))
+            return
+
+        def read(paper_id: UUID) -> None:
+            paper = attempt(self, lambda: self._office.ask(read_paper, paper_id))
+            if paper is not None:
+                done(paper)
+
+        attempt_beside(self._doing, self._office.task(issue_blank_form, form.kind, file_id), read)
 
     def _file_id(self) -> tuple[bool, UUID | None]:
         """Find the file that was typed: whether it is known, and its key; no words mean no file."""
@@ -133,13 +139,12 @@ class FormsPage(QWidget):
         caption.setBuddy(self._copies)
         caption.setMinimumHeight(self._copies.sizeHint().height())
         flow = Flow(spacing=8)
-        for made in (
+        buttons = (
             button(self.tr("Print"), "forms_print", kind="primary", icon="printer", on_click=self.print_it),
             button(self.tr("Show"), "forms_show", icon="eye", on_click=self.show_it),
-            caption,
-            self._copies,
-            self._file,
-        ):
+        )
+        self._doing.turn_off(*buttons)
+        for made in (*buttons, caption, self._copies, self._file):
             flow.addWidget(made)
         outer.addLayout(flow)
         outer.addWidget(self.told)

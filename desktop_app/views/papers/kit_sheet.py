@@ -1,18 +1,17 @@
 """The kit of a day of visits: which day, of which researcher; its papers then stand ready in the batch."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.visits.kit import DayOfVisits, days_of_visits, visit_kit
-from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt, tell_refusal
 from desktop_app.views.labels import day
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
-from desktop_app.views.widgets.busy import Busy
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import Sheet
 from desktop_app.views.widgets.rows import RowsView
@@ -48,34 +47,20 @@ class KitSheet(Sheet):
             empty_icon="map-pin",
         )
         self._days.setMinimumHeight(current_theme().px(_HEIGHT))
-        self._busy = Busy("kit_busy")
         self.add(self._days)
-        self.add(self._busy)
         self.add_cancel("kit_no")
-        self._go = self.add_button(self.tr("Prepare the papers"), "kit_yes", self.prepare, "primary")
+        go = self.add_button(self.tr("Prepare the papers"), "kit_yes", self.prepare, "primary")
         self._days.opened.connect(lambda _row: self.prepare())
         self._days.set_rows(attempt(parent, lambda: office.ask(days_of_visits)) or ())
-        self._go.setEnabled(self._days.current() is not None)
+        go.setEnabled(self._days.current() is not None)
         self._days.table.setFocus()
 
     def prepare(self) -> None:
-        """Issue what the chosen day lacks, on the worker thread."""
+        """Issue what the chosen day lacks, beside the window."""
         chosen = self._days.current()
-        if chosen is None or not self._go.isEnabled():
-            return
-        self._go.setEnabled(False)
-        self._busy.begin(self.tr("The papers are being prepared."))
-        self._office.work_in_background(
-            lambda door: visit_kit(door, chosen.day, chosen.researcher_id), done=self._ready, failed=self._failed
-        )
-
-    def _ready(self, papers: tuple[UUID, ...]) -> None:
-        self.accept()
-        self._on_ready(papers)
-
-    def _failed(self, error: Exception) -> None:
-        self._busy.end()
-        self._go.setEnabled(True)
-        if not isinstance(error, Refused):
-            raise error
-        tell_refusal(self, error)
+        if chosen is not None:
+            self.carry_out(
+                lambda: self._office.acts(lambda door: visit_kit(door, chosen.day, chosen.researcher_id)),
+                partial(tell_refusal, self),
+                self._on_ready,
+            )

@@ -10,9 +10,10 @@ from desktop_app.casework.attachments import Scan as GivenScan
 from desktop_app.casework.paper_lists import PaperRow
 from desktop_app.casework.paper_steps import steps_of
 from desktop_app.casework.papers import attach_scan, read_paper
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import PaperState
 from desktop_app.policy.text import ltr, quoted
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, tell_refusal
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.papers.acts import FIRST, PaperActs
@@ -22,6 +23,7 @@ from desktop_app.views.study_words import StudyWords
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.chip import Chip
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.empty import Empty
 from desktop_app.views.widgets.flow import Flow
 from desktop_app.views.widgets.note import Note
@@ -50,6 +52,7 @@ class PaperPanel(QWidget):
         self._preview = PdfPreview("paper_preview", self.tr("Preview of the paper"))
         self._scan = ScanBox("paper_scan", self.tr("The signed copy"))
         self._scan.attached.connect(self._take_scan)
+        self._doing = Doing(self, self._scan)
         self._steps = Steps()
         self._acts = PaperActs(self, office, navigator)
         self._acts.issued.connect(self.issued)
@@ -109,11 +112,14 @@ class PaperPanel(QWidget):
         found = self._row
         if found is None:
             return
-        taken = attempt(self, lambda: self._office.run(attach_scan, found.id, GivenScan(scan.data, scan.name)) or True)
-        if taken:
-            say(self, self.tr("The signed copy is kept with the paper"))
-        else:
-            self._scan.show_scan(None)
+        keeping = self._office.task(attach_scan, found.id, GivenScan(scan.data, scan.name))
+        self._doing.begin(
+            keeping, lambda _: say(self, self.tr("The signed copy is kept with the paper")), self._not_taken
+        )
+
+    def _not_taken(self, refusal: Refused) -> None:
+        self._scan.show_scan(None)
+        tell_refusal(self, refusal)
 
     def _lay_out(self) -> None:
         theme = current_theme()

@@ -77,13 +77,11 @@ class PlaceSheet(Sheet):
         paper, page = self._rows.current(), self._number.draft()
         if paper is None:
             return
-        try:
-            placed = self._office.run(place_on_paper, self._tray_page.id, paper.id, int(page or 1))
-        except Refused as refusal:
-            self._refusal.tell("\n".join(sentence(fault) for fault in refusal.faults), "danger")
-        else:
-            self.accept()
-            self._placed(placed)
+        placing = self._office.task(place_on_paper, self._tray_page.id, paper.id, int(page or 1))
+        self.carry_out(lambda: placing, self._tell, self._placed)
+
+    def _tell(self, refusal: Refused) -> None:
+        self._refusal.tell("\n".join(sentence(fault) for fault in refusal.faults), "danger")
 
     def _columns(self) -> list[Column[PaperToPlace]]:
         return [

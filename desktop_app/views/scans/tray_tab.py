@@ -150,9 +150,10 @@ class TrayTab(QWidget):
         add("number", self.tr("Number"), LineField("document_number"))
         add("issued", self.tr("Issued on"), DualDate("document_issued"), wide=True)
         add("expires", self.tr("Valid until"), DualDate("document_expires"), wide=True)
-        sheet.ask(self.tr("Keep the document"), partial(self._keep_document, current.id))
+        done = self.tr("The document was kept in the file")
+        sheet.ask(self.tr("Keep the document"), partial(self._keep_document, current.id), lambda _: say(self, done))
 
-    def _keep_document(self, tray_id: UUID, typed: Mapping[str, str]) -> None:
+    def _keep_document(self, tray_id: UUID, typed: Mapping[str, str]) -> UUID:
         file_id = linked_file(typed["file"], "file")
         wanting = [Fault(FaultCode.REQUIRED, "file")] if file_id is None else []
         if typed["kind"] not in set(DocumentKind):
@@ -160,8 +161,7 @@ class TrayTab(QWidget):
         if file_id is None or wanting:
             raise Refused(*wanting)
         given = {key: text for key, text in typed.items() if key not in ("file", "kind")}
-        self._office.run(place_as_document, tray_id, file_id, DocumentKind(typed["kind"]), given)
-        say(self, self.tr("The document was kept in the file"))
+        return self._office.run(place_as_document, tray_id, file_id, DocumentKind(typed["kind"]), given)
 
     def _put_away(self) -> None:
         current = self.rows.current()

@@ -10,7 +10,6 @@ from desktop_app.views.agreement import AgreementForm
 from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.labels import sentences
 from desktop_app.views.office import Office
-from desktop_app.views.widgets.busy import Busy
 from desktop_app.views.widgets.dialog import Sheet
 from desktop_app.views.widgets.phrase_pair import PhrasePair
 
@@ -25,47 +24,29 @@ class PhraseSheet(Sheet):
         text = QCoreApplication.translate("PhraseSheet", "Let them type it themselves. One before it no longer opens.")
         super().__init__(parent, "phrase", title, text, width=620)
         self._office, self._keyring, self._user_name = office, keyring, user_name
-        self._pair, self._busy = PhrasePair(), Busy("phrase_busy")
+        self._pair = PhrasePair()
         self._agreement = AgreementForm(office, keyring, user_name) if keyring.holds(user_name) else None
         self.add(self._pair)
         if self._agreement is not None:
             self.add(self._agreement)
-        self.add(self._busy)
-        self._no = self.add_cancel("phrase_no")
-        self._yes = self.add_button(self.tr("Give the pass phrase"), "phrase_yes", self._agree, "primary")
+        self.add_cancel("phrase_no")
+        self.add_button(self.tr("Give the pass phrase"), "phrase_yes", self._agree, "primary")
         self._pair.form.jump("passphrase")
 
     def _agree(self) -> None:
         typed = self._pair.draft()
-        self._set_working(working=True)
         words = (self._keyring, self._user_name, typed["passphrase"], typed["again"])
-        if self._agreement is None:
-            self._office.run_in_background(set_passphrase, *words, done=self._done, failed=self._failed)
-        else:
-            second = self._agreement.person()
-            self._office.run_in_background(replace_passphrase, *words, second, done=self._done, failed=self._failed)
+        giving = (
+            self._office.task(set_passphrase, *words)
+            if self._agreement is None
+            else self._office.task(replace_passphrase, *words, self._agreement.person())
+        )
+        self.carry_out(lambda: giving, self._tell, lambda _: self.given.emit())
 
-    def _done(self, _nothing: None) -> None:
-        self._set_working(working=False)
-        self.given.emit()
-        self.accept()
-
-    def _failed(self, error: Exception) -> None:
-        self._set_working(working=False)
-        if not isinstance(error, Refused):
-            raise error
-        said = sentences(error.faults)
+    def _tell(self, refusal: Refused) -> None:
+        said = sentences(refusal.faults)
         forms = [self._pair.form, *([self._agreement] if self._agreement else [])]
         for form in forms:
             form.show_errors(said)
         if not any(key in form for key in said for form in forms):
-            tell_refusal(self, error)
-
-    def _set_working(self, *, working: bool) -> None:
-        for widget in (self._pair, self._agreement, self._no, self._yes):
-            if widget is not None:
-                widget.setEnabled(not working)
-        if working:
-            self._busy.begin(self.tr("The pass phrase is being sealed…"))
-        else:
-            self._busy.end()
+            tell_refusal(self, refusal)

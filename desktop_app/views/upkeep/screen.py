@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop_app.casework.agreement import Person
 from desktop_app.casework.keys import Keyring, new_recovery_code
 from desktop_app.casework.letters.recovery import recovery_papers
 from desktop_app.casework.opening import Opened
@@ -54,13 +53,14 @@ class UpkeepScreen(QStackedWidget):
             self.tr("The halves in both sealed envelopes no longer open anything. The new ones are shown once."),
             self.tr("Yes, make a new one"),
             AgreementForm(self._office, self._keyring),
-            self._renew,
+            lambda second: self._office.task(new_recovery_code, self._keyring, second).then(
+                lambda code: (code.first, code.second)
+            ),
+            self._show_code,
             object_name="new_code",
         )
 
-    def _renew(self, second: Person) -> None:
-        code = self._office.run(new_recovery_code, self._keyring, second)
-        halves = (code.first, code.second)
+    def _show_code(self, halves: tuple[str, str]) -> None:
         page = CodePages(*halves, self.tr("A new recovery code"), self.tr("Done: back to upkeep"))
         page.finished.connect(lambda: self._put_away(page))
         self.addWidget(page)

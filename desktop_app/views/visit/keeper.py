@@ -9,6 +9,7 @@ from desktop_app.policy.terms import DraftKind
 from desktop_app.views.office import Office
 from desktop_app.views.visit.part import Typed
 from desktop_app.views.widgets.scan_box import Scan
+from desktop_app.views.worker import Task
 
 
 class ReportKeeper:
@@ -42,21 +43,23 @@ class ReportKeeper:
             subject_id=self._sheet.row.id,
         )
 
-    def keep_photo(self, item: str, scan: Scan, typed: Typed) -> None:
-        """Encrypt a photo into the store."""
+    def keep_photo(self, item: str, scan: Scan, typed: Typed) -> Task[object] | None:
+        """Give what encrypts a photo into the store, once it was drawn anew."""
         self.save(typed)
-        if self._draft_id is not None:
-            taken = attachments.Scan(data=scan.data, name=scan.name)
-            self._office.run(drafts.attach_to_draft, self._draft_id, _field_of(item), taken)
+        if self._draft_id is None:
+            return None
+        taken = attachments.Scan(data=scan.data, name=scan.name)
+        return self._office.task(drafts.attach_to_draft, self._draft_id, _field_of(item), taken)
 
-    def drop_photo(self, item: str) -> None:
-        """Take a photo away again."""
-        if self._draft_id is not None:
-            self._office.run(drafts.detach_from_draft, self._draft_id, _field_of(item))
+    def drop_photo(self, item: str) -> Task[None] | None:
+        """Give what takes a photo away again."""
+        if self._draft_id is None:
+            return None
+        return self._office.task(drafts.detach_from_draft, self._draft_id, _field_of(item))
 
-    def submit(self, typed: Typed) -> tuple[uuid.UUID, ...]:
-        """Hand the report in; returns the papers that were composed."""
-        return self._office.run(report_visit, self._sheet.row.id, typed, self._draft_id)
+    def submit(self, typed: Typed) -> Task[tuple[uuid.UUID, ...]]:
+        """Hand the report in; gives the papers that were composed."""
+        return self._office.task(report_visit, self._sheet.row.id, typed, self._draft_id)
 
 
 def _field_of(item: str) -> str:

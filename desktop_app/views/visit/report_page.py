@@ -11,6 +11,7 @@ from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr
 from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views import labels
+from desktop_app.views.attempt import attempt_in_turn
 from desktop_app.views.autosave import Autosave
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
@@ -22,6 +23,7 @@ from desktop_app.views.visit.part import Part
 from desktop_app.views.visit.witnesses import Witnesses
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.error_list import ErrorList, Mistake
 from desktop_app.views.widgets.facts import Facts
 from desktop_app.views.widgets.note import Note
@@ -58,6 +60,7 @@ class ReportPage(QWidget):
         self._errors = ErrorList("visit_errors")
         self._saved = label("", "hint", wrap=True)
         self._autosave = Autosave(self, self._keep)
+        self._doing = Doing(self)
         self._lay_out()
         self._show_kept()
         self._connect()
@@ -69,14 +72,10 @@ class ReportPage(QWidget):
 
     def submit(self) -> None:
         """Hand the report in; everything that is missing is listed, each line leading to its place."""
-        self._keep()
-        try:
-            papers = self._keeper.submit(self._draft())
-        except Refused as refusal:
-            self._show_faults(refusal)
-            return
-        self._autosave.forget()
-        self.reported.emit(papers)
+        if not self._doing.busy:
+            self._keep()
+            self._autosave.forget()
+            self._doing.begin(self._keeper.submit(self._draft()), self.reported.emit, self._show_faults)
 
     def leave(self) -> None:
         """Keep what is typed and go."""
@@ -126,12 +125,19 @@ class ReportPage(QWidget):
         for part in self._parts:
             part.edited.connect(self._autosave.touch)
         self._answers.photographed.connect(self._photographed)
-        self._answers.unphotographed.connect(self._keeper.drop_photo)
+        self._answers.unphotographed.connect(self._unphotographed)
         self._errors.jumped.connect(self.jump)
         self._autosave.saved.connect(lambda: self._saved.setText(self.tr("What is typed is kept.")))
 
     def _photographed(self, item: str, scan: Scan) -> None:
-        self._keeper.keep_photo(item, scan, self._draft())
+        attempt_in_turn(
+            self,
+            lambda: self._keeper.keep_photo(item, scan, self._draft()),
+            undone=lambda: self._answers.lines[item].photo.show_scan(None),
+        )
+
+    def _unphotographed(self, item: str) -> None:
+        attempt_in_turn(self, lambda: self._keeper.drop_photo(item))
 
     def _show_faults(self, refusal: Refused) -> None:
         said = labels.sentences(refusal.faults)
@@ -183,13 +189,13 @@ class ReportPage(QWidget):
         return side
 
     def _add_actions(self, side: Card) -> None:
-        side.add(self._saved)
-        side.add(
-            row(
-                button(self.tr("Hand in the report"), "visit_submit", kind="primary", on_click=self.submit),
-                button(self.tr("Save and leave"), "visit_leave", icon="save", on_click=self.leave),
-            )
+        buttons = (
+            button(self.tr("Hand in the report"), "visit_submit", kind="primary", on_click=self.submit),
+            button(self.tr("Save and leave"), "visit_leave", icon="save", on_click=self.leave),
         )
+        self._doing.turn_off(self._area, *buttons)
+        side.add(self._saved)
+        side.add(row(*buttons))
 
 
 def as_ids(papers: object) -> tuple[uuid.UUID, ...]:

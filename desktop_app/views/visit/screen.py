@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,7 +21,7 @@ from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
 from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views import labels
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt_beside
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.planning_sheet import PlanSheet
@@ -30,6 +31,7 @@ from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.dialog import ask_reason
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import label
 
@@ -64,6 +66,7 @@ class VisitsScreen(QWidget):
             empty_icon="clipboard-check",
         )
         self._actions = self._visit_actions()
+        self._doing = Doing(self, *self._actions.values())
         self._lay_out()
         self._visits.chosen.connect(lambda _row: self._offer())
         self._visits.opened.connect(lambda found: navigator.go("visit", found.id))
@@ -126,9 +129,8 @@ class VisitsScreen(QWidget):
     def _print(self) -> None:
         current = self._visits.current()
         if current is not None:
-            paper = attempt(self, lambda: self._office.run(compose_checklist, current.id))
-            if paper is not None:
-                self._navigator.go("papers", paper)
+            composing = self._office.task(compose_checklist, current.id)
+            attempt_beside(self._doing, composing, partial(self._navigator.go, "papers"))
 
     def _open(self) -> None:
         current = self._visits.current()

@@ -1,7 +1,8 @@
 """Small windows that ask or tell; they do not stop the program while they are open."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,20 +12,19 @@ from desktop_app.views.labels import sentence
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import Kind, button, row
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.field import Field
 from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.picture import Picture
 from desktop_app.views.widgets.text import label
 from desktop_app.views.widgets.text_area import TextArea
+from desktop_app.views.worker import Task
 
 _ICONS: dict[Tone, str] = {"danger": "triangle-alert", "warn": "triangle-alert", "ok": "circle-check"}
 
 
-Result = TypeVar("Result")
-
-
 class Sheet(QDialog):
-    """A window over its window: title, words, a `body` for inputs, and buttons. Escape closes it."""
+    """A window over its window: title, words, a `body` for inputs, and buttons. Escape closes it, but not at work."""
 
     def __init__(
         self, parent: QWidget, object_name: str, title: str, text: str = "", *, tone: Tone = "info", width: int = 460
@@ -53,6 +53,7 @@ class Sheet(QDialog):
         self.body.setSpacing(theme.px(12))
         outer.addLayout(self.body)
         self._buttons: QHBoxLayout = row(None)
+        self._doing = Doing(self)
         outer.addLayout(self._buttons)
 
     def add(self, item: QWidget | QLayout) -> None:
@@ -70,7 +71,39 @@ class Sheet(QDialog):
         made.setAutoDefault(True)
         made.setDefault(kind == "primary")
         self._buttons.addWidget(made)
+        self._doing.turn_off(made)
         return made
+
+    def reject(self) -> None:
+        """Leave everything as it was; once the act is begun, there is nothing to leave any more."""
+        if not self._doing.busy:
+            super().reject()
+
+    def carry_out(
+        self,
+        act: Callable[[], object],
+        refused: Callable[[Refused], object],
+        done: Callable[[Any], object] | None = None,
+    ) -> None:
+        """Do what the window asked about and close it; what is refused is told in the window, which stays.
+
+        An act that takes a moment gives a task, which is begun then. `done` is given what came of it.
+        """
+
+        def finished(result: object) -> None:
+            self.accept()
+            if done is not None:
+                done(result)
+
+        try:
+            result = act()
+        except Refused as refusal:
+            refused(refusal)
+            return
+        if isinstance(result, Task):
+            self._doing.begin(result, finished, refused)
+        else:
+            finished(result)
 
     def add_cancel(self, object_name: str) -> QPushButton:
         """Add the button that leaves everything as it was."""
@@ -107,13 +140,13 @@ def ask_reason(
     text: str,
     caption: str,
     yes: str,
-    on_reason: Callable[[str], Result],
-    on_done: Callable[[Result], object] | None = None,
+    on_reason: Callable[[str], object],
+    on_done: Callable[[Any], object] | None = None,
     *,
     danger: bool = False,
     object_name: str = "reason",
 ) -> Sheet:
-    """Ask for a reason in words, without which nothing is done; `on_reason` is given it and may refuse.
+    """Ask for a reason in words, without which nothing is done; `on_reason` is given it, may refuse, or gives a task.
 
     What is refused is said beside the reason, which stays as typed; `on_done` is given what came of it.
     """
@@ -121,33 +154,22 @@ def ask_reason(
     field = Field(caption, TextArea(f"{object_name}_text"), required=True)
     sheet.add(field)
 
-    def agree() -> None:
-        refused = _agreed(sheet, field.control.draft().strip(), on_reason, on_done)
-        if refused:
-            field.set_error(refused)
-            field.focus()
+    def act() -> object:
+        reason = field.control.draft().strip()
+        if not reason:
+            raise Refused(Fault(FaultCode.REQUIRED))
+        return on_reason(reason)
+
+    def refused(refusal: Refused) -> None:
+        field.set_error(" ".join(dict.fromkeys(sentence(fault) for fault in refusal.faults)))
+        field.focus()
 
     sheet.add_cancel(f"{object_name}_no")
+    agree = partial(sheet.carry_out, act, refused, on_done)
     sheet.add_button(yes, f"{object_name}_yes", agree, "danger" if danger else "primary")
     field.focus()
     sheet.open()
     return sheet
-
-
-def _agreed(
-    sheet: Sheet, reason: str, on_reason: Callable[[str], Result], on_done: Callable[[Result], object] | None
-) -> str:
-    """Do it and close the window; or return why not."""
-    try:
-        if not reason:
-            raise Refused(Fault(FaultCode.REQUIRED))
-        result = on_reason(reason)
-    except Refused as refusal:
-        return " ".join(dict.fromkeys(sentence(fault) for fault in refusal.faults))
-    sheet.accept()
-    if on_done is not None:
-        on_done(result)
-    return ""
 
 
 def tell(parent: QWidget, title: str, text: str, *, tone: Tone = "info", object_name: str = "message") -> Sheet:

@@ -1,6 +1,8 @@
 """A window over its window with a form: what is refused is said beside each field, and nothing typed is lost."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,28 +23,32 @@ class FormSheet(Sheet):
         self.form = Form()
         self._refusal = Note("", "danger")
 
-    def ask(self, yes: str, act: Callable[[Mapping[str, str]], object]) -> None:
-        """Show the window; `act` is given the answers as typed, and may refuse them."""
+    def ask(
+        self,
+        yes: str,
+        act: Callable[[Mapping[str, str]], object],
+        done: Callable[[Any], object] | None = None,
+    ) -> None:
+        """Show the window; `act` is given the answers as typed, and may refuse them or give a task.
+
+        `done` is given what came of it.
+        """
         name = self.objectName()
         self.add(self.form)
         self.add(self._refusal)
         self.add_cancel(f"{name}_no")
-        self.add_button(yes, f"{name}_yes", lambda: self._try(act), "primary")
+        agree = partial(self.carry_out, lambda: act(self.form.draft()), self._tell, done)
+        self.add_button(yes, f"{name}_yes", agree, "primary")
         self.open()
         # A window is first given the height of lines that do not wrap; a date wraps here.
         self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
         for key in self.form.keys()[:1]:
             self.form.jump(key)
 
-    def _try(self, act: Callable[[Mapping[str, str]], object]) -> None:
-        try:
-            act(self.form.draft())
-        except Refused as refusal:
-            said = sentences(refusal.faults)
-            self.form.show_errors(said)
-            self._refusal.tell("\n".join(words for key, words in said.items() if key not in self.form), "danger")
-            first = next((key for key in said if key in self.form), None)
-            if first is not None:
-                self.form.jump(first)
-        else:
-            self.accept()
+    def _tell(self, refusal: Refused) -> None:
+        said = sentences(refusal.faults)
+        self.form.show_errors(said)
+        self._refusal.tell("\n".join(words for key, words in said.items() if key not in self.form), "danger")
+        first = next((key for key in said if key in self.form), None)
+        if first is not None:
+            self.form.jump(first)

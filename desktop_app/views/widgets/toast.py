@@ -34,8 +34,8 @@ class Toast(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, tone: Tone = "ok") -> None:
-        """Show a word, for a few seconds."""
+    def say(self, text: str, tone: Tone = "ok", *, stays: bool = False) -> None:
+        """Show a word, for a few seconds, or until the next or `hide()`."""
         self._text.setText(text)
         self._picture.set_icon("circle-check" if tone == "ok" else "circle-alert", "surface")
         self.setAccessibleName(text)
@@ -43,7 +43,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.stop() if stays else self._timer.start()
 
     def text(self) -> str:
         """What it says."""
@@ -60,9 +60,9 @@ class Toast(QFrame):
         self.move((window.width() - size.width()) // 2, window.height() - size.height() - current_theme().px(56))
 
 
-def say(anywhere: QWidget, text: str, tone: Tone = "ok") -> Toast:
+def say(anywhere: QWidget, text: str, tone: Tone = "ok", *, stays: bool = False) -> Toast:
     """Show a short word at the foot of the window that a widget stands in."""
     window = anywhere.window()
     toast = window.findChild(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly) or Toast(window)
-    toast.say(text, tone)
+    toast.say(text, tone, stays=stays)
     return toast

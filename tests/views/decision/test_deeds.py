@@ -16,7 +16,7 @@ from desktop_app.views.widgets.toast import Toast
 from tests.builders import BuiltOffice
 from tests.casework.decisions.families import decided, draft_for, family, page
 from tests.robots.decision import window
-from tests.robots.typing import click, find, type_text
+from tests.robots.typing import await_deeds, click, find, type_text
 from tests.views.decision.stage import settle, shown
 from tests.views.offices import office_of
 from tests.views.way import Way
@@ -55,6 +55,7 @@ def test_a_proposal_is_rejected_with_a_reason(ground: QWidget, director: tuple[B
 def test_the_paper_is_seen_before_it_is_approved(ground: QWidget, director: tuple[BuiltOffice, Office]) -> None:
     built, office = director
     Deeds(office, Way(), ground).preview(page(built, proposed(built)))
+    await_deeds()
     sheet = window("paper_dialog")
     assert sheet.isVisible()
     click(sheet, "paper_close")
@@ -64,6 +65,7 @@ def test_what_has_no_paper_says_so(ground: QWidget, director: tuple[BuiltOffice,
     built, office = director
     draft = draft_for(family(built), Situation.MEETS_ALL_CONDITIONS)
     Deeds(office, Way(), ground).preview(page(built, decided(built, draft, by=Role.SERVICES_MANAGER)))
+    await_deeds()
     settle()
     assert ground.window().findChildren(Toast)
 
@@ -73,6 +75,7 @@ def test_the_scan_of_evidence_is_opened(ground: QWidget, director: tuple[BuiltOf
     seen = page(built, proposed(built))
     (scan, *_) = [one.attachment_id for one in seen.evidence if one.attachment_id is not None]
     Deeds(office, Way(), ground).show_scan(seen, scan)
+    await_deeds()
     assert window("paper_dialog").isVisible()
 
 

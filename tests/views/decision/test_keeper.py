@@ -9,6 +9,7 @@ from desktop_app.views.widgets.scan_box import Scan
 from tests.builders import build_office
 from tests.casework.decisions.families import PROOF, family
 from tests.views.decision.stage import office_for
+from tests.views.tasks import outcome
 
 
 def test_a_draft_is_saved_found_again_and_thrown_away(qapp: object, tmp_path: Path) -> None:
@@ -17,14 +18,19 @@ def test_a_draft_is_saved_found_again_and_thrown_away(qapp: object, tmp_path: Pa
     keeper = DecisionKeeper(office, found.file_id, "نورة سعد العتيبي")
     keeper.typed = {"reasons": "ثبت التلاعب."}
     keeper.save()
-    keeper.keep_scan("evidence.proof", Scan("محضر.pdf", PROOF.data))
+    keeping = keeper.keep_scan("evidence.proof", Scan("محضر.pdf", PROOF.data))
+    assert keeping is not None
+    outcome(keeping)
     again = DecisionKeeper(office, found.file_id, "نورة سعد العتيبي")
     assert again.typed == {"reasons": "ثبت التلاعب."}
     assert again.draft_id == keeper.draft_id
     scan = again.scan("evidence.proof")
     assert scan is not None
     assert scan.data == PROOF.data
-    again.drop_scan("evidence.proof")
+    dropping = again.drop_scan("evidence.proof")
+    assert dropping is not None
+    outcome(dropping)
     assert again.scan("evidence.proof") is None
     again.discard()
     assert office.ask(my_drafts) == ()
+    office.finish()

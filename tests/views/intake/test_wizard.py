@@ -11,10 +11,14 @@ from desktop_app.casework.intake.rules import intake_rules
 from desktop_app.casework.intake.steps import Step
 from desktop_app.policy.terms import DraftKind, Role
 from desktop_app.views.intake.compare_sheet import CompareSheet
+from desktop_app.views.intake.documents_step import DocumentsStep
 from desktop_app.views.intake.draft_keeper import DraftKeeper
 from desktop_app.views.intake.wizard import Wizard
 from desktop_app.views.theme import Theme
+from desktop_app.views.widgets.dialog import Sheet
+from desktop_app.views.widgets.scan_box import Scan, ScanBox
 from tests.casework.intake.forms import SON_ID, submit, widow_form, with_documents
+from tests.given import PICTURE
 from tests.robots.typing import click, find, focus, leave, press, type_text
 from tests.views.checks import check_all
 from tests.views.intake.conftest import Desk
@@ -117,3 +121,25 @@ def test_every_step_fits_the_smallest_window(desk: Desk, theme: Theme, step: Ste
     wizard.go(step)
     check_all(wizard)
     wizard.close()
+
+
+def test_a_scan_that_is_refused_is_told_and_its_document_goes_on_without_it(desk: Desk) -> None:
+    wizard = shown(desk, widow_form())
+    wizard.go(Step.DOCUMENTS)
+    page = wizard.pages[Step.DOCUMENTS]
+    assert isinstance(page, DocumentsStep)
+    page.stand_on("national_id")
+    box = find(page, "documents_scan", ScanBox)
+    box.take("هوية.pdf", b"%PDF-1.4 cut short")
+    desk.qtbot.waitUntil(lambda: wizard.findChild(Sheet, "refusal") is not None)
+    assert box.scan() is None
+    assert not [field for field in wizard.keeper.typed if field == "documents.national_id.scan"]
+    click(find(wizard, "refusal"), "refusal_close")
+    box.take("هوية.png", PICTURE)
+    desk.qtbot.waitUntil(lambda: stored(desk, wizard) == ["documents.national_id"])
+    assert box.scan() == Scan("هوية.png", PICTURE)
+
+
+def stored(desk: Desk, wizard: Wizard) -> list[str]:
+    assert wizard.keeper.draft_id is not None
+    return [scan.field for scan in desk.office.ask(drafts.load_draft, wizard.keeper.draft_id).scans]

@@ -19,7 +19,7 @@ from desktop_app.views.widgets.scan_box import ScanBox
 from tests.builders import BuiltOffice
 from tests.casework.letters.office import with_widow
 from tests.casework.letters.widow import Widow
-from tests.robots.typing import click, find
+from tests.robots.typing import await_deeds, click, find
 from tests.views.offices import office_of
 from tests.views.widgets.stage import on_stage
 
@@ -96,6 +96,7 @@ def test_a_scan_that_is_too_large_is_refused_and_not_left_in_the_box(
     panel.show_row(row_of(office, office.run(issue_intake_paper, widow.file_id, PaperKind.CONSENT)))
     box = find(panel, "paper_scan", ScanBox)
     box.take("scan.pdf", b"%PDF-1.4" + bytes(LARGEST))
+    await_deeds()
     assert box.scan() is None
     click(panel.window(), "refusal_close")
 

@@ -1,16 +1,22 @@
 """Small windows ask before something is done, and do nothing when left."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.views.widgets.dialog import ask_reason, confirm, tell
 from desktop_app.views.widgets.text_area import TextArea
-from tests.robots.typing import click, find, press, type_text
+from desktop_app.views.worker import Task, Worker
+from tests.robots.typing import await_deeds, click, find, focus, press, type_text
 from tests.views.checks import check_all
 from tests.views.widgets.stage import on_stage
+
+PATIENCE = 20
 
 
 @pytest.fixture
@@ -66,3 +72,45 @@ def test_a_message_is_read_and_closed(qtbot: QtBot, window: QWidget) -> None:
     check_all(sheet)
     with qtbot.waitSignal(sheet.finished):
         click(sheet, "message_close")
+
+
+def test_what_takes_a_moment_is_done_beside_the_window_which_stays_until_it_is_done(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    worker, go_on, done = Worker(), Event(), list[str]()
+
+    def keep(reason: str) -> Task[str]:
+        return Task(worker, lambda: reason if go_on.wait(PATIENCE) else "")
+
+    sheet = ask_reason(window, "إصدار الورقة من جديد", "تُلغى هذه.", "السبب", "أصدرها", keep, done.append)
+    type_text(find(sheet, "reason_text"), "تمزّقت")
+    press(focus(find(sheet, "reason_yes")), Qt.Key.Key_Space)
+    assert not find(sheet, "reason_yes", QWidget).isEnabled()
+    press(sheet, Qt.Key.Key_Escape)
+    sheet.close()
+    assert (sheet.isVisible(), done) == (True, [])
+    go_on.set()
+    await_deeds()
+    assert (isValid(sheet), done) == (False, ["تمزّقت"])
+    worker.finish()
+
+
+def test_what_is_refused_beside_the_window_is_told_in_it_and_can_be_mended(qtbot: QtBot, window: QWidget) -> None:
+    worker, done = Worker(), list[int]()
+
+    def keep(reason: str) -> Task[int]:
+        def work() -> int:
+            if len(reason) > 500:
+                raise Refused(Fault(FaultCode.TOO_LONG, "void_reason", {"limit": "500"}))
+            return len(reason)
+
+        return Task(worker, work)
+
+    sheet = ask_reason(window, "إصدار الورقة من جديد", "تُلغى هذه.", "السبب", "أصدرها", keep, done.append)
+    find(sheet, "reason_text", TextArea).show_draft("م" * 501)
+    click(sheet, "reason_yes")
+    assert "أقصى عدد أحرفه 500" in find(sheet, "reason_text").accessibleDescription()
+    type_text(find(sheet, "reason_text"), "تمزّقت", replace=True)
+    click(sheet, "reason_yes")
+    assert (done, isValid(sheet)) == ([6], False)
+    worker.finish()
