@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QThread, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop_app.views.widgets.drawer import drawer
 from desktop_app.views.worker import Worker
 
 Found = TypeVar("Found", bound=QObject)
@@ -61,7 +62,7 @@ def settle() -> None:
     QCursor.setPos(5000, 5000)
     quiet = 0
     while quiet < _QUIET_TURNS:
-        for worker in _inside(Worker):
+        for worker in (*_inside(Worker), drawer()):
             worker.finish()
         app.processEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,6 +1,7 @@
 """Takes a scan or a photo: chosen, dropped or pasted."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -15,15 +16,20 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from shiboken6 import isValid
 
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.labels import byte_size
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, icon_button
+from desktop_app.views.widgets.doing import Doing
+from desktop_app.views.widgets.drawer import drawer
 from desktop_app.views.widgets.naming import named
-from desktop_app.views.widgets.scan_reading import encoded, readable, shown
+from desktop_app.views.widgets.scan_reading import encoded, kept_as_it_is, readable, shown
 from desktop_app.views.widgets.styled import styled
 from desktop_app.views.widgets.text import label
+from desktop_app.views.worker import Task
 
 KINDS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp")
 _THUMBNAIL = 44
@@ -60,6 +66,7 @@ class ScanBox(QFrame):
         self._name, self._about = label("", "value"), label("", "hint", wrap=True)
         self._choose = button(self.tr("Choose a file"), f"{object_name}_choose", icon="upload", on_click=self.choose)
         self._remove = icon_button("trash-2", f"{object_name}_remove", self.tr("Take away"), on_click=self._take_away)
+        self._doing = Doing(self, self._choose, self._remove)
         self._lay_out()
         self._show()
 
@@ -74,7 +81,12 @@ class ScanBox(QFrame):
 
     def take(self, name: str, data: bytes) -> None:
         """Take a file in as if a person had chosen it: as it is, converted to a kind that is kept, or not at all."""
-        kept = readable(name, data)
+        if kept_as_it_is(data):
+            self._take(name, (name, data))
+        else:
+            self._doing.begin(Task(drawer(), partial(readable, name, data)), partial(self._take, name), _never)
+
+    def _take(self, name: str, kept: tuple[str, bytes] | None) -> None:
         if kept is None:
             self._say_trouble(
                 self.tr("%1 is no picture that can be read. Give a PDF, or a JPEG or PNG picture."), quoted(name)
@@ -134,19 +146,33 @@ class ScanBox(QFrame):
         line.addWidget(self._remove)
 
     def _show(self) -> None:
-        scan, theme = self._scan, current_theme()
-        image = _image_of(scan, theme.px(_THUMBNAIL)) if scan else QImage()
-        unseen = scan is not None and image.isNull()
-        about = byte_size(len(scan.data)) if scan else self.tr("Choose, drop or paste a scan or a photo")
+        scan = self._scan
         self._name.setText(quoted(scan.name) if scan else self.tr("No file yet"))
-        self._about.setText(
-            self.tr("%1. It cannot be shown: see whether it opens.").replace("%1", about) if unseen else about
-        )
-        styled(self._about, role="error" if unseen else "hint")
+        self._say(byte_size(len(scan.data)) if scan else self.tr("Choose, drop or paste a scan or a photo"))
         self._choose.setText("\u00a0" + (self.tr("Replace") if scan else self.tr("Choose a file")))
         self._remove.setVisible(scan is not None)
-        self._thumbnail.setPixmap(_thumbnail(image, "paperclip" if scan else "scan-line"))
-        self.setAccessibleDescription(f"{self._name.text()} {self._about.text()}")
+        self._thumbnail.setPixmap(_icon("paperclip" if scan else "scan-line"))
+        if scan is not None:
+            draw = partial(_small_picture, scan, current_theme().px(_THUMBNAIL))
+            Task(drawer(), draw).begin(partial(self._show_picture, scan), self._erred)
+
+    def _show_picture(self, scan: Scan, picture: QImage) -> None:
+        """Show how a scan looks, once that is drawn; what cannot be drawn is told."""
+        if not isValid(self) or scan is not self._scan:
+            return
+        if picture.isNull():
+            unseen = self.tr("%1. It cannot be shown: see whether it opens.")
+            self._say(unseen.replace("%1", byte_size(len(scan.data))), "error")
+        else:
+            self._thumbnail.setPixmap(QPixmap.fromImage(picture))
+
+    def _erred(self, error: Exception) -> None:
+        raise error
+
+    def _say(self, about: str, role: str = "hint") -> None:
+        self._about.setText(about)
+        styled(self._about, role=role)
+        self.setAccessibleDescription(f"{self._name.text()} {about}")
 
     def _take_away(self) -> None:
         self._scan = None
@@ -158,8 +184,8 @@ class ScanBox(QFrame):
         if path := _path_in(given):
             self._read(path)
         elif given.hasImage():
-            ending, data = encoded(QImage(given.imageData()))
-            self.take(f"clipboard{ending}", data)
+            writing = Task(drawer(), partial(_clipping, QImage(given.imageData())))
+            self._doing.begin(writing, partial(self._take, ""), _never)
 
     def _read(self, path: str) -> None:
         try:
@@ -171,9 +197,7 @@ class ScanBox(QFrame):
 
     def _say_trouble(self, words: str, about: str) -> None:
         """Say why a file was not taken; what lies in the box stays."""
-        self._about.setText(words.replace("%1", about))
-        styled(self._about, role="error")
-        self.setAccessibleDescription(self._about.text())
+        self._say(words.replace("%1", about), "error")
 
 
 def _path_in(given: QMimeData) -> str:
@@ -190,12 +214,25 @@ def _image_of(scan: Scan, side: int) -> QImage:
     return shown(scan.data)
 
 
-def _thumbnail(image: QImage, icon: str) -> QPixmap:
-    """The picture made small, or an icon where there is none."""
-    theme = current_theme()
-    if image.isNull():
-        small = theme.px(24)
-        return theme.icon(icon, "text3").pixmap(small, small)
-    side = theme.px(_THUMBNAIL)
+def _small_picture(scan: Scan, side: int) -> QImage:
+    """How a scan looks, made small; drawn beside the window."""
+    image = _image_of(scan, side)
     ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image.scaled(side, side, ratio, smooth))
+    return image if image.isNull() else image.scaled(side, side, ratio, smooth)
+
+
+def _clipping(picture: QImage) -> tuple[str, bytes]:
+    """The name and the bytes of what was copied from a screen."""
+    ending, data = encoded(picture)
+    return f"clipboard{ending}", data
+
+
+def _icon(name: str) -> QPixmap:
+    theme = current_theme()
+    small = theme.px(24)
+    return theme.icon(name, "text3").pixmap(small, small)
+
+
+def _never(refusal: Refused) -> None:
+    """Nothing that reads pictures refuses: it gives nothing back."""
+    raise refusal

@@ -29,11 +29,16 @@ _DOTS_PER_METRE, _DOTS_PER_INCH = 39.37, 200
 _POINTS = 72
 
 
-def readable(name: str, data: bytes) -> tuple[str, bytes] | None:
-    """The name and the bytes to be kept, or nothing where the bytes are no picture that can be read."""
+def kept_as_it_is(data: bytes) -> bool:
+    """Whether a file is of a kind that is kept as it came."""
     from desktop_app.casework.attachments import is_kept  # brings the store: too slow for the windows before sign-in
 
-    if is_kept(data):
+    return is_kept(data)
+
+
+def readable(name: str, data: bytes) -> tuple[str, bytes] | None:
+    """The name and the bytes to be kept, or nothing where the bytes are no picture that can be read."""
+    if kept_as_it_is(data):
         return name, data
     kind = next((kind for magic, kind in _CONVERTED if data.startswith(magic)), b"")
     pages = _pages(data, kind) if kind else []
