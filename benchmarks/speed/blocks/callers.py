@@ -1,10 +1,14 @@
-"""Which use cases the screens call in the window's own thread, read from their code, and which only beside it."""
+"""Which use cases the screens call, in the window's own thread or beside it, read from their code.
+
+``python -m benchmarks.speed.blocks.callers`` names them all, and where each is called.
+"""
 
 import ast
 import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -15,13 +19,27 @@ import desktop_app.casework
 UseCase = Callable[..., Any]
 CASEWORK = desktop_app.casework.__name__
 SCREENS = Path(desktop_app.__path__[0]) / "views"
-BESIDE = frozenset({"ask_in_background", "run_in_background", "work_in_background", "work_beside"})
-"""The ways of the office that work on a worker thread."""
+TASKS = frozenset({"task", "reading", "acts", "Seeking"})
+"""What makes something to be done on a worker thread; every other way there is told what to do once it is `done`."""
+DONE = "done"
 ASKED_BESIDE = "Asked"
 """What a function returns that is called by a preview, which asks beside the window."""
 THROUGH_A_DOOR = "door"
 """Who holds a door of their own works beside the window, or is handed it by `office.work`."""
-IN_THE_WINDOW, ASK, RUN = "work", "ask", "run"
+ASK, RUN, WORK = "ask", "run", "work"
+_AT_ONCE = frozenset({ASK, RUN, WORK})
+SEVERAL = frozenset({WORK, "acts", "work_in_background", "work_beside"})
+"""The ways of the office that hand its door to a piece of work."""
+_DOING = frozenset({RUN, "task", "run_in_background", *SEVERAL})
+_ASKING = frozenset({ASK, "ask_in_background", "ask_beside", "reading", "Seeking"})
+
+
+@dataclass(frozen=True)
+class Called:
+    """How the screens call a use case: ``run`` or ``ask``, and whether any does so in the window's own thread."""
+
+    way: str
+    in_window: bool
 
 
 def use_cases() -> dict[str, UseCase]:
@@ -35,26 +53,43 @@ def use_cases() -> dict[str, UseCase]:
     return found
 
 
-def called_in_the_window(screens: Path = SCREENS) -> Mapping[str, str]:
-    """Name the use cases that some screen calls in the window's own thread, each with the way: ``run`` or ``ask``."""
-    found: dict[str, str] = {}
+def called_by_screens(screens: Path = SCREENS) -> Mapping[str, Called]:
+    """Name the use cases that some screen calls, and how."""
+    found: dict[str, Called] = {}
     for file in sorted(screens.rglob("*.py")):
-        for name, way in _of_file(file):
-            found[name] = way or found.get(name, RUN)
+        for name, called in _of_file(file):
+            if called.in_window or name not in found:
+                found[name] = called
     return found
 
 
-def _of_file(file: Path) -> Iterator[tuple[str, str]]:
+def called_in_the_window(screens: Path = SCREENS) -> Mapping[str, str]:
+    """Name the use cases that some screen calls in the window's own thread, each with the way: ``run`` or ``ask``."""
+    return {name: called.way for name, called in called_by_screens(screens).items() if called.in_window}
+
+
+def _of_file(file: Path) -> Iterator[tuple[str, Called]]:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     known = dict(_imported(tree))
     for node, above in _walk(tree, ()):
         function = _meant(node, known)
-        if function is None or _is_beside(above):
+        if function is None:
             continue
+        in_window = not _is_beside(above)
         if hasattr(function, "performs_act"):
-            yield function.__name__, next((way for one in reversed(above) if (way := _called(one)) in (ASK, RUN)), "")
-        elif any(_called(one) == IN_THE_WINDOW for one in above):
-            yield from ((name, RUN) for name in _passing(function))
+            yield function.__name__, Called(_way(above), in_window)
+        elif any(_called(one) in SEVERAL for one in above):
+            yield from ((name, Called(RUN, in_window)) for name in _passing(function))
+
+
+def _way(above: tuple[ast.AST, ...]) -> str:
+    """Tell by the nearest call around a use case whether it is done or only asks."""
+    for one in reversed(above):
+        if _called(one) in _ASKING:
+            return ASK
+        if _called(one) in _DOING:
+            return RUN
+    return ASK if _is_asked(above) else RUN
 
 
 def _imported(tree: ast.Module) -> Iterator[tuple[str, object]]:
@@ -86,13 +121,27 @@ def _meant(node: ast.AST, known: dict[str, object]) -> FunctionType | None:
 
 
 def _is_beside(above: tuple[ast.AST, ...]) -> bool:
-    if any(isinstance(one, ast.FunctionDef) and _is_name(one.returns, ASKED_BESIDE) for one in above):
-        return True
-    return any(_called(one) in BESIDE or _is_through_a_door(one) for one in above)
+    """Say whether the nearest call of the office around a use case is one that works beside the window."""
+    for one in reversed(above):
+        if _called(one) in TASKS or _is_told_when_done(one):
+            return True
+        if _called(one) in _AT_ONCE and not _is_through_a_door(one):
+            return False
+    return _is_asked(above) or any(_is_through_a_door(one) for one in above)
+
+
+def _is_asked(above: tuple[ast.AST, ...]) -> bool:
+    return any(isinstance(one, ast.FunctionDef) and _is_name(one.returns, ASKED_BESIDE) for one in above)
+
+
+def _is_told_when_done(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and any(one.arg == DONE for one in node.keywords)
 
 
 def _called(node: ast.AST) -> str:
-    return node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
+    """Return the name of what a node calls, be it of an object or on its own."""
+    called = node.func if isinstance(node, ast.Call) else None
+    return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
 
 
 def _is_through_a_door(node: ast.AST) -> bool:
@@ -109,8 +158,22 @@ def _passing(function: FunctionType) -> Iterator[str]:
     for node in ast.walk(ast.parse(inspect.getsource(function))):
         if not isinstance(node, ast.Call):
             continue
-        if _is_through_a_door(node) and isinstance(node.args[0], ast.Name):
+        if _is_through_a_door(node) and node.args and isinstance(node.args[0], ast.Name):
             yield node.args[0].id
         elif any(_is_name(given, THROUGH_A_DOOR) for given in node.args) and isinstance(node.func, ast.Name):
             helper = function.__globals__.get(node.func.id)
             yield from _passing(helper) if isinstance(helper, FunctionType) else ()
+
+
+def main() -> None:
+    """Name every use case, and where the screens call it."""
+    called = called_by_screens()
+    for name in sorted(use_cases()):
+        place = "no screen"
+        if name in called:
+            place = "window" if called[name].in_window else "beside"
+        print(f"{place:<10} {name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -8,42 +8,34 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from io import BytesIO
 from itertools import islice, product
 from types import MappingProxyType
 from typing import Any
 
+from PIL import Image
 from sqlalchemy import ColumnElement, select, true
 
 from benchmarks.speed.blocks.callers import UseCase
-from desktop_app.casework.closures import HandOver
-from desktop_app.casework.decisions.approving import OutsideApproval
-from desktop_app.casework.decisions.drafts import DecisionDraft
 from desktop_app.casework.decisions.telling import Telling
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.freezes import Response
-from desktop_app.casework.keys import Keyring
-from desktop_app.casework.merging import MergePlan
 from desktop_app.casework.opening import Opened
-from desktop_app.casework.probe import Probe
 from desktop_app.casework.reception import ReceptionLine
 from desktop_app.casework.staff import StaffForm
 from desktop_app.models.cases import CaseFile, Referral, Request
 from desktop_app.models.decisions import Closure, Decision, Freeze
-from desktop_app.models.documents import Attachment, Document
 from desktop_app.models.drafts import Draft
-from desktop_app.models.duplicates import Merge
-from desktop_app.models.office import AreaPlace, PolicyVersion
+from desktop_app.models.office import AreaPlace
 from desktop_app.models.papers import Paper
 from desktop_app.models.people import Person
 from desktop_app.models.scans import TrayPage
 from desktop_app.models.seals import SealKey
 from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Visit
-from desktop_app.policy.drawing import Point
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
-from desktop_app.policy.paper_terms import SigningDevice
-from desktop_app.policy.rule_terms import Requirement
+from desktop_app.policy.paper_terms import TrayState
 from desktop_app.policy.terms import (
     Channel,
     ConsentPurpose,
@@ -58,23 +50,18 @@ from desktop_app.policy.terms import (
     VerificationMeans,
 )
 from desktop_app.policy.visit_terms import VisitState
-from desktop_app.practice.pages import scan
 
 MOST = 6
 """Ways in which one use case is tried."""
 WHY = "قياس السرعة"
 KEYS: Mapping[str, type[Any]] = MappingProxyType(
     {
-        "attachment_id": Attachment,
-        "base": PolicyVersion,
         "closure_id": Closure,
         "decision_id": Decision,
-        "document_id": Document,
         "draft_id": Draft,
         "file_id": CaseFile,
         "freeze_id": Freeze,
         "key": SealKey,
-        "merge_id": Merge,
         "paper_id": Paper,
         "person_id": Person,
         "first_id": Person,
@@ -90,82 +77,58 @@ _OPEN = Request.state.in_(OPEN_REQUEST_STATES)
 _PROPOSED = Decision.state == DecisionState.PROPOSED
 _UNSIGNED = Paper.needs_signature.is_(True) & Paper.state.in_((PaperState.COMPOSED, PaperState.PRINTED))
 _PLANNED = Visit.state == VisitState.PLANNED
+_WAITING = TrayPage.state == TrayState.WAITING
 _LIVING = CaseFile.state == FileState.ACTIVE
 STATES: Mapping[str, tuple[str, ColumnElement[bool]]] = MappingProxyType(
     {
         "approve_decision": ("decision_id", _PROPOSED),
         "reject_proposal": ("decision_id", _PROPOSED),
-        "put_in_force": ("decision_id", Decision.state == DecisionState.APPROVED),
         "tell_person": ("decision_id", (Decision.state == DecisionState.IN_FORCE) & Decision.told_on.is_(None)),
-        "attach_scan": ("paper_id", _UNSIGNED),
         "record_signature": ("paper_id", _UNSIGNED),
-        "sign_on_screen": ("paper_id", _UNSIGNED),
         "offer_signing": ("paper_id", _UNSIGNED),
         "void_paper": ("paper_id", Paper.state == PaperState.COMPOSED),
-        "scan_document": ("document_id", Document.attachment_id.is_(None)),
-        "match_document": ("document_id", Document.matched_on.is_(None)),
         "record_response": ("freeze_id", Freeze.lifted_on.is_(None)),
         "lift_freeze": ("freeze_id", Freeze.lifted_on.is_(None)),
-        "record_hand_over": ("closure_id", Closure.handed_on.is_(None)),
         "answer_referral": ("referral_id", Referral.answered_on.is_(None)),
         "pause_reply": ("request_id", _OPEN),
         "withdraw_request": ("request_id", _OPEN),
-        "require_means": ("request_id", _OPEN),
         "verify_means": ("request_id", _OPEN),
         "move_visit": ("visit_id", _PLANNED),
         "miss_visit": ("visit_id", _PLANNED),
-        "compose_checklist": ("visit_id", _PLANNED),
         "assign_researcher": ("file_id", _LIVING),
         "plan_visit": ("file_id", _LIVING),
         "begin_update": ("file_id", _LIVING),
         "edit_staff": ("staff_id", Staff.full_name == WHY),
         "let_go": ("staff_id", Staff.full_name == WHY),
+        "discard": ("tray_id", _WAITING),
+        "place_as_document": ("tray_id", _WAITING),
     }
 )
 """Which of the rows a use case is done with, where not with any."""
-_DRAWING = (tuple(Point(500 + 125 * step, 2000, 8 * step) for step in range(40)),)
 
 
 def _made() -> Mapping[str, Callable[["Examples"], object]]:
     """What is made up, by the name of the parameter."""
     return {
-        "after": lambda _: "",
         "answer": lambda _: WHY,
-        "before": lambda _: "",
-        "changes": lambda _: {},
-        "chapter": lambda _: "reply",
-        "data": lambda _: b"",
-        "device": lambda _: SigningDevice.PEN,
         "digits": lambda _: "00000000",
-        "drawing": lambda _: _DRAWING,
-        "edition": lambda _: "",
         "field": lambda _: "documents.national_id",
         "folder": lambda _: None,
         "given": lambda _: True,
-        "hand_over": lambda here: HandOver(WHY, "1000000008", here.today),
-        "keyring": lambda here: Keyring(here.opened.places, here.opened.store),
         "line": lambda _: ReceptionLine("زائر", Channel.TELEPHONE, asked=WHY),
-        "logo": lambda _: None,
-        "probe": lambda _: Probe("نورة سعد القحطاني", "1000000008", "+966501234567"),
+        "logo": lambda _: _logo(),
         "purpose": lambda _: ConsentPurpose.ASK_AUTHORITIES,
-        "queries": lambda _: (FileQuery(),),
         "query": lambda _: FileQuery(),
         "question": lambda _: WHY,
-        "read_out": lambda _: "",
         "reason": lambda _: WHY,
         "reasons": lambda _: WHY,
-        "requirement": lambda _: Requirement.REQUIRED,
         "means": lambda _: VerificationMeans.FIELD_VISIT,
         "response": lambda here: Response(here.today, WHY),
-        "role": lambda _: "beneficiary",
-        "scan": lambda _: scan(WHY),
         "serial": lambda _: "TRN-0",
-        "signer": lambda _: WHY,
         "target": lambda _: WHY,
         "telling": lambda here: Telling(ContactMeans.MOBILE, here.today),
         "text": lambda _: "نورة",
         "typed": lambda _: {},
-        "user_name": lambda _: "nobody",
         "wanted": lambda _: (),
         "when": lambda here: datetime.combine(here.today, datetime.min.time(), SAUDI_TIME) + timedelta(days=3, hours=9),
     }
@@ -177,12 +140,16 @@ def _made_of_kind() -> Mapping[object, Callable[["Examples"], object]]:
         DocumentKind: lambda _: DocumentKind.NATIONAL_ID,
         DraftKind: lambda _: DraftKind.UPDATE,
         PaperKind: lambda _: PaperKind.DATA_ACCURACY_DECLARATION,
-        OutsideApproval: lambda here: OutsideApproval(None, here.today, scan(WHY), WHY),
         StaffForm: lambda _: StaffForm(WHY, f"n{uuid.uuid4().hex[:8]}", WHY, "0501234567", frozenset({Role.LIAISON})),
-        MergePlan: lambda here: here.merge(),
-        DecisionDraft: lambda here: DecisionDraft(here.keys("propose_decision", "file_id")[0], WHY),
         tuple[tuple[str, str], ...]: lambda here: here.area(),
     }
+
+
+def _logo() -> bytes:
+    """Draw a picture as large as the logos that associations have."""
+    held = BytesIO()
+    Image.effect_noise((600, 600), 60).convert("RGB").save(held, "PNG")
+    return held.getvalue()
 
 
 @dataclass(frozen=True)
@@ -212,11 +179,6 @@ class Examples:
         """Return the service area as it is."""
         with self.opened.store.reading() as session:
             return tuple((one.city, one.district) for one in session.scalars(select(AreaPlace)))
-
-    def merge(self) -> MergePlan:
-        """Return a plan to make one record of the newest and the oldest."""
-        people = self.keys("merge_records", "person_id")
-        return MergePlan(people[-1], people[0], frozenset(), WHY)
 
     def _offered(self, use_case: UseCase, one: inspect.Parameter) -> list[Any]:
         if one.name in KEYS:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.speed.blocks.callers import called_in_the_window, use_cases
+from benchmarks.speed.blocks.callers import Called, called_by_screens, called_in_the_window, use_cases
 
 HEAD = """
 from desktop_app.casework import drafts
@@ -25,6 +25,13 @@ from desktop_app.casework.papers import read_paper
         ("office.work_in_background(lambda door: join_papers(door, ids), done=show, failed=tell)", {}),
         ("office.work(lambda door: join_papers(door, ids))", {"read_paper": "run", "record_printing": "run"}),
         ("paper = door.ask(read_paper, key)", {}),
+        ("begin(office.task(read_journal, key).then(more))", {}),
+        ("sheet.ask(yes, lambda typed: office.run(read_paper, typed), done=tell)", {"read_paper": "run"}),
+        ("sheet.ask(yes, lambda typed: office.task(read_paper, typed), done=tell)", {}),
+        ("newest.ask(read_journal, text, done=show, failed=tell)", {}),
+        ("seeking = Seeking(office, today, MOST, self)", {}),
+        ("begin(office.acts(lambda door: join_papers(door, ids)))", {}),
+        ("office.work(lambda door: door.run(read_paper, key))", {"read_paper": "run"}),
     ],
 )
 def test_a_call_blocks_the_window_unless_it_is_done_beside_it(
@@ -38,6 +45,23 @@ def test_what_is_long_is_nowhere_called_in_the_window() -> None:
     long = {"read_journal", "export_journal", "export_files", "verify_journal", "examine", "keep_copy", "drill"}
     assert long <= use_cases().keys()
     assert long & called_in_the_window().keys() == set()
+
+
+def test_what_is_called_beside_the_window_is_named_too(tmp_path: Path) -> None:
+    said = "office.task(read_journal)\n    office.reading(today)\n    office.ask(today)"
+    (tmp_path / "screen.py").write_text(f"{HEAD}\ndef show():\n    {said}\n", encoding="utf-8")
+    assert called_by_screens(tmp_path) == {
+        "read_journal": Called("run", in_window=False),
+        "today": Called("ask", in_window=True),
+    }
+
+
+def test_what_composes_papers_is_nowhere_called_in_the_window() -> None:
+    composing = {"compose_checklist", "issue_intake_paper", "issue_anew", "issue_blank_form", "large_print_copy"}
+    composing |= {"print_cancellation_form", "put_in_force", "record_hand_over", "report_visit", "sign_on_screen"}
+    composing |= {"preview_decision", "preview_wording", "preview_letterhead"}
+    assert composing <= called_by_screens().keys()
+    assert composing & called_in_the_window().keys() == set()
 
 
 def test_most_of_what_screens_do_is_known() -> None:
