@@ -174,8 +174,13 @@ def _request(desk: Desk, file: CaseFile, request_id: uuid.UUID) -> Request:
 
 
 def _plain(desk: Desk, file: CaseFile, outcome: Outcome, request: Request | None) -> CourseProposal:
-    """Say what an outcome means that no situation brings: the answer to a request, or a file opened again."""
+    """Say what an outcome means that no situation brings: the answer to a request, or a file opened again.
+
+    Whatever else becomes of a file is brought by a situation of the control table, with its proof and its body.
+    """
     answers = outcome in ANSWERS
+    if not answers and outcome is not Outcome.REOPEN:
+        raise desk.refuse(FaultCode.REQUIRED, "course")
     if answers and request is None:
         raise desk.refuse(FaultCode.REQUIRED, "request")
     policy = desk.policy().policy

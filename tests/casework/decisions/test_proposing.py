@@ -15,6 +15,7 @@ from desktop_app.casework.drafts import attach_to_draft, my_drafts, save_draft
 from desktop_app.casework.performs import performs
 from desktop_app.models.papers import Paper
 from desktop_app.policy.faults import FaultCode, Refused
+from desktop_app.policy.journey import ANSWERS
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.policy import load_bundled
 from desktop_app.policy.terms import (
@@ -185,6 +186,17 @@ def test_nothing_is_taken_without_reasons_and_a_way_of_telling(office: BuiltOffi
     with pytest.raises(Refused) as refusal:
         office.door(Role.RESEARCHER).run(propose_decision, bare)
     assert codes(refusal) == {(FaultCode.REQUIRED, "reasons"), (FaultCode.REQUIRED, "tell_by")}
+
+
+@pytest.mark.parametrize("outcome", sorted(set(Outcome) - {*ANSWERS, Outcome.REOPEN}))
+def test_what_happens_to_a_file_is_proposed_by_a_situation_with_its_proof(
+    office: BuiltOffice, outcome: Outcome
+) -> None:
+    """Else a file would end without proof and clause, decided by a body that the policy does not give it to."""
+    bare = answer(family(office), outcome, request_id=None)
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.RESEARCHER).run(propose_decision, bare)
+    assert codes(refusal) == {(FaultCode.REQUIRED, "course")}
 
 
 def test_an_assault_needs_the_authority_that_it_is_referred_to(office: BuiltOffice) -> None:
