@@ -131,6 +131,8 @@ def set_passphrase(desk: Desk, keyring: Keyring, user_name: str, passphrase: str
     """Give a member of staff their first pass phrase."""
     if keyring.holds(user_name):
         raise desk.refuse(FaultCode.SECOND_PERSON_NEEDED)
+    if not _signs_in(desk, user_name):
+        raise desk.refuse(FaultCode.NOT_FOUND, "user_name")
     _seal(desk, keyring, user_name, passphrase, again)
 
 
@@ -167,6 +169,12 @@ def new_recovery_code(desk: Desk, keyring: Keyring, second: Person = NOBODY) -> 
     require_agreement(desk, keyring.places, second)
     owe(desk, keyring.places, keyring.key())
     return keyring.slots_at(desk).set_recovery(keyring.key())
+
+
+def _signs_in(desk: Desk, user_name: str) -> bool:
+    """Say whether a name is of somebody who works here and signs in."""
+    present = Staff.user_name == plain_name(user_name), Staff.left_on.is_(None), Staff.has_slot.is_(True)
+    return desk.session.scalars(select(Staff.id).where(*present)).first() is not None
 
 
 def _seal(desk: Desk, keyring: Keyring, user_name: str, passphrase: str, again: str) -> None:

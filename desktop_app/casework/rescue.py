@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from time import monotonic
 
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from desktop_app.casework.agreement import Person
 from desktop_app.casework.copy_locks import fresh_lock
@@ -197,18 +198,27 @@ def _key(gate: Gate, person: Person, at: str) -> bytes:
 def _context(backup: Backup, key: bytes, agreed: Agreed, moment: datetime) -> EntryContext:
     by_code = isinstance(agreed, TwoHalves)
     name = agreed.user_name if isinstance(agreed, TwoHalves) else agreed.first.user_name
+    day = moment.astimezone(SAUDI_TIME).date()
     store = Store(backup.store, key, COPY_PRAGMAS)
     try:
         with store.reading() as session:
-            person = session.scalars(select(Staff).where(Staff.user_name == plain_name(name))).one_or_none()
-            day = moment.astimezone(SAUDI_TIME).date()
-            held = current_roles(session, person.id, day) if person else frozenset()
+            person, held = _who(session, name, day)
             if person is None or not may(Act.RESTORE, held):
                 raise Refused(Fault(FaultCode.NOT_PERMITTED, "user_name" if by_code else "first"))
+            # A slot alone makes nobody a second person: an administrator gives one in a moment.
+            if isinstance(agreed, TwoPeople) and not _who(session, agreed.second.user_name, day)[1]:
+                raise Refused(Fault(FaultCode.NOT_PERMITTED, "second"))
             role, reason = Role.ADMINISTRATOR.value, BY_CODE if by_code else ""
             return EntryContext(Act.RESTORE.value, OFFICE, moment, person.id, role, reason, always=True)
     finally:
         store.close()
+
+
+def _who(session: Session, user_name: str, day: date) -> tuple[Staff | None, frozenset[Role]]:
+    """Return which member of staff a sign-in name is of, and the roles that they hold on a day."""
+    present = Staff.user_name == plain_name(user_name), Staff.left_on.is_(None)
+    person = session.scalars(select(Staff).where(*present)).one_or_none()
+    return person, current_roles(session, person.id, day) if person else frozenset()
 
 
 def _present(places: Places, agreed: Agreed, backup: Backup) -> tuple[Proof | None, tuple[tuple[str, int], ...]]:

@@ -18,7 +18,8 @@ from desktop_app.policy.names import check_hidden
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
 from desktop_app.policy.text import clean
-from desktop_app.security.slots import plain_name
+from desktop_app.security.slots import KeySlots, plain_name
+from desktop_app.settings import Places
 
 
 @dataclass(frozen=True)
@@ -90,10 +91,11 @@ def check_staff(desk: Desk, staff_id: uuid.UUID, form: StaffForm) -> None:
 
 
 @performs(Act.MANAGE_STAFF)
-def let_go(desk: Desk, staff_id: uuid.UUID) -> str:
+def let_go(desk: Desk, places: Places, staff_id: uuid.UUID) -> str:
     """End a person's work here, once their slot was taken and the key changed; returns their sign-in name."""
     person = desk.get(Staff, staff_id)
-    if person.id == desk.actor.id:
+    # Whoever still holds a slot may be the second person of a change of keys, and nobody sends them away alone.
+    if person.id == desk.actor.id or person.user_name in KeySlots(places.keyslots).users():
         raise desk.refuse(FaultCode.SECOND_PERSON_NEEDED)
     person.left_on = desk.today
     for role in desk.session.scalars(_open_roles(staff_id)):

@@ -16,6 +16,7 @@ from desktop_app.casework.keys import (
 )
 from desktop_app.casework.opening import sign_in
 from desktop_app.casework.performs import performs
+from desktop_app.casework.staff import let_go
 from desktop_app.disk import mirror_of
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
@@ -62,6 +63,17 @@ def test_a_member_of_staff_is_given_a_phrase_and_loses_it(office: BuiltOffice) -
     assert keyring.slots.open("auditor", NEW).key == keyring.key()
     door.run(remove_slot, keyring, "auditor")
     assert not keyring.holds("auditor")
+
+
+def test_a_phrase_is_given_to_those_alone_who_work_here(office: BuiltOffice) -> None:
+    """Else one person could make up a second who agrees."""
+    door, keyring = office.door(Role.ADMINISTRATOR), _keyring(office)
+    door.run(let_go, office.places, office.door(Role.LIAISON).actor.id)
+    for user_name in ("stranger", "liaison"):
+        with pytest.raises(Refused) as refusal:
+            door.run(set_passphrase, keyring, user_name, NEW, NEW)
+        assert [(fault.code, fault.field) for fault in refusal.value.faults] == [(FaultCode.NOT_FOUND, "user_name")]
+        assert not keyring.holds(user_name)
 
 
 def test_who_leaves_loses_the_slot_and_the_key_they_may_have_kept(office: BuiltOffice) -> None:

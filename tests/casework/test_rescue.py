@@ -158,6 +158,14 @@ def test_one_person_alone_does_not_restore(office: BuiltOffice) -> None:
     assert codes(refusal) == {"second": FaultCode.WRONG_PASSPHRASE}
 
 
+def test_the_second_person_of_a_restore_works_here(office: BuiltOffice) -> None:
+    """A slot is given in a moment; whoever agrees must be somebody with a role."""
+    KeySlots(office.places.keyslots).add("stranger", OTHER, office.opened.store.key)
+    with pytest.raises(Refused) as refusal:
+        prepare_restore(office.places, copy_of(office), TwoPeople(FIRST, Person("stranger", OTHER)))
+    assert codes(refusal) == {"second": FaultCode.NOT_PERMITTED}
+
+
 def test_only_an_administrator_begins_a_restore(office: BuiltOffice) -> None:
     with pytest.raises(Refused) as refusal:
         prepare_restore(office.places, copy_of(office), TwoPeople(SECOND, FIRST))

@@ -5,7 +5,8 @@ import pytest
 from desktop_app.casework.staff import StaffForm, add_staff, check_staff, edit_staff, let_go, list_staff
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role
-from tests.builders import ADMINISTRATOR, BuiltOffice
+from desktop_app.security.slots import KeySlots
+from tests.builders import ADMINISTRATOR, PASSPHRASE, BuiltOffice
 
 
 def fields_of(refusal: pytest.ExceptionInfo[Refused]) -> dict[str, FaultCode]:
@@ -57,7 +58,7 @@ def test_an_edit_is_checked_before_it_is_made(office: BuiltOffice) -> None:
 def test_who_left_holds_no_role_and_stands_last(office: BuiltOffice) -> None:
     door = office.door(Role.ADMINISTRATOR)
     row = next(row for row in door.ask(list_staff) if row.roles == (Role.AUDITOR,))
-    assert door.run(let_go, row.id) == row.user_name
+    assert door.run(let_go, office.places, row.id) == row.user_name
     last = door.ask(list_staff)[-1]
     assert (last.id, last.roles, last.signs_in) == (row.id, (), False)
     with pytest.raises(Refused):
@@ -68,8 +69,19 @@ def test_nobody_lets_themselves_go(office: BuiltOffice) -> None:
     door = office.door(Role.ADMINISTRATOR)
     own = next(row for row in door.ask(list_staff) if row.user_name == ADMINISTRATOR)
     with pytest.raises(Refused) as refusal:
-        door.run(let_go, own.id)
+        door.run(let_go, office.places, own.id)
     assert fields_of(refusal) == {"": FaultCode.SECOND_PERSON_NEEDED}
+
+
+def test_nobody_is_let_go_who_still_holds_a_pass_phrase(office: BuiltOffice) -> None:
+    """Else an administrator could send everybody away who would have to agree to a change of the keys."""
+    door = office.door(Role.ADMINISTRATOR)
+    row = next(row for row in door.ask(list_staff) if row.roles == (Role.AUDITOR,))
+    KeySlots(office.places.keyslots).add(row.user_name, PASSPHRASE, office.opened.store.key)
+    with pytest.raises(Refused) as refusal:
+        door.run(let_go, office.places, row.id)
+    assert fields_of(refusal) == {"": FaultCode.SECOND_PERSON_NEEDED}
+    assert office.door(Role.AUDITOR).actor.id == row.id
 
 
 def test_only_the_administrator_manages_staff(office: BuiltOffice) -> None:

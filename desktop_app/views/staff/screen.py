@@ -168,7 +168,7 @@ class StaffScreen(Page):
         ask_agreement(self, title, text, yes, form, act, object_name=object_name)
 
     def _let_go(self, person: StaffRow) -> None:
-        attempt(self, lambda: self._office.run(let_go, person.id))
+        attempt(self, lambda: self._office.run(let_go, self._keyring.places, person.id))
         self.refresh()
 
     def _stand_on(self, staff_id: UUID) -> None:
