@@ -84,7 +84,7 @@ def record_outside_approval(desk: Desk, decision_id: uuid.UUID, given: OutsideAp
     if given.staff_id is None or given.scan is None or given.on is None:
         raise desk.refuse(FaultCode.REQUIRED)
     approver = desk.get(Staff, given.staff_id)
-    if approver.has_slot:
+    if approver.has_slot or approver.left_on is not None:
         raise desk.refuse(FaultCode.NOT_PERMITTED, "staff_id")
     roles = current_roles(desk.session, approver.id, desk.today)
     role = _role_to_approve(desk, decision, approver.id, roles)

@@ -20,7 +20,7 @@ from desktop_app.casework.decisions.telling import Telling, tell_person
 from desktop_app.casework.door import Door
 from desktop_app.casework.freezes import lift_freeze
 from desktop_app.casework.opening import door_of
-from desktop_app.casework.staff import StaffForm, add_staff, edit_staff
+from desktop_app.casework.staff import StaffForm, add_staff, edit_staff, let_go
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import ContactMeans, DecisionState, Outcome, Role, Situation
 from tests.builders import STAFF_NAMES, BuiltOffice
@@ -117,6 +117,20 @@ def test_a_proposal_is_rejected(branch: Branch) -> None:
     decision_id = branch.propose(draft_for(family(branch.office), FORGERY))
     branch.manager.run(reject_proposal, decision_id, "الإثبات لا يكفي.")
     assert branch.state(decision_id) is DecisionState.REJECTED
+
+
+def test_somebody_who_left_approves_nothing_more(branch: Branch) -> None:
+    decision_id = branch.propose(draft_for(family(branch.office), FORGERY))
+    approver, administrator = (
+        branch.front.ask(outside_approvers, decision_id)[0],
+        branch.office.door(Role.ADMINISTRATOR),
+    )
+    user_name = administrator.run(let_go, branch.office.places, approver.staff_id)
+    form = StaffForm(approver.full_name, user_name, roles=frozenset(approver.roles), signs_in=False)
+    administrator.run(edit_staff, approver.staff_id, form)
+    with pytest.raises(Refused) as refusal:
+        branch.front.run(record_outside_approval, decision_id, branch.on_paper(approver.staff_id))
+    assert [(fault.code, fault.field) for fault in refusal.value.faults] == [(FaultCode.NOT_PERMITTED, "staff_id")]
 
 
 def test_a_wrong_decision_is_superseded_and_an_ended_file_is_opened_again(branch: Branch) -> None:
