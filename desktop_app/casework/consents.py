@@ -33,8 +33,8 @@ class ConsentRow:
 @performs(Act.OPEN_FILE)
 def consents_of(desk: Desk, file_id: uuid.UUID) -> tuple[ConsentRow, ...]:
     """Return the answer in force for every purpose."""
-    file = desk.file(file_id)
-    return tuple(_row(purpose, _in_force(desk, file, purpose)) for purpose in ConsentPurpose)
+    answers = answers_in_force(desk, desk.file(file_id))
+    return tuple(_row(purpose, answers.get(purpose)) for purpose in ConsentPurpose)
 
 
 @performs(Act.RECORD_CONSENT)
@@ -47,7 +47,7 @@ def record_consent(
     (`reason`), which nobody needs to give.
     """
     file = desk.file(file_id)
-    former = _in_force(desk, file, purpose)
+    former = answers_in_force(desk, file).get(purpose)
     reader = Reader(typed, desk.today)
     day, reason = reader.day("on", past=True) or desk.today, reader.line("reason")
     if former is not None and former.given is given:
@@ -61,14 +61,12 @@ def record_consent(
     add(desk, Consent(file_id=file.id, person_id=file.holder_id, purpose=purpose, given=given, on=day))
 
 
-def _in_force(desk: Desk, file: CaseFile, purpose: ConsentPurpose) -> Consent | None:
+def answers_in_force(desk: Desk, file: CaseFile) -> dict[ConsentPurpose, Consent]:
+    """Return the answers of the file's holder that stand, the newest of each purpose; a former holder's are theirs."""
     rows = select(Consent).where(
-        Consent.file_id == file.id,
-        Consent.person_id == file.holder_id,
-        Consent.purpose == purpose,
-        Consent.withdrawn_on.is_(None),
+        Consent.file_id == file.id, Consent.person_id == file.holder_id, Consent.withdrawn_on.is_(None)
     )
-    return desk.session.scalars(rows.order_by(Consent.id.desc())).first()
+    return {row.purpose: row for row in desk.session.scalars(rows.order_by(Consent.id))}
 
 
 def _row(purpose: ConsentPurpose, consent: Consent | None) -> ConsentRow:

@@ -4,8 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
-
+from desktop_app.casework.consents import answers_in_force
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import hand_over, own_draft
 from desktop_app.casework.duplicates import file_of, person_of_identity, standing
@@ -129,8 +128,7 @@ def _file_for(desk: Desk, form: IntakeForm, *, opened_on: date, state: FileState
 
 def _write_consents(desk: Desk, file: CaseFile, form: RequestForm) -> None:
     """Write the answer for each purpose; another answer than before takes the former back."""
-    rows = select(Consent).where(Consent.file_id == file.id, Consent.withdrawn_on.is_(None))
-    standing = {row.purpose: row for row in desk.session.scalars(rows)}
+    standing = answers_in_force(desk, file)
     for purpose in ConsentPurpose:
         given, former = purpose in form.consents, standing.get(purpose)
         if former is not None and former.given == given:

@@ -1,13 +1,11 @@
 """The sheets that a person signs beside the declaration: rights and duties, consent, cancellation."""
 
-from sqlalchemy import select
-
+from desktop_app.casework.consents import answers_in_force
 from desktop_app.casework.desk import Desk, PolicyInForce
 from desktop_app.casework.letters import words
 from desktop_app.casework.letters.subjects import holder_of, office_contact, subject_of
 from desktop_app.casework.wordings import wording_in_force
 from desktop_app.models.cases import CaseFile
-from desktop_app.models.documents import Consent
 from desktop_app.policy.labels import label
 from desktop_app.policy.terms import ConsentPurpose, PaperKind
 from desktop_app.printing.papers import cancellation_form, consent, rights_and_duties
@@ -67,5 +65,5 @@ def _basis(desk: Desk, in_force: PolicyInForce) -> str:
 
 def _answers(desk: Desk, file: CaseFile) -> dict[ConsentPurpose, str]:
     said = common()
-    rows = select(Consent).where(Consent.file_id == file.id, Consent.withdrawn_on.is_(None)).order_by(Consent.id)
-    return {row.purpose: said.text("agree" if row.given else "disagree") for row in desk.session.scalars(rows)}
+    answers = answers_in_force(desk, file)
+    return {purpose: said.text("agree" if row.given else "disagree") for purpose, row in answers.items()}

@@ -5,6 +5,7 @@ from desktop_app.casework.letters.sheets import cancellation_fields, consent_fie
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.documents import Consent
+from desktop_app.models.people import Person
 from desktop_app.policy.terms import ConsentPurpose
 from desktop_app.printing.papers import consent
 from tests.builders import BuiltOffice, build_office
@@ -40,6 +41,18 @@ def test_every_purpose_is_asked_and_answers_on_record_are_shown(office: BuiltOff
 
     answers = [answer for _, _, answer in at_desk(office, widow, piece).purposes]
     assert answers == ["أوافق", "", "", "", "", "لا أوافق"]
+
+
+def test_what_a_former_holder_answered_is_no_answer_of_the_new_one(office: BuiltOffice, widow: Widow) -> None:
+    def piece(desk: Desk, widow: Widow) -> consent.Fields:
+        file = file_of(desk, widow)
+        former = add(desk, Person(full_name="سعد محمد العتيبي", name_key="سعد محمد العتيبي"))
+        purpose = ConsentPurpose.RESEARCH
+        add(desk, Consent(file_id=file.id, person_id=former.id, purpose=purpose, given=True, on=desk.today))
+        desk.session.flush()
+        return consent_fields(desk, file)
+
+    assert {answer for _, _, answer in at_desk(office, widow, piece).purposes} == {""}
 
 
 def test_a_cancellation_may_leave_its_reason_for_the_pen(office: BuiltOffice, widow: Widow) -> None:
