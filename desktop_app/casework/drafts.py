@@ -152,6 +152,14 @@ def own_draft(desk: Desk, draft_id: uuid.UUID) -> Draft:
     return draft
 
 
+def draft_about(desk: Desk, draft_id: uuid.UUID, kind: DraftKind, subject_id: uuid.UUID | None = None) -> Draft:
+    """Return a draft of the actor's own, of this kind and about this subject: its scans belong nowhere else."""
+    draft = own_draft(desk, draft_id)
+    if (draft.kind, draft.subject_id) != (kind, subject_id):
+        raise desk.refuse(FaultCode.NOT_FOUND)
+    return draft
+
+
 def _reaches(desk: Desk, draft: Draft) -> bool:
     """Say whether the file that a draft is about, if it is about one, is still within the reach of who typed it."""
     if draft.subject_id is None:

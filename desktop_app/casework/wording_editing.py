@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from desktop_app.casework.decisions.finding import staff_names
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.drafts import OpenDraft, load_draft, own_draft, own_drafts
+from desktop_app.casework.drafts import OpenDraft, draft_about, load_draft, own_drafts
 from desktop_app.casework.letters.heads import letterhead
 from desktop_app.casework.letters.samples import print_sample
 from desktop_app.casework.performs import performs
@@ -139,7 +139,7 @@ def adopt_wording(desk: Desk, kind: PaperKind, typed: Typed, draft_id: uuid.UUID
         raise desk.refuse(FaultCode.WORDING_UNCHANGED)
     _keep(desk, kind, words, first_day, note)
     if draft_id is not None:
-        desk.session.delete(own_draft(desk, draft_id))
+        desk.session.delete(draft_about(desk, draft_id, DraftKind.WORDING))
     return words.edition
 
 

@@ -123,6 +123,14 @@ def test_a_draft_waits_for_its_writer_and_goes_with_the_adoption(door: Door) -> 
     assert not _row(door).drafted
 
 
+def test_an_adoption_ends_no_other_draft(door: Door) -> None:
+    draft_id = door.run(drafts.save_draft, DraftKind.UPDATE, {"person.full_name": "نورة"})
+    with pytest.raises(Refused) as refusal:
+        door.run(adopt_wording, KIND, _typed(door, **TITLE), draft_id)
+    assert _codes(refusal) == {"": FaultCode.NOT_FOUND}
+    assert door.ask(drafts.my_drafts)
+
+
 def test_the_sample_is_printed_with_the_words_as_typed_and_nothing_is_kept(door: Door, tmp_path: Path) -> None:
     pdf = door.ask(preview_wording, KIND, _typed(door, **TITLE))
     assert lost_words(TITLE, text_of(pdf, tmp_path)) == []

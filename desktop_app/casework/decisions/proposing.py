@@ -16,18 +16,19 @@ from desktop_app.casework.decisions.writing import (
     write_transfer,
 )
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.drafts import draft_scans, hand_over, own_draft
+from desktop_app.casework.drafts import draft_about, draft_scans, hand_over
 from desktop_app.casework.life_events import living_members
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.decisions import Approval, Decision
+from desktop_app.models.drafts import Draft
 from desktop_app.policy.dates import dual
 from desktop_app.policy.faults import FaultCode, refuse_if
 from desktop_app.policy.journey import ANSWERS
 from desktop_app.policy.labels import label
 from desktop_app.policy.permissions import Act, may_on
-from desktop_app.policy.terms import DecisionState, Evidence, Outcome
+from desktop_app.policy.terms import DecisionState, DraftKind, Evidence, Outcome
 from desktop_app.policy.text import clean
 
 
@@ -58,7 +59,7 @@ def decide_request(desk: Desk, draft: DecisionDraft) -> uuid.UUID:
 
 def write_proposal(desk: Desk, file: CaseFile, draft: DecisionDraft) -> tuple[Decision, CourseProposal]:
     """Check a decision against the policy in force and write it down as proposed, or refuse with everything missing."""
-    waiting = _waiting_scans(desk, draft)
+    waiting = _waiting_scans(desk, file, draft)
     evidence = _evidence_there(draft, waiting) or _notice_given(desk, file, draft)
     given = Given(
         evidence=frozenset(one.kind for one in evidence),
@@ -81,7 +82,7 @@ def write_proposal(desk: Desk, file: CaseFile, draft: DecisionDraft) -> tuple[De
         event_on=draft.event_on if proposal.needs_event_day else None,
         tell_by=draft.tell_by,
     )
-    attachments = hand_over(desk, own_draft(desk, draft.draft_id)) if draft.draft_id else {}
+    attachments = hand_over(desk, _typed_in(desk, file, draft.draft_id)) if draft.draft_id else {}
     write_evidence(desk, decision, evidence, attachments)
     _write_what_hangs_on_it(desk, file, decision, draft, proposal)
     desk.session.flush()
@@ -99,11 +100,15 @@ def _write_what_hangs_on_it(
         write_referral(desk, decision, draft.referral)
 
 
-def _waiting_scans(desk: Desk, draft: DecisionDraft) -> frozenset[str]:
+def _waiting_scans(desk: Desk, file: CaseFile, draft: DecisionDraft) -> frozenset[str]:
     if draft.draft_id is None:
         return frozenset()
-    own_draft(desk, draft.draft_id)
-    return frozenset(scan.field for scan in draft_scans(desk, draft.draft_id))
+    return frozenset(scan.field for scan in draft_scans(desk, _typed_in(desk, file, draft.draft_id).id))
+
+
+def _typed_in(desk: Desk, file: CaseFile, draft_id: uuid.UUID) -> Draft:
+    """Return the draft in which a decision on this file was typed."""
+    return draft_about(desk, draft_id, DraftKind.DECISION, file.id)
 
 
 def _evidence_there(draft: DecisionDraft, waiting: frozenset[str]) -> list[EvidenceGiven]:

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.drafts import draft_scans, hand_over, own_draft
+from desktop_app.casework.drafts import draft_about, draft_scans, hand_over
 from desktop_app.casework.households import household_of
 from desktop_app.casework.letters.issuing import issue_visit_report, issue_witnesses
 from desktop_app.casework.performs import performs
@@ -86,7 +86,7 @@ def report_visit(
     witnesses = read_witnesses(reader)
     reader.faults.extend((*_date_faults(desk, visit, report.visited_on), *_witness_faults(desk, visit, len(witnesses))))
     refuse_if(reader.faults)
-    return _close(desk, visit, file, report, witnesses, _photos(desk, draft_id))
+    return _close(desk, visit, file, report, witnesses, _photos(desk, visit, draft_id))
 
 
 def _close(
@@ -117,12 +117,13 @@ def _close(
     return tuple(papers)
 
 
-def _photos(desk: Desk, draft_id: uuid.UUID | None) -> dict[str, uuid.UUID]:
+def _photos(desk: Desk, visit: Visit, draft_id: uuid.UUID | None) -> dict[str, uuid.UUID]:
     """Take the photos over from the draft, by item of the checklist; the draft ends here."""
     if draft_id is None:
         return {}
-    kept = {scan.field for scan in draft_scans(desk, draft_id)}
-    scans = hand_over(desk, own_draft(desk, draft_id))
+    draft = draft_about(desk, draft_id, DraftKind.VISIT, visit.id)
+    kept = {scan.field for scan in draft_scans(desk, draft.id)}
+    scans = hand_over(desk, draft)
     return {field.split(".")[1]: scans[field] for field in kept if field.startswith("answers.")}
 
 

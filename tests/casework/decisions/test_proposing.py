@@ -304,6 +304,23 @@ def test_the_scans_of_a_draft_become_the_evidence_and_the_draft_ends(office: Bui
     assert door.ask(my_drafts, (DraftKind.DECISION,)) == ()
 
 
+def test_what_was_typed_about_another_file_is_no_evidence_here(office: BuiltOffice) -> None:
+    """Else the scans of one family would lie in the file of another, whose people may see them."""
+    found, another, door = family(office), family(office), office.door(Role.RESEARCHER)
+    others = (
+        (DraftKind.DECISION, another.file_id),
+        (DraftKind.UPDATE, found.file_id),
+    )
+    for kind, subject_id in others:
+        draft_id = door.run(save_draft, kind, {"reasons": "…"}, subject_id=subject_id)
+        door.run(attach_to_draft, draft_id, evidence_field(Evidence.PROOF), Scan(PROOF.data, "محضر.pdf"))
+        draft = draft_for(found, Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY, draft_id=draft_id)
+        with pytest.raises(Refused) as refusal:
+            door.run(propose_decision, draft)
+        assert codes(refusal) == {(FaultCode.NOT_FOUND, "")}
+        assert door.ask(my_drafts, (kind,))
+
+
 def test_a_decision_takes_the_place_of_another_by_the_act_for_that_alone(office: BuiltOffice) -> None:
     """Else whoever proposes on a file of their own could end what was decided on another's."""
     another = decided(office, draft_for(family(office), Situation.LATE_DOCUMENTS_ON_UPDATE))

@@ -1,5 +1,7 @@
 """The visit report as typed."""
 
+from uuid import uuid4
+
 import pytest
 
 from desktop_app.casework import drafts
@@ -83,6 +85,17 @@ def test_a_photo_taken_with_the_draft_stays_with_the_report(office: BuiltOffice)
     researcher.run(report_visit, visit_id, typed, draft_id)
     assert sheet_of(office, visit_id).draft_id is None
     assert researcher.ask(drafts.my_drafts) == ()
+
+
+def test_the_photos_of_another_draft_are_not_of_this_visit(office: BuiltOffice) -> None:
+    visit_id, researcher = planned_visit(office), office.door(Role.RESEARCHER)
+    typed = report_of(sheet_of(office, visit_id), "G2026-11-22")
+    draft_id = researcher.run(drafts.save_draft, DraftKind.VISIT, typed, subject_id=uuid4())
+    researcher.run(drafts.attach_to_draft, draft_id, "answers.bathroom_fit.photo", Scan(PICTURE, "photo.png"))
+    with pytest.raises(Refused) as refusal:
+        researcher.run(report_visit, visit_id, typed, draft_id)
+    assert faults_of(refusal) == {"": FaultCode.NOT_FOUND}
+    assert researcher.ask(drafts.my_drafts)
 
 
 def test_a_reported_visit_is_not_reported_again(office: BuiltOffice) -> None:
