@@ -13,6 +13,7 @@ from desktop_app.casework.seals.cards import SUFFIX, Card, CardKey, read_card, w
 from desktop_app.casework.seals.keys import key_in_use, keys_of
 from desktop_app.models.seals import SealKey, TrustedSeal
 from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.names import check_hidden
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import latin_digits
 from desktop_app.security.certificates import KEY_ID_DIGITS, grouped, read_certificate
@@ -71,7 +72,10 @@ def look_at_card(desk: Desk, data: bytes) -> CardOffer:
 
 @performs(Act.MANAGE_SEAL)
 def take_in_card(desk: Desk, data: bytes, read_out: str) -> None:
-    """Believe a card whose fingerprint, as somebody of that branch read it out, is the one typed here."""
+    """Believe a card whose fingerprint, as somebody of that branch read it out, is the one typed here.
+
+    They spoke for their own branch: what the card says of keys in another name is left aside.
+    """
     card = _read(desk, data)
     typed = "".join(char for char in latin_digits(read_out).lower() if char.isalnum())
     if not typed:
@@ -79,7 +83,8 @@ def take_in_card(desk: Desk, data: bytes, read_out: str) -> None:
     if len(typed) < KEY_ID_DIGITS or not card.keys[0].said.fingerprint.startswith(typed):
         raise desk.refuse(FaultCode.FINGERPRINT_DIFFERS, "fingerprint")
     for key in card.keys:
-        _take_in(desk, key)
+        if (key.said.association, key.said.branch) == (card.association, card.branch):
+            _take_in(desk, key)
 
 
 @performs(Act.MANAGE_SEAL)
@@ -100,6 +105,8 @@ def _read(desk: Desk, data: bytes) -> Card:
         card = read_card(data)
     except ValueError as error:
         raise desk.refuse(FaultCode.CARD_UNREADABLE) from error
+    if check_hidden(card.association, "association") or check_hidden(card.branch, "branch"):
+        raise desk.refuse(FaultCode.CARD_UNREADABLE)
     own = {key.key_id for key in keys_of(desk.session)}
     if any(key.said.key_id in own for key in card.keys):
         raise desk.refuse(FaultCode.CARD_IS_OWN)

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
+from desktop_app.casework.seals.cards import Card, CardKey, write_card
 from desktop_app.casework.seals.exchange import (
     look_at_card,
     other_seals,
@@ -21,6 +22,7 @@ from desktop_app.casework.seals.trust import KnownKey, key_named
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Role
+from desktop_app.security.certificates import new_seal, read_certificate
 from tests.builders import BuiltOffice, build_office
 
 
@@ -113,6 +115,46 @@ def test_a_newer_card_tells_of_a_lost_key_and_an_older_one_does_not_bring_it_bac
     assert known is not None
     assert known.revoked_on == neighbour.clock.day
     assert not known.vouches_for(neighbour.clock.day + timedelta(1))
+
+
+@performs(Act.MANAGE_SEAL)
+def _card_with(desk: Desk, *others: CardKey) -> bytes:
+    """The card of a branch that slipped keys of others into it."""
+    seal = desk.sealer.in_use(desk.session)
+    said = read_certificate(seal.certificate)
+    card = Card(said.association, said.branch, desk.today, (CardKey(seal.certificate), *others))
+    return write_card(card, seal.secrets.sign_code)
+
+
+def test_a_card_brings_no_key_in_the_name_of_somebody_else(office: BuiltOffice, neighbour: BuiltOffice) -> None:
+    """Whoever reads the fingerprint out speaks for their own branch alone."""
+    door = office.door(Role.ADMINISTRATOR)
+    forged, _ = new_seal("جمعية البر بالنسيم", "فرع الروضة", neighbour.clock())
+    door.run(
+        take_in_card, neighbour.door(Role.ADMINISTRATOR).ask(_card_with, CardKey(forged)), fingerprint_of(neighbour)
+    )
+    assert [other.branch for other in door.ask(other_seals)] == ["فرع النسيم"]
+
+
+def test_a_card_declares_no_key_of_somebody_else_lost(office: BuiltOffice, neighbour: BuiltOffice) -> None:
+    door = office.door(Role.ADMINISTRATOR)
+    third, secrets = new_seal("جمعية البر بالنسيم", "فرع الروضة", neighbour.clock())
+    card = Card("جمعية البر بالنسيم", "فرع الروضة", neighbour.clock.day, (CardKey(third),))
+    door.run(take_in_card, write_card(card, secrets.sign_code), read_certificate(third).fingerprint)
+    lost = CardKey(third, neighbour.clock.day)
+    door.run(take_in_card, neighbour.door(Role.ADMINISTRATOR).ask(_card_with, lost), fingerprint_of(neighbour))
+    assert {other.branch: other.revoked_on for other in door.ask(other_seals)} == {
+        "فرع النسيم": None,
+        "فرع الروضة": None,
+    }
+
+
+def test_a_card_with_characters_in_its_names_that_nobody_sees_is_refused(office: BuiltOffice) -> None:
+    certificate, secrets = new_seal("جمعية البر بالنسيم", "فرع\u200b الروضة", office.clock())
+    card = Card("جمعية البر بالنسيم", "فرع\u200b الروضة", office.clock.day, (CardKey(certificate),))
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.ADMINISTRATOR).ask(look_at_card, write_card(card, secrets.sign_code))
+    assert refused_with(refusal) is FaultCode.CARD_UNREADABLE
 
 
 def test_a_card_struck_out_is_unknown_again(office: BuiltOffice, neighbour: BuiltOffice) -> None:
