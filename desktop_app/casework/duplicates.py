@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import or_, select
 
-from desktop_app.casework.desk import Desk
+from desktop_app.casework.desk import OFFICE, Desk
 from desktop_app.casework.households import current_dwelling, household_of
 from desktop_app.casework.performs import performs
 from desktop_app.casework.probe import NOWHERE, Address, Probe
@@ -196,6 +196,12 @@ def _address(dwelling: Dwelling | None) -> Address:
 def _unnamed(reasons: tuple[DuplicateReason, ...]) -> LikePerson:
     nobody = uuid.UUID(int=0)
     return LikePerson(nobody, "", IdentityKind.NONE, "", "", "", "", reasons, beyond_reach=True)
+
+
+def subject_of_people(desk: Desk, *person_ids: uuid.UUID) -> uuid.UUID:
+    """Return the file in whose history an act on some people stands, so that its values lie under that file's key."""
+    found = (file_of(desk, person_id)[0] for person_id in person_ids)
+    return next((file.id for file in found if file is not None), OFFICE)
 
 
 def file_of(desk: Desk, person_id: uuid.UUID) -> tuple[CaseFile | None, Relation | None]:

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from desktop_app.casework.desk import OFFICE, Desk
-from desktop_app.casework.duplicates import household_words, standing
+from desktop_app.casework.desk import Desk
+from desktop_app.casework.duplicates import household_words, standing, subject_of_people
 from desktop_app.casework.intake.declarations import mark_stale_if_changed
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
@@ -169,7 +169,8 @@ def _standing(desk: Desk, person_id: uuid.UUID) -> Person:
 
 def _concern(desk: Desk, *sides: Side) -> None:
     """Put the entry into the history of the file that the records meet in."""
-    desk.concern(next((file.id for side in sides for file in side.files), OFFICE))
+    held = (file.id for side in sides for file in side.files)
+    desk.concern(next(held, None) or subject_of_people(desk, *(side.person_id for side in sides)))
 
 
 def _side(desk: Desk, person: Person) -> Side:
@@ -211,6 +212,8 @@ def _faults(plan: MergePlan, sides: tuple[Side, Side]) -> list[Fault]:
     open_files = [file.id for side in sides for file in side.files if file.open]
     if len(open_files) > 1 and plan.goes_on not in open_files:
         faults.append(Fault(FaultCode.REQUIRED, "goes_on"))
+    elif plan.goes_on is not None and plan.goes_on not in open_files:
+        faults.append(Fault(FaultCode.NOT_FOUND, "goes_on"))
     return faults
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from desktop_app.casework.desk import OFFICE, Desk
 from desktop_app.casework.door import Door
-from desktop_app.casework.duplicates import file_of
+from desktop_app.casework.duplicates import file_of, subject_of_people
 from desktop_app.casework.files.history import staff_names
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
@@ -111,8 +111,7 @@ def set_apart(desk: Desk, first_id: uuid.UUID, second_id: uuid.UUID, reason: str
     if not reason.strip():
         raise desk.refuse(FaultCode.REQUIRED, "reason")
     first, second = (desk.get(Person, key) for key in sorted((first_id, second_id)))
-    file, _relation = file_of(desk, first.id)
-    desk.concern(file.id if file else OFFICE, reason.strip())
+    desk.concern(subject_of_people(desk, first.id, second.id), reason.strip())
     said = SetApart(first_id=first.id, second_id=second.id, at=desk.now, staff_id=desk.actor.id, reason=desk.reason)
     return add(desk, said).id
 

@@ -45,6 +45,31 @@ def test_both_stand_side_by_side_with_what_is_proposed(office: BuiltOffice, twic
     assert "النسيم" in found.kept.address
 
 
+def daughters(office: BuiltOffice) -> tuple[uuid.UUID, uuid.UUID]:
+    """One of each file, neither of whom holds one."""
+    with office.opened.store.reading() as session:
+        found = [
+            session.scalars(select(Person.id).where(Person.full_name.like(f"{name} %"))).one()
+            for name in ("ريم", "هيا")
+        ]
+    return found[0], found[1]
+
+
+def test_members_of_two_households_are_merged_in_the_history_of_one_of_them(office: BuiltOffice, twice: Twice) -> None:
+    """Else their values would lie under the key of the office, which is never destroyed."""
+    kept, merged = daughters(office)
+    merge(office, MergePlan(kept, merged, frozenset(), REASON))
+    with office.opened.store.reading() as session:
+        (entry,) = entries(session, Wanted(act="merge_records"))
+    assert entry.subject == twice.first.file_id
+
+
+def test_no_file_goes_on_that_neither_of_them_holds(office: BuiltOffice, twice: Twice) -> None:
+    with pytest.raises(Refused) as refusal:
+        merge(office, MergePlan(*daughters(office), frozenset(), REASON, twice.first.file_id))
+    assert [(fault.code, fault.field) for fault in refusal.value.faults] == [(FaultCode.NOT_FOUND, "goes_on")]
+
+
 def test_everything_that_pointed_at_the_one_points_at_the_other(office: BuiltOffice, twice: Twice) -> None:
     merge(office, twice.plan(PersonFact.OCCUPATION, PersonFact.MOBILE))
     with office.opened.store.reading() as session:
