@@ -11,6 +11,7 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.door import Door
 from desktop_app.casework.intake.papers import INTAKE_PAPERS
 from desktop_app.casework.paper_lists import PaperFilter, PaperRow, list_papers
+from desktop_app.casework.paper_reach import reached_paper
 from desktop_app.casework.papers import Printed, read_paper, record_printing
 from desktop_app.casework.performs import performs
 from desktop_app.casework.upkeep import Onlooker
@@ -35,6 +36,13 @@ def waiting_to_print(desk: Desk) -> tuple[PaperRow, ...]:
     return tuple(
         sorted((row for row in rows if not row.kept), key=lambda row: (row.file_number, _ORDER[row.kind], row.serial))
     )
+
+
+@performs(Act.PRINT_PAPER)
+def check_printable(desk: Desk, paper_id: uuid.UUID) -> None:
+    """Refuse what `record_printing` would refuse, before a paper is read and leaves the office."""
+    if reached_paper(desk, paper_id).state is PaperState.VOID:
+        raise desk.refuse(FaultCode.PAPER_IS_VOID)
 
 
 def join_papers(door: Door, paper_ids: Sequence[uuid.UUID], path: Path, onlooker: Onlooker = _NOBODY) -> int:
@@ -88,10 +96,8 @@ def _read(door: Door, paper_ids: Sequence[uuid.UUID], onlooker: Onlooker) -> Ite
         if onlooker.cancelled():
             raise Refused(Fault(FaultCode.STOPPED))
         onlooker.progress("papers", done, len(paper_ids))
-        paper = door.ask(read_paper, paper_id)
-        if paper.state is PaperState.VOID:
-            raise Refused(Fault(FaultCode.PAPER_IS_VOID))
-        yield paper
+        door.ask(check_printable, paper_id)
+        yield door.ask(read_paper, paper_id)
     onlooker.progress("papers", len(paper_ids), len(paper_ids))
 
 

@@ -1,12 +1,14 @@
 """Papers wait in the order of signing, leave whole or not at all, and each is recorded as printed."""
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
 import pypdfium2
 import pytest
 
+from desktop_app.casework.door import Door
 from desktop_app.casework.intake.papers import issue_intake_paper
 from desktop_app.casework.letters.blank_forms import issue_blank_form
 from desktop_app.casework.paper_lists import paper_row
@@ -15,6 +17,7 @@ from desktop_app.casework.print_jobs import join_papers, send_to_folder, waiting
 from desktop_app.casework.upkeep import Onlooker
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import PaperKind, PaperState, Role
+from desktop_app.storage.history import Wanted, entries
 from tests.builders import BuiltOffice
 from tests.casework.letters.widow import Widow
 
@@ -75,6 +78,21 @@ def test_a_folder_takes_each_under_its_serial_with_its_own_bytes(
     assert [(stick / name).read_bytes() for name in names] == [door.ask(paper_bytes, paper) for paper in papers]
     assert sorted(path.name for path in stick.iterdir()) == sorted(names)
     assert [times_printed(office, paper) for paper in papers] == [1, 1, 1]
+
+
+def test_whoever_may_not_print_carries_nothing_away(office: BuiltOffice, papers: list[UUID], tmp_path: Path) -> None:
+    """An auditor reads every paper, and takes none out of the office."""
+    for work in (lambda door: join_papers(door, papers, tmp_path / "all.pdf"), _to(tmp_path, papers)):
+        with pytest.raises(Refused) as refusal:
+            work(office.door(Role.AUDITOR))
+        assert refusal.value.faults[0].code is FaultCode.NOT_PERMITTED
+        assert list(tmp_path.glob("*.pdf*")) == []
+    with office.opened.store.reading() as session:
+        assert not entries(session, Wanted(act="open_sensitive_page"))
+
+
+def _to(stick: Path, papers: list[UUID]) -> Callable[[Door], object]:
+    return lambda door: send_to_folder(door, papers, stick, "KINGSTON")
 
 
 def test_a_file_that_lies_there_is_not_written_over(office: BuiltOffice, papers: list[UUID], tmp_path: Path) -> None:
