@@ -3,7 +3,7 @@
 import shutil
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop_app.casework.desk import OFFICE, SAUDI_TIME
@@ -43,7 +43,7 @@ class Founding:
     administrator: str
     job_title: str
     user_name: str
-    passphrase: str
+    passphrase: str = field(repr=False)
     phone: str = ""
     email: str = ""
     address: str = ""

@@ -57,6 +57,10 @@ def test_a_founded_office_opens_for_its_administrator(places: Places) -> None:
     assert (version.policy_key, version.number, version.in_force_from) == ("ajyal", 1, date(2026, 11, 19))
 
 
+def test_a_founding_that_is_shown_tells_no_pass_phrase() -> None:
+    assert PASSPHRASE not in repr(FOUNDING)
+
+
 def test_the_recovery_code_opens_the_same_store(places: Places) -> None:
     founded = found_office(places, FOUNDING, Clock())
     slots = KeySlots(places.keyslots)
