@@ -7,7 +7,9 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.letters.issue import preview_paper
 from desktop_app.casework.letters.issuing import issue_cancellation, preview_decision_paper
 from desktop_app.casework.performs import performs
+from desktop_app.models.bounds import TEXT_LENGTH
 from desktop_app.models.decisions import Closure
+from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Outcome, PaperKind
 
@@ -27,4 +29,7 @@ def preview_decision(desk: Desk, decision_id: uuid.UUID) -> bytes | None:
 @performs(Act.PRINT_PAPER)
 def print_cancellation_form(desk: Desk, file_id: uuid.UUID, reason: str = "") -> uuid.UUID:
     """Issue the form on which the beneficiary asks for cancellation, to be filled and signed before the decision."""
-    return issue_cancellation(desk, desk.file(file_id), reason)
+    file = desk.file(file_id)
+    if len(reason) > TEXT_LENGTH:
+        raise desk.refuse(FaultCode.TOO_LONG, "reason", limit=str(TEXT_LENGTH))
+    return issue_cancellation(desk, file, reason)

@@ -5,6 +5,7 @@ import pytest
 from desktop_app.casework.decisions.papers import preview_decision, print_cancellation_form
 from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.casework.papers import paper_bytes
+from desktop_app.models.bounds import TEXT_LENGTH
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Role, Situation
 from tests.builders import BuiltOffice
@@ -41,6 +42,12 @@ def test_a_file_that_goes_on_is_told_without_a_paper(office: BuiltOffice) -> Non
     draft = draft_for(family(office), Situation.MEETS_ALL_CONDITIONS)
     decision_id = office.door(Role.RESEARCHER).run(propose_decision, draft)
     assert office.door(Role.EXECUTIVE_DIRECTOR).ask(preview_decision, decision_id) is None
+
+
+def test_a_reason_longer_than_a_page_of_notes_is_not_printed(office: BuiltOffice) -> None:
+    with pytest.raises(Refused) as refusal:
+        office.door(Role.RECEPTION).run(print_cancellation_form, family(office).file_id, "سبب " * TEXT_LENGTH)
+    assert [(fault.code, fault.field) for fault in refusal.value.faults] == [(FaultCode.TOO_LONG, "reason")]
 
 
 def test_the_form_of_cancellation_is_printed_first(office: BuiltOffice) -> None:
