@@ -7,7 +7,7 @@ equally well the newest comes first, a person before a dwelling. Nothing is cut 
 import uuid
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from sqlalchemy.orm import Session
 
@@ -61,8 +61,7 @@ def reader_of(session: Session) -> Reader:
     return cast(Reader, session.connection().connection.cursor())
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(NamedTuple):
     """By what a record was found, how much of that was typed, and the number in full where it is a number."""
 
     by: Found
@@ -70,8 +69,7 @@ class Why:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that answers; `kind` is its table."""
 
     kind: str
@@ -231,6 +229,7 @@ def _after(form: str) -> str:
 
 
 _BY_LETTER = {letter: found for found, letter in LETTERS.items()}
+_PARTS = {WHOLE: Part.WHOLE, BEGINNING: Part.BEGINNING, END: Part.END}
 
 
 def why_of(entry: int, words: str, numbers: str, typed: Typed) -> Why:
@@ -247,16 +246,17 @@ def why_of(entry: int, words: str, numbers: str, typed: Typed) -> Why:
     return Why(by, Part.BEGINNING if short else Part.WHOLE)
 
 
-def _by_number(number: str, numbers: Sequence[str]) -> Why | None:
+def _by_number(number: str, numbers: Iterable[str]) -> Why | None:
     """Say which number of an entry answers, the one that is closest."""
-    forms = [form for form in _forms(number) if not form.startswith(BACKWARDS)]
-    found = []
+    forms = tuple(form for form in _forms(number) if not form.startswith(BACKWARDS))
+    nearest, closest = "", END + 1
     for held in numbers:
-        by, whole = _BY_LETTER[held[0]], held[1:]
-        if whole in forms:
-            found.append(Why(by, Part.WHOLE, whole))
-        elif whole.startswith(tuple(forms)):
-            found.append(Why(by, Part.BEGINNING, whole))
-        elif len(number) >= FEWEST_LAST and whole.endswith(number):
-            found.append(Why(by, Part.END, whole))
-    return min(found, key=lambda why: [*Part].index(why.part), default=None)
+        if (far := _how_far(held[1:], number, forms)) < closest:
+            nearest, closest = held, far
+    return Why(_BY_LETTER[nearest[0]], _PARTS[closest], nearest[1:]) if nearest else None
+
+
+def _how_far(held: str, number: str, forms: tuple[str, ...]) -> int:
+    if held.startswith(forms):
+        return WHOLE if held in forms else BEGINNING
+    return END if len(number) >= FEWEST_LAST and held.endswith(number) else END + 1

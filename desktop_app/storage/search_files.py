@@ -3,9 +3,9 @@
 import json
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from desktop_app.policy.journey import ENDED_FILE_STATES
 from desktop_app.policy.terms import FileState
@@ -26,8 +26,7 @@ class Via(IntEnum):
     """A request, a decision or a paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileHit:
+class FileHit(NamedTuple):
     """A file that answers, and by whom or what of it."""
 
     file_id: uuid.UUID
@@ -40,8 +39,7 @@ class FileHit:
     """The name or the address that answered, as it is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonHit:
+class PersonHit(NamedTuple):
     """A person who answers, as written."""
 
     hit: Hit
@@ -64,24 +62,37 @@ _FILE_OF = """
 _FILES = """
     WITH hit (far, entry, record) AS MATERIALIZED (
         SELECT h.far, e.id, e.record FROM ({hits}) h CROSS JOIN search_entry e ON e.id = h.entry),
-    reached (far, entry, file, via, told) AS (
-        SELECT h.far, h.entry, f.id, 0, '' FROM hit h CROSS JOIN case_file f ON f.id = h.record
-        UNION ALL SELECT h.far, h.entry, f.id, 1, '' FROM hit h CROSS JOIN case_file f ON f.holder_id = h.record
-        UNION ALL SELECT h.far, h.entry, m.file_id, iif(m.ended_on IS NULL, 2, 5), p.full_name
-            FROM hit h CROSS JOIN household_member m ON m.person_id = h.record CROSS JOIN person p ON p.id = m.person_id
-        UNION ALL SELECT h.far, h.entry, g.file_id, 3, g.full_name FROM hit h CROSS JOIN guardian g ON g.id = h.record
-        UNION ALL SELECT h.far, h.entry, d.file_id, 4, d.district || '، ' || d.city
-            FROM hit h CROSS JOIN dwelling d ON d.id = h.record
-        UNION ALL SELECT h.far, h.entry, r.file_id, 6, '' FROM hit h CROSS JOIN request r ON r.id = h.record
-        UNION ALL SELECT h.far, h.entry, d.file_id, 6, '' FROM hit h CROSS JOIN decision d ON d.id = h.record
-        UNION ALL SELECT h.far, h.entry, p.file_id, 6, '' FROM hit h CROSS JOIN paper p ON p.id = h.record),
-    best (rank, file, state, number, holder_id, entry, via, told) AS (
+    reached (far, entry, file, via) AS (
+        SELECT h.far, h.entry, h.record, 0 FROM hit h WHERE {case_file}
+        UNION ALL SELECT h.far, h.entry, f.id, 1 FROM hit h CROSS JOIN case_file f ON f.holder_id = h.record
+            WHERE {person}
+        UNION ALL SELECT h.far, h.entry, m.file_id, iif(m.ended_on IS NULL, 2, 5)
+            FROM hit h CROSS JOIN household_member m ON m.person_id = h.record WHERE {person}
+        UNION ALL SELECT h.far, h.entry, g.file_id, 3 FROM hit h CROSS JOIN guardian g ON g.id = h.record
+            WHERE {guardian}
+        UNION ALL SELECT h.far, h.entry, d.file_id, 4 FROM hit h CROSS JOIN dwelling d ON d.id = h.record
+            WHERE {dwelling}
+        UNION ALL SELECT h.far, h.entry, r.file_id, 6 FROM hit h CROSS JOIN request r ON r.id = h.record
+            WHERE {request}
+        UNION ALL SELECT h.far, h.entry, d.file_id, 6 FROM hit h CROSS JOIN decision d ON d.id = h.record
+            WHERE {decision}
+        UNION ALL SELECT h.far, h.entry, p.file_id, 6 FROM hit h CROSS JOIN paper p ON p.id = h.record WHERE {paper}),
+    best (rank, file, state, number, holder_id, entry, via) AS (
         SELECT min((r.far * 10 + r.via) * 2 + (f.state IN ({ended}))), f.id, f.state, f.number, f.holder_id,
-            r.entry, r.via, r.told
-        FROM reached r CROSS JOIN case_file f ON f.id = r.file {own} GROUP BY f.id)
-    SELECT b.file, b.number, b.state, p.full_name, b.via, b.told, e.id, e.words, e.numbers
-    FROM best b CROSS JOIN search_entry e ON e.id = b.entry CROSS JOIN person p ON p.id = b.holder_id
-    ORDER BY b.rank, length(e.words) - length(replace(e.words, ' ', '')), b.file DESC LIMIT {limit}"""
+            r.entry, r.via
+        FROM reached r CROSS JOIN case_file f ON f.id = r.file {own} GROUP BY f.id),
+    nearest (rank, long, file, state, number, holder_id, via, entry, record, words, numbers) AS (
+        SELECT b.rank, length(e.words) - length(replace(e.words, ' ', '')) AS long, b.file, b.state, b.number,
+            b.holder_id, b.via, e.id, e.record, e.words, e.numbers
+        FROM best b CROSS JOIN search_entry e ON e.id = b.entry ORDER BY b.rank, long, b.file DESC LIMIT {limit})
+    SELECT n.file, n.number, n.state, p.full_name, n.via, CASE
+        WHEN n.via IN (2, 5) THEN (SELECT full_name FROM person WHERE id = n.record)
+        WHEN n.via = 3 THEN (SELECT full_name FROM guardian WHERE id = n.record)
+        WHEN n.via = 4 THEN (SELECT district || '، ' || city FROM dwelling WHERE id = n.record)
+        ELSE '' END, n.entry, n.words, n.numbers
+    FROM nearest n CROSS JOIN person p ON p.id = n.holder_id ORDER BY n.rank, n.long, n.file DESC"""
+"""An entry is looked for among the records of its kind, and names are read of the nearest alone: each lies far off."""
+_OF_KIND = {kind: "h.entry >= {} AND h.entry < {}".format(*source.ids) for kind, source in SOURCES.items()}
 
 
 def find_files(reader: Reader, text: str, limit: int, researcher: uuid.UUID | None = None) -> list[FileHit]:
@@ -93,8 +104,7 @@ def find_files(reader: Reader, text: str, limit: int, researcher: uuid.UUID | No
     typed, rows = Typed.of(text), list[Sequence[Any]]()
     for hits in stages(typed, SOURCES.keys(), researcher, max(limit, CANDIDATES)) if typed.words else ():
         own = "" if researcher is None else f"AND f.researcher_id = {hits.name(researcher.hex)}"
-        sql = _FILES.format(hits=hits.sql, ended=_ENDED, own=own, limit=limit)
-        rows = reader.execute(sql, hits.values).fetchall()
+        rows = reader.execute(_asked(hits.sql, own, limit), hits.values).fetchall()
         if len(rows) >= limit or (rows and typed.number):
             break
     return [_file(row, typed) for row in rows]
@@ -114,6 +124,12 @@ def people_of(reader: Reader, hits: Sequence[Hit]) -> list[PersonHit]:
     """Return the people among these finds, in their order."""
     keys = json.dumps([hit.id.hex for hit in hits])
     return [PersonHit(hits[place], *told) for place, *told in reader.execute(_PEOPLE, (keys,)).fetchall()]
+
+
+@lru_cache(maxsize=64)
+def _asked(hits: str, own: str, limit: int) -> str:
+    """Put a question together; the driver knows one that it was asked before by the very same text."""
+    return _FILES.format(hits=hits, ended=_ENDED, own=own, limit=limit, **_OF_KIND)
 
 
 def _file(row: Sequence[Any], typed: Typed) -> FileHit:
