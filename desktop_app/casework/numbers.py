@@ -5,7 +5,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
-from desktop_app.models.office import NumberSeries
+from desktop_app.models.office import RUNNING_DIGITS, NumberSeries
 from desktop_app.policy.dates import HijriDate
 
 
@@ -28,4 +28,4 @@ def next_number(desk: Desk, series: Series) -> str:
         desk.session.add(row)
     row.last += 1
     desk.session.flush()
-    return f"{series.value}-{desk.office.branch_prefix}-{year}-{row.last:04d}"
+    return f"{series.value}-{desk.office.branch_prefix}-{year}-{row.last:0{RUNNING_DIGITS}d}"

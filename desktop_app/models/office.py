@@ -80,6 +80,10 @@ class PolicyVersion(Record):
     note: Mapped[str] = mapped_column(line(), default="")
 
 
+RUNNING_DIGITS = 4
+"""A running number is written with at least so many digits."""
+
+
 class NumberSeries(Versioned):
     """The last number given in a series and a Hijri year, such as requests of 1448."""
 

@@ -1,6 +1,7 @@
 """Searching: what was typed is matched with the index, and each find says by which of its words or numbers it answers.
 
-Words are looked for whole first and as beginnings after that; a number by its beginning or its end. Of what answers
+Words are looked for whole first and as beginnings after that; a number by its beginning or its end, and what the office
+numbers itself by the running number too, which no crowd of others that end so keeps from being found. Of what answers
 equally well the newest comes first, a person before a dwelling. Nothing is cut off before it was seen to be reached.
 """
 
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple, Protocol, cast
 
 from sqlalchemy.orm import Session
 
+from desktop_app.models.office import RUNNING_DIGITS
 from desktop_app.models.people import Dwelling
 from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.names import bare_words, joined, without_article
@@ -18,6 +20,8 @@ from desktop_app.storage.search_index import BACKWARDS, LETTERS, SAUDI, SOURCES,
 
 FEWEST_LAST = 3
 """From so many digits on, what was typed may be the end of a number."""
+NUMBERED = ("case_file", "request", "decision", "paper")
+"""What bears a number of the office's own, which ends in a running one."""
 CANDIDATES = 200
 """Of so many finds the closest are picked; each is reached already."""
 OWN = """
@@ -133,16 +137,19 @@ class Hits:
         """What has this number, forwards or backwards, narrowed to what has these as well."""
         narrowed = self._narrowed("n.entry", rest)
         for form in _forms(number):
-            first, last = self.name(form), self.name(_after(form))
-            far = END if form.startswith(BACKWARDS) else f"iif(form = {first}, {WHOLE}, {BEGINNING})"
-            part = _NUMBER.format(first=first, last=last, narrowed=narrowed, far=far, most=self.most)
-            self.parts.append(part)
+            self._number(form, narrowed)
+        if number.isdigit() and len(number) <= RUNNING_DIGITS:
+            self._number(_running(number), narrowed + _of_kinds("n.entry", NUMBERED))
+
+    def _number(self, form: str, narrowed: str) -> None:
+        first, last = self.name(form), self.name(_after(form))
+        far = END if form.startswith(BACKWARDS) else f"iif(form = {first}, {WHOLE}, {BEGINNING})"
+        self.parts.append(_NUMBER.format(first=first, last=last, narrowed=narrowed, far=far, most=self.most))
 
     def _narrowed(self, entry: str, numbers: Iterable[str]) -> str:
         among = [_AMONG.format(entry=entry, ranges=self._ranges(number)) for number in numbers]
         if len(self.kinds) < len(SOURCES):
-            ids = [SOURCES[kind].ids for kind in self.kinds]
-            among.append(" AND (" + " OR ".join(f"{entry} >= {one} AND {entry} < {end}" for one, end in ids) + ")")
+            among.append(_of_kinds(entry, self.kinds))
         if self.researcher is not None:
             among.append(f" AND +{entry} IN ({OWN.replace('?1', self.name(self.researcher.hex))})")
         return "".join(among)
@@ -223,6 +230,16 @@ def _forms(number: str) -> list[str]:
     return [*forms, BACKWARDS + number[::-1]] if len(number) >= FEWEST_LAST else forms
 
 
+def _running(number: str) -> str:
+    """Return the beginning to look for of a running number, which people say without its zeros."""
+    return BACKWARDS + number.zfill(RUNNING_DIGITS)[::-1]
+
+
+def _of_kinds(entry: str, kinds: Iterable[str]) -> str:
+    ids = (SOURCES[kind].ids for kind in kinds)
+    return " AND (" + " OR ".join(f"{entry} >= {one} AND {entry} < {end}" for one, end in ids) + ")"
+
+
 def _after(form: str) -> str:
     """Return the first text that does not begin like this one."""
     return form[:-1] + chr(ord(form[-1]) + 1)
@@ -259,4 +276,5 @@ def _by_number(number: str, numbers: Iterable[str]) -> Why | None:
 def _how_far(held: str, number: str, forms: tuple[str, ...]) -> int:
     if held.startswith(forms):
         return WHOLE if held in forms else BEGINNING
-    return END if len(number) >= FEWEST_LAST and held.endswith(number) else END + 1
+    end = number if len(number) >= FEWEST_LAST else number.zfill(RUNNING_DIGITS)
+    return END if held.endswith(end) else END + 1

@@ -5,9 +5,10 @@ import pytest
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import Dwelling, Guardian, HouseholdMember, Person
 from desktop_app.models.staff import Staff
+from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.terms import Category, FileState, Relation
 from desktop_app.storage.engine import Store
-from desktop_app.storage.search import reader_of
+from desktop_app.storage.search import CANDIDATES, Why, reader_of
 from desktop_app.storage.search_files import FileHit, Via, find_files
 from tests.storage.conftest import writing
 from tests.storage.records import person, staff
@@ -69,6 +70,15 @@ def test_a_file_is_found_by_its_guardian_its_dwelling_and_its_number(store: Stor
         ("F-71", Via.FILE, "نورة سعد"),
     ):
         assert [(one.file_id, one.via, one.told) for one in files(store, text)] == [(file.id, via, told)]
+
+
+@pytest.mark.parametrize("typed", ["7", "07", "0007", "٧"])
+def test_a_file_is_found_by_its_running_number_however_many_numbers_of_people_end_so(store: Store, typed: str) -> None:
+    file = file_of(store, "NSM-1448-0007", "نورة سعد")
+    with writing(store) as session:
+        session.add_all(person("هند علي", f"{number}00007") for number in range(1000, 1001 + CANDIDATES))
+    (found,) = files(store, typed)
+    assert (found.number, found.why) == (file.number, Why(Found.FILE_NUMBER, Part.END, "fnsm14480007"))
 
 
 @pytest.mark.parametrize("own", [True, False])
