@@ -19,8 +19,8 @@ from desktop_app.storage.listing import LISTING
 
 MOST_RANKED = 200
 """So many of the closest stand in their order; whoever looks further types more."""
-PAGE = 100
-"""Rows fetched at once; a list is read by pages."""
+PAGE = 40
+"""Rows fetched at once, about twice what is in sight; a list is read by pages."""
 
 
 class FileOrder(StrEnum):
