@@ -72,9 +72,10 @@ def freeze_of(desk: Desk, file_id: uuid.UUID) -> FreezeRow | None:
     return freeze_row(desk, *found) if found else None
 
 
-def _rows() -> Select[Freeze, Decision, CaseFile, Person]:
+def _rows() -> Select[Freeze, Situation | None, str, str]:
+    """Ask for freezes; of decision, file and holder no more than a list shows, for each would be a record."""
     return (
-        select(Freeze, Decision, CaseFile, Person)
+        select(Freeze, Decision.situation, CaseFile.number, Person.full_name)
         .join(Decision, Decision.id == Freeze.decision_id)
         .join(CaseFile, CaseFile.id == Freeze.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
@@ -83,15 +84,15 @@ def _rows() -> Select[Freeze, Decision, CaseFile, Person]:
     )
 
 
-def freeze_row(desk: Desk, freeze: Freeze, decision: Decision, file: CaseFile, holder: Person) -> FreezeRow:
+def freeze_row(desk: Desk, freeze: Freeze, situation: Situation | None, file_number: str, holder: str) -> FreezeRow:
     """Freeze a freeze into a row for a screen."""
     return FreezeRow(
         id=freeze.id,
         decision_id=freeze.decision_id,
-        file_id=file.id,
-        file_number=file.number,
-        holder=holder.full_name,
-        situation=decision.situation,
+        file_id=freeze.file_id,
+        file_number=file_number,
+        holder=holder,
+        situation=situation,
         months=freeze.months,
         notice_on=freeze.notice_on,
         ends_on=freeze.ends_on,

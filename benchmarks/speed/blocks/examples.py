@@ -8,12 +8,10 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from io import BytesIO
 from itertools import islice, product
 from types import MappingProxyType
 from typing import Any
 
-from PIL import Image
 from sqlalchemy import ColumnElement, select, true
 
 from benchmarks.speed.blocks.callers import UseCase
@@ -27,7 +25,6 @@ from desktop_app.casework.staff import StaffForm
 from desktop_app.models.cases import CaseFile, Referral, Request
 from desktop_app.models.decisions import Closure, Decision, Freeze
 from desktop_app.models.drafts import Draft
-from desktop_app.models.office import AreaPlace
 from desktop_app.models.papers import Paper
 from desktop_app.models.people import Person
 from desktop_app.models.scans import TrayPage
@@ -116,7 +113,6 @@ def _made() -> Mapping[str, Callable[["Examples"], object]]:
         "folder": lambda _: None,
         "given": lambda _: True,
         "line": lambda _: ReceptionLine("زائر", Channel.TELEPHONE, asked=WHY),
-        "logo": lambda _: _logo(),
         "purpose": lambda _: ConsentPurpose.ASK_AUTHORITIES,
         "query": lambda _: FileQuery(),
         "question": lambda _: WHY,
@@ -129,7 +125,6 @@ def _made() -> Mapping[str, Callable[["Examples"], object]]:
         "telling": lambda here: Telling(ContactMeans.MOBILE, here.today),
         "text": lambda _: "نورة",
         "typed": lambda _: {},
-        "wanted": lambda _: (),
         "when": lambda here: datetime.combine(here.today, datetime.min.time(), SAUDI_TIME) + timedelta(days=3, hours=9),
     }
 
@@ -141,15 +136,7 @@ def _made_of_kind() -> Mapping[object, Callable[["Examples"], object]]:
         DraftKind: lambda _: DraftKind.UPDATE,
         PaperKind: lambda _: PaperKind.DATA_ACCURACY_DECLARATION,
         StaffForm: lambda _: StaffForm(WHY, f"n{uuid.uuid4().hex[:8]}", WHY, "0501234567", frozenset({Role.LIAISON})),
-        tuple[tuple[str, str], ...]: lambda here: here.area(),
     }
-
-
-def _logo() -> bytes:
-    """Draw a picture as large as the logos that associations have."""
-    held = BytesIO()
-    Image.effect_noise((600, 600), 60).convert("RGB").save(held, "PNG")
-    return held.getvalue()
 
 
 @dataclass(frozen=True)
@@ -175,18 +162,12 @@ class Examples:
             both = (*session.scalars(found.order_by(model.id.desc())), *session.scalars(found.order_by(model.id)))
         return list(dict.fromkeys(both))
 
-    def area(self) -> tuple[tuple[str, str], ...]:
-        """Return the service area as it is."""
-        with self.opened.store.reading() as session:
-            return tuple((one.city, one.district) for one in session.scalars(select(AreaPlace)))
-
     def _offered(self, use_case: UseCase, one: inspect.Parameter) -> list[Any]:
         if one.name in KEYS:
             return self.keys(use_case.__name__, one.name)
-        of_kind = _made_of_kind().get(one.annotation)
-        if one.name == "places" and of_kind is None:
+        if one.name == "places":
             return [self.opened.places]
-        return [(of_kind or _made()[one.name])(self)]
+        return [(_made_of_kind().get(one.annotation) or _made()[one.name])(self)]
 
 
 def needed_by(use_case: UseCase) -> list[inspect.Parameter]:

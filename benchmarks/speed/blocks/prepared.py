@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import select
 
 from benchmarks.speed.population import Population
-from desktop_app.casework.association import read_association
 from desktop_app.casework.documents import receive_document
 from desktop_app.casework.policies import read_policy
 from desktop_app.casework.seals.cards import Card, CardKey, write_card
@@ -53,10 +52,6 @@ def _changed_policy(population: Population) -> Iterator[dict[str, Any]]:
 def _adopted_chapter(population: Population) -> Iterator[dict[str, Any]]:
     base = population.door(Role.ADMINISTRATOR).ask(read_policy).version_id
     yield {"base": base, "chapter": "control", "typed": _adoption(population)}
-
-
-def _association(population: Population) -> Iterator[dict[str, Any]]:
-    yield {"typed": dict(population.door(Role.ADMINISTRATOR).ask(read_association).typed)}
 
 
 def _new_wording(population: Population) -> Iterator[dict[str, Any]]:
@@ -141,8 +136,6 @@ PREPARED: Mapping[str, Ways] = MappingProxyType(
         "adopt_chapter": _adopted_chapter,
         "adopt_wording": _new_wording,
         "compare_editions": _editions,
-        "edit_particulars": _association,
-        "edit_rules": _association,
         "look_at_card": _card,
         "match_document": _unmatched,
         "proposal_for": _courses,

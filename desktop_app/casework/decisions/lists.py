@@ -84,9 +84,10 @@ def decisions_of(desk: Desk, file_id: uuid.UUID) -> tuple[DecisionRow, ...]:
     return _shown(desk, rows, None)
 
 
-def _rows() -> Select[Decision, CaseFile, Person, Staff]:
+def _rows() -> Select[Decision, str, str, str]:
+    """Ask for decisions; of file, holder and proposer no more than a list shows, for each would be a record."""
     return (
-        select(Decision, CaseFile, Person, Staff)
+        select(Decision, CaseFile.number, Person.full_name, Staff.full_name)
         .join(CaseFile, CaseFile.id == Decision.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
         .join(Staff, Staff.id == Decision.proposed_by)
@@ -94,20 +95,18 @@ def _rows() -> Select[Decision, CaseFile, Person, Staff]:
     )
 
 
-def _shown(desk: Desk, rows: Select[Decision, CaseFile, Person, Staff], most: int | None) -> tuple[DecisionRow, ...]:
-    return tuple(
-        decision_row(desk, decision, file, holder.full_name, staff.full_name)
-        for decision, file, holder, staff in desk.session.execute(rows.where(desk.reached()).limit(most))
-    )
+def _shown(desk: Desk, rows: Select[Decision, str, str, str], most: int | None) -> tuple[DecisionRow, ...]:
+    found = desk.session.execute(rows.where(desk.reached()).limit(most))
+    return tuple(decision_row(desk, *row) for row in found)
 
 
-def decision_row(desk: Desk, decision: Decision, file: CaseFile, holder: str, proposed_by: str) -> DecisionRow:
+def decision_row(desk: Desk, decision: Decision, file_number: str, holder: str, proposed_by: str) -> DecisionRow:
     """Freeze a decision into a row for a screen."""
     return DecisionRow(
         id=decision.id,
         number=decision.number,
-        file_id=file.id,
-        file_number=file.number,
+        file_id=decision.file_id,
+        file_number=file_number,
         holder=holder,
         outcome=decision.outcome,
         situation=decision.situation,

@@ -14,7 +14,7 @@ from desktop_app.casework.freezes import FreezeRow, freeze_row
 from desktop_app.casework.life_events import living_members
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile, Request
-from desktop_app.models.decisions import Decision
+from desktop_app.models.decisions import Decision, Freeze
 from desktop_app.models.people import Person
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.journey import ANSWERS, file_after, request_after
@@ -85,11 +85,16 @@ def file_to_decide(desk: Desk, file_id: uuid.UUID, superseding: uuid.UUID | None
         people=1 + len(living_members(desk, file)),
         request=_shown(desk, file, request) if request else None,
         courses=tuple(_courses(desk, file, request) if wrong is None else _instead(desk, file, wrong)),
-        freeze=freeze_row(desk, freeze, desk.get(Decision, freeze.decision_id), file, holder) if freeze else None,
+        freeze=_freeze(desk, freeze, file, holder) if freeze else None,
         agreed_means=_agreed_means(desk, file),
         decides_here=may_on(Act.DECIDE_REQUEST, desk.actor.roles, body=desk.policy().policy.reviewing_roles),
         today=desk.today,
     )
+
+
+def _freeze(desk: Desk, freeze: Freeze, file: CaseFile, holder: Person) -> FreezeRow:
+    situation = desk.get(Decision, freeze.decision_id).situation
+    return freeze_row(desk, freeze, situation, file.number, holder.full_name)
 
 
 def _wrong(desk: Desk, file: CaseFile, superseding: uuid.UUID) -> Decision:

@@ -85,7 +85,7 @@ def decision_page(desk: Desk, decision_id: uuid.UUID) -> DecisionPage:
     closure, holder = closure_of(desk.session, decision.id), desk.get(Person, file.holder_id)
     proposed_by = _name(desk, decision.proposed_by)
     return DecisionPage(
-        row=decision_row(desk, decision, file, holder.full_name, proposed_by),
+        row=decision_row(desk, decision, file.number, holder.full_name, proposed_by),
         request_number=request.number if request else "",
         ground=_ground(desk, decision, file),
         proposed_by_me=decision.proposed_by == desk.actor.id,
@@ -127,7 +127,9 @@ def _ground(desk: Desk, decision: Decision, file: CaseFile) -> GroundShown:
 
 def _freeze(desk: Desk, decision: Decision, file: CaseFile) -> FreezeRow | None:
     freeze = freeze_of(desk.session, decision.id)
-    return freeze_row(desk, freeze, decision, file, desk.get(Person, file.holder_id)) if freeze else None
+    if freeze is None:
+        return None
+    return freeze_row(desk, freeze, decision.situation, file.number, desk.get(Person, file.holder_id).full_name)
 
 
 def _runs(desk: Desk, decision: Decision, file: CaseFile) -> bool:

@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework.association import Association, read_association
+from desktop_app.casework.door import Door
 from desktop_app.policy.faults import Refused
 from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.labels import sentences
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.page import scrolling
 from desktop_app.views.widgets.text import canvas
@@ -45,14 +47,15 @@ class Part(QWidget):
             line.addWidget(beside, 5)
         outer.addLayout(line, 1)
         outer.addLayout(row(None, self.keep_button))
+        self._doing = Doing(self, self.card, self.keep_button)
         self._show_change()
 
     def show_association(self, known: Association) -> None:
         """Show what is kept."""
         raise AssertionError(f"{type(self).__name__} is no whole part")
 
-    def use_cases(self) -> Iterable[Callable[[], object]]:
-        """What keeping these changes does."""
+    def acts(self) -> Iterable[Callable[[Door], object]]:
+        """What keeping these changes does, one act after the other, with the words as they are now."""
         raise AssertionError(f"{type(self).__name__} is no whole part")
 
     def add_form(self, form: Form) -> None:
@@ -78,14 +81,14 @@ class Part(QWidget):
 
     def keep(self) -> None:
         """Keep the changes, or say what is wrong with them."""
-        try:
-            for use_case in self.use_cases():
-                use_case()
-        except Refused as refusal:
-            said = sentences(refusal.faults)
-            if not self.show_errors(said):
-                tell_refusal(self, refusal)
-            return
+        acts = tuple(self.acts())
+        self._doing.begin(self.office.acts(lambda door: [act(door) for act in acts]), self._kept, self._refused)
+
+    def _refused(self, refusal: Refused) -> None:
+        if not self.show_errors(sentences(refusal.faults)):
+            tell_refusal(self, refusal)
+
+    def _kept(self, _results: object) -> None:
         self.show_errors({})
         self.changed = False
         self._show_change()

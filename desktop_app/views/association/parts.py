@@ -1,7 +1,6 @@
 """The four parts of the association's page: its particulars, its area, its holidays, its own choices."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
 
 from desktop_app.casework.association import (
     Association,
@@ -11,6 +10,7 @@ from desktop_app.casework.association import (
     edit_rules,
     preview_letterhead,
 )
+from desktop_app.casework.door import Door
 from desktop_app.casework.holidays import holiday_changes, keep_holiday_changes
 from desktop_app.policy.faults import Fault
 from desktop_app.views.association.part import Part
@@ -28,7 +28,7 @@ from desktop_app.views.widgets.scan_box import Scan, ScanBox
 from desktop_app.views.widgets.text import label
 from desktop_app.views.widgets.tick import Option
 
-UseCases = Iterable[Callable[[], object]]
+Acts = Iterable[Callable[[Door], object]]
 
 
 class ParticularsPart(Part):
@@ -64,11 +64,12 @@ class ParticularsPart(Part):
         self.logo.show_scan(Scan(self.tr("Logo"), known.logo) if known.logo else None)
         self._follow()
 
-    def use_cases(self) -> UseCases:
+    def acts(self) -> Acts:
         """Keep the particulars, and the logo where another was given."""
-        if self._logo_shown() != self._logo:
-            yield partial(self.office.run, change_logo, self._logo_shown())
-        yield partial(self.office.run, edit_particulars, self.typed())
+        logo, typed = self._logo_shown(), self.typed()
+        if logo != self._logo:
+            yield lambda door: door.run(change_logo, logo)
+        yield lambda door: door.run(edit_particulars, typed)
 
     def show_errors(self, said: Mapping[str, str]) -> bool:
         """Say what is wrong, with the logo too."""
@@ -112,9 +113,10 @@ class AreaPart(Part):
         """Show the area as it is kept."""
         self.editor.show_places(known.area)
 
-    def use_cases(self) -> UseCases:
+    def acts(self) -> Acts:
         """Keep the area."""
-        yield partial(self.office.run, edit_area, self.editor.places())
+        places = self.editor.places()
+        yield lambda door: door.run(edit_area, places)
 
     def show_errors(self, said: Mapping[str, str]) -> bool:
         """Say what is wrong with the area."""
@@ -138,9 +140,10 @@ class HolidaysPart(Part):
         """Show the holidays as they are kept."""
         self.list.show_changes(self.office.ask(holiday_changes), known.today.year)
 
-    def use_cases(self) -> UseCases:
+    def acts(self) -> Acts:
         """Keep the changes of the holidays."""
-        yield partial(self.office.run, keep_holiday_changes, self.list.changes())
+        changes = self.list.changes()
+        yield lambda door: door.run(keep_holiday_changes, changes)
 
 
 class RulesPart(Part):
@@ -177,6 +180,7 @@ class RulesPart(Part):
             form.show_draft(known.typed)
         self._rules.fit(known.policy)
 
-    def use_cases(self) -> UseCases:
+    def acts(self) -> Acts:
         """Keep the choices."""
-        yield partial(self.office.run, edit_rules, self.typed())
+        typed = self.typed()
+        yield lambda door: door.run(edit_rules, typed)
