@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from benchmarks import start
 from benchmarks.figure import Figure, as_row, table
 from benchmarks.papers import measure as papers
 from benchmarks.populate.making import populate
@@ -42,7 +41,6 @@ def _tell(acts: int) -> None:
 def _commands() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     names = parser.add_subparsers(dest="name", required=True)
-    _bench(names.add_parser("start", help="how soon the program is there"), lambda _asked: start.measure())
     _bench(names.add_parser("papers", help="the press beside others"), lambda _asked: papers.measure())
     hunts = names.add_parser("vault", help="what the vault survives; the whole takes an hour or more")
     hunts.add_argument("--only", default="", metavar="ID", help="one figure")

@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Literal
 
-from desktop_app.starting import DRAW
+from desktop_app.starting import DRAW, collect_no_waste
 
 
 def main(words: list[str] | None = None) -> int:
@@ -48,6 +48,7 @@ def main(words: list[str] | None = None) -> int:
 
 
 def _run(*, practice: bool, restore: str | None) -> int:
+    collect_no_waste()
     from desktop_app.app import run
 
     return run(practice=practice, restore=restore)

@@ -8,26 +8,24 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.disk import on_network_share
-from desktop_app.policy.faults import Fault, FaultCode
-from desktop_app.policy.text import ltr
 from desktop_app.settings import VERSION, Places, Preferences, read_preferences, write_preferences
-from desktop_app.starting import own_command
+from desktop_app.starting import collect_no_waste, collect_waste, own_command
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.instance import InstanceLock
+from desktop_app.views.first_paint import FirstPaint
 from desktop_app.views.language import install_language, screen_language
 from desktop_app.views.latin_keys import LatinKeys
 from desktop_app.views.sign_in.window import SignInWindow
-from desktop_app.views.theme import current_theme, install_theme
+from desktop_app.views.theme import install_theme
 from desktop_app.views.trace_keeper import TraceKeeper
-from desktop_app.views.widgets.toast import say
-from desktop_app.views.worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.casework.opening import SignedIn
+    from desktop_app.policy.faults import FaultCode
     from desktop_app.views.door_bell import DoorBell
     from desktop_app.views.idle import IdleWatch
 
@@ -44,9 +42,8 @@ def run(*, practice: bool = False, restore: str | None = None) -> int:
         front.open(restore)
         return app.exec()
     keeper = TraceKeeper(places, app)
+    front.painted.connect(keeper.is_alone)
     front.open(restore)
-    if front.is_alone:
-        keeper.is_alone()
     code = app.exec()
     keeper.end()
     return code
@@ -54,20 +51,24 @@ def run(*, practice: bool = False, restore: str | None = None) -> int:
 
 def application(preferences: Preferences) -> QApplication:
     """Make the application as this computer's preferences want it to look."""
-    app = QApplication(["mustafid"])
+    app = QApplication(["mustafid", "-style", "Fusion"])
     app.setApplicationName("mustafid")
     install_language(app, "en" if preferences.language == "en" else "ar")
-    install_theme(app)
     dark = (
         app.styleHints().colorScheme().name == "Dark" if preferences.theme == "system" else preferences.theme == "dark"
     )
-    current_theme().apply(dark=dark, points=preferences.font_size)
+    install_theme(app, dark=dark, points=preferences.font_size)
     LatinKeys(app)
     return app
 
 
 class FrontDoor(QObject):
-    """Leads from the first window to the work and back: set-up, sign-in, the frame, locking."""
+    """Leads from the first window to the work and back: set-up, sign-in, the frame, locking.
+
+    Signal: `painted()` once the first window of the one program of a store is there.
+    """
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -86,6 +87,8 @@ class FrontDoor(QObject):
         self._window: QWidget | None = None
         self._signed_in: SignedIn | None = None
         self._idle: IdleWatch | None = None
+        self.painted.connect(self._listen)
+        self.painted.connect(collect_waste)
         app.aboutToQuit.connect(self.close)
 
     @property
@@ -101,6 +104,8 @@ class FrontDoor(QObject):
     def open(self, restore: str | None = None) -> None:
         """Begin, unless the program is open on these data already: then that one comes forward and this one ends."""
         if on_network_share(self._places.root):
+            from desktop_app.policy.faults import FaultCode
+
             self._tell(FaultCode.STORE_ON_NETWORK)
             return
         try:
@@ -113,7 +118,6 @@ class FrontDoor(QObject):
                 self.begin()
             else:
                 self._show_restore(restore)
-            QTimer.singleShot(0, self._listen)
 
     def begin(self) -> None:
         """Show the first window: set-up where there is no office yet, else sign-in."""
@@ -138,6 +142,8 @@ class FrontDoor(QObject):
             self._idle.deleteLater()
             self._idle = None
         if self._window is not None:
+            from desktop_app.views.worker import Worker
+
             self._window.close()
             for worker in self._window.findChildren(Worker):
                 worker.finish()
@@ -150,6 +156,7 @@ class FrontDoor(QObject):
         self._lock.release()
 
     def _start_anew(self, *more: str) -> None:
+
         self.close()
         practice = ["--practice"] if self._practice else []
         self._restart(own_command("run", *practice, *more))
@@ -164,7 +171,7 @@ class FrontDoor(QObject):
             os.execv(sys.executable, words)  # noqa: S606 - our own program
 
     def _listen(self) -> None:
-        """Hear of a program that is begun beside this one; the window is painted first."""
+        """Hear of a program that is begun beside this one."""
         from desktop_app.views.door_bell import DoorBell
 
         if self.is_alone:
@@ -180,6 +187,7 @@ class FrontDoor(QObject):
 
     def _leave_to_the_first(self) -> None:
         """End without a word where the program that holds the store came forward; else say that it is open."""
+        from desktop_app.policy.faults import FaultCode
         from desktop_app.views.door_bell import ring
 
         if ring(self._places.root):
@@ -187,8 +195,11 @@ class FrontDoor(QObject):
         else:
             self._tell(FaultCode.STORE_IN_USE)
 
-    def _tell(self, code: FaultCode) -> None:
+    def _tell(self, code: "FaultCode") -> None:
         """Say why nothing is opened, and end."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from desktop_app.policy.faults import Fault
         from desktop_app.policy.sentences import sentence
 
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Mustafid"), sentence(Fault(code), screen_language()))
@@ -199,6 +210,8 @@ class FrontDoor(QObject):
 
     def _show(self, window: QWidget) -> None:
         old, self._window = self._window, window
+        if old is None:
+            FirstPaint(window, self.painted.emit)
         window.resize(1280, 800)
         window.show()
         if old is not None:
@@ -233,6 +246,7 @@ class FrontDoor(QObject):
         """Make the practice office beside its place, on the worker, while a window says so."""
         from desktop_app.practice.office import found_practice
         from desktop_app.views.preparing import PreparingWindow
+        from desktop_app.views.worker import Worker
 
         window = PreparingWindow()
         self._show(window)
@@ -284,11 +298,16 @@ class FrontDoor(QObject):
 
     def _tell_tries(self, shell: QWidget, tries: int) -> None:
         if tries:
+            from desktop_app.policy.text import ltr
+            from desktop_app.views.widgets.toast import say
+
             words = self.tr("%n wrong pass phrase(s) were tried before yours", "", tries)
             say(shell, words.replace(str(tries), ltr(tries)), "danger")
 
     def _tell_cut(self, shell: QWidget, *, cut_short: bool) -> None:
         if cut_short:
+            from desktop_app.views.widgets.toast import say
+
             words = self.tr("The program ended while it was writing. Look whether your last work is there.")
             say(shell, words, "warn")
 
@@ -309,8 +328,11 @@ def warm_up() -> None:
 
 
 def _import_records() -> None:
+    collect_no_waste()
     import desktop_app.casework.opening  # noqa: F401 - read early, used by the door
 
 
 def _import_work() -> None:
     import desktop_app.views.work  # noqa: F401 - read early, used after signing in
+
+    collect_waste()

@@ -5,12 +5,12 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from time import monotonic, sleep
 
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.figure import Figure
+from benchmarks.speed.memory import held
 from benchmarks.speed.population import Population
 from benchmarks.speed.row import Row
 from benchmarks.speed.turns import Turns, in_turns
@@ -30,7 +30,6 @@ READY, JUMP, MEMORY = "8-list-ready", "8-list-jump", "8-list-memory"
 SIZE = (1100, 700)
 PATIENCE = 60
 """Seconds after which a list that does not come is given up."""
-_STATM = Path("/proc/self/statm")
 
 
 def pages(population: Population) -> Iterator[Figure]:
@@ -198,8 +197,3 @@ def _depth(door: Door, query: FileQuery) -> Turns:
     short = len(door.ask(find_files, query, PAGE, deepest))  # the last page may be short: as many of the first are read
     last, first = partial(door.ask, find_files, query, short, deepest), partial(door.ask, find_files, query, short)
     return in_turns(last, first, ROUNDS)
-
-
-def held() -> float:
-    """The megabytes that this process holds."""
-    return int(_STATM.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -4,8 +4,8 @@ import json
 import logging
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO
 
@@ -35,13 +35,31 @@ class TracesOnly(logging.Formatter):
         return json.dumps(line)
 
 
-class Diary(RotatingFileHandler):
-    """Writes the lines; a disk that does not take one never troubles the work, and nothing goes to the terminal."""
+class Diary(logging.FileHandler):
+    """Writes the lines; a disk that does not take one never troubles the work, and nothing goes to the terminal.
+
+    The standard library's own handler of files in turn would bring its sockets to the first window.
+    """
 
     def __init__(self, folder: Path, largest: int) -> None:
         private_folder(folder)
-        super().__init__(folder / FILE, maxBytes=largest, backupCount=OLDER, encoding="utf-8", delay=True)
+        super().__init__(folder / FILE, encoding="utf-8", delay=True)
+        self._folder, self._largest = folder, largest
         self.setFormatter(TracesOnly())
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file where this one is full."""
+        with suppress(OSError, ValueError):
+            if self.stream is not None and self.stream.tell() + len(self.format(record)) >= self._largest:
+                self.stream.close()
+                self.stream = None
+                self._turn_over()
+            super().emit(record)
+
+    def _turn_over(self) -> None:
+        for number in range(OLDER, 0, -1):
+            with suppress(FileNotFoundError):
+                older_file(self._folder, number - 1).replace(older_file(self._folder, number))
 
     def _open(self) -> IO[str]:  # type: ignore[override]  # the stubs promise the wrapper that open() returns
         descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
@@ -49,6 +67,11 @@ class Diary(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the standard library's name
         """Say nothing: the standard library would print the record, with all its words, on the terminal."""
+
+
+def older_file(folder: Path, number: int) -> Path:
+    """One of the files of the log, the newest without a number."""
+    return folder / (FILE if number == 0 else f"{FILE}.{number}")
 
 
 def keep_log(folder: Path, largest: int = LARGEST) -> Callable[[], None]:
@@ -77,9 +100,8 @@ def last_lines(folder: Path, most: int = 400) -> list[str]:
     """The newest lines of the log, the oldest of them first."""
     lines: list[str] = []
     for number in range(OLDER + 1):
-        path = folder / (FILE if number == 0 else f"{FILE}.{number}")
         try:
-            found = path.read_text(encoding="utf-8", errors="replace").splitlines()
+            found = older_file(folder, number).read_text(encoding="utf-8", errors="replace").splitlines()
         except OSError:
             break
         lines = found[-(most - len(lines)) :] + lines

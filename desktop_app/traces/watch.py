@@ -12,7 +12,6 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
 from desktop_app.disk import private_folder
-from desktop_app.traces.crashes import FATAL, take_up_fatal, write_report
 from desktop_app.traces.log import NAME
 from desktop_app.traces.told import About, Event, Told, Where, plain, story_of
 
@@ -44,6 +43,8 @@ class CrashWatch:
 
         What it wrote the last time becomes a report now.
         """
+        from desktop_app.traces.crashes import FATAL, take_up_fatal  # after the first window is painted
+
         take_up_fatal(self._folder)
         self._fatal = open(self._folder / FATAL, "w", encoding="utf-8")  # noqa: SIM115  # open while the program lives
         faulthandler.enable(self._fatal, all_threads=True)
@@ -55,7 +56,7 @@ class CrashWatch:
             faulthandler.disable()
             self._fatal.close()
             with suppress(OSError):  # on Windows the program that begins anew after locking may have it open already
-                (self._folder / FATAL).unlink()
+                Path(self._fatal.name).unlink()
             self._fatal = None
 
     def _in_window(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -73,6 +74,8 @@ class CrashWatch:
             self._keep(Where.CLEARING, told.exc_value)
 
     def _keep(self, where: Where, error: BaseException) -> None:
+        from desktop_app.traces.crashes import write_report  # after the first window is painted
+
         story = story_of(error)
         told = Told(Event.CRASHED, {About.WHERE: where, About.ERROR: type(error)})
         logging.getLogger(NAME).error(told, exc_info=error)

@@ -11,28 +11,28 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.resources import resource
 
 ScreenLanguage = Literal["ar", "en"]
-_PROPERTY = "screen_language"
+_LANGUAGE, _WORDS = "screen_language", "screen_words"
 
 
 def install_language(app: QApplication, language: ScreenLanguage = "ar") -> None:
     """Speak a language: Qt's own words first, then ours, which win over them; and the writing direction."""
-    for old in app.findChildren(QTranslator):
+    for old in app.property(_WORDS) or ():
         app.removeTranslator(old)
         old.setParent(None)
-    if language == "ar":
-        _install(app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / "qtbase_ar.qm")
-    _install(app, compiled(language))
+    qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / "qtbase_ar.qm"
+    files = (qt_words, compiled("ar")) if language == "ar" else (compiled(language),)
+    app.setProperty(_WORDS, [_installed(app, file) for file in files])
     # Latin digits with Arabic names of days and months: ar_SA would write ١٢٣ and refuse 123.
     QLocale.setDefault(QLocale("ar_AE" if language == "ar" else "en_GB"))
     right = Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(right if language == "ar" else Qt.LayoutDirection.LeftToRight)
-    app.setProperty(_PROPERTY, language)
+    app.setProperty(_LANGUAGE, language)
 
 
 def screen_language() -> ScreenLanguage:
     """The language that the running application speaks."""
     app = QApplication.instance()
-    return "en" if app is not None and app.property(_PROPERTY) == "en" else "ar"
+    return "en" if app is not None and app.property(_LANGUAGE) == "en" else "ar"
 
 
 def compiled(language: ScreenLanguage) -> Path:
@@ -80,8 +80,9 @@ def _is_fresh(made: Path, source: Path) -> bool:
     return not source.exists() or made.stat().st_mtime >= source.stat().st_mtime
 
 
-def _install(app: QApplication, file: Path) -> None:
+def _installed(app: QApplication, file: Path) -> QTranslator:
     translator = QTranslator(app)
     if not translator.load(str(file)):
         raise FileNotFoundError(f"cannot read the words in {file}")
     app.installTranslator(translator)
+    return translator

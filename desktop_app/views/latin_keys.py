@@ -3,8 +3,8 @@
 import sys
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
 
 _FIRST_SPECIAL_KEY = 0x01000000
 #: What stands on the keys of a Latin keyboard, row by row, from the scan code of each row's first key (X11).
@@ -13,23 +13,31 @@ _LATIN = {first + place: char for first, row in _ROWS for place, char in enumera
 
 
 class LatinKeys(QObject):
-    """Watches key presses with Ctrl and carries out the shortcut that stands on the same key of a Latin keyboard."""
+    """Watches key presses with Ctrl and carries out the shortcut that stands on the same key of a Latin keyboard.
+
+    Keys come to the window that has the keyboard; watching the whole application would cost a call of every event.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Carry out the shortcut; everything else passes."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        char = latin_char(event)
-        if not char:
+        widget, char = _takes_keys(), latin_char(event)
+        if not char or widget is None:
             return False
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not _carry_out(watched.window(), QKeySequence(modifiers.value | ord(char))):
-            QApplication.sendEvent(watched, QKeyEvent(QEvent.Type.KeyPress, ord(char), modifiers, char))
+        if not _carry_out(widget.window(), QKeySequence(modifiers.value | ord(char))):
+            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, ord(char), modifiers, char))
         return True
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
 
 def latin_char(event: QKeyEvent) -> str:
@@ -45,7 +53,14 @@ def latin_char(event: QKeyEvent) -> str:
     return _LATIN.get(event.nativeScanCode(), "")
 
 
+def _takes_keys() -> QWidget | None:
+    return QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
+
+
 def _carry_out(window: QWidget, keys: QKeySequence) -> bool:
+    from PySide6.QtGui import QAction, QShortcut  # wanted with the first key, not with the first window
+    from PySide6.QtWidgets import QAbstractButton
+
     for shortcut in window.findChildren(QShortcut):
         own = shortcut.keys()
         if keys in own and shortcut.isEnabled():

@@ -3,7 +3,7 @@
 import re
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from desktop_app.views.tokens import DARK, LIGHT, TONES, Colours, Tint
 
 FAMILY = "IBM Plex Sans Arabic"
 SMALLEST, LARGEST = 10.0, 13.0
+_PROPERTY = "theme"
 
 _ROLES = (
     (QPalette.ColorRole.Window, "bg"),
@@ -55,7 +56,7 @@ class Theme(QObject):
         self.points = SMALLEST
         for font in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
-        app.setStyle("Fusion")
+        app.setProperty(_PROPERTY, self)
 
     @property
     def dark(self) -> bool:
@@ -156,7 +157,7 @@ def install_theme(app: QApplication, *, dark: bool = False, points: float = SMAL
 def current_theme() -> Theme:
     """The look of the running application."""
     app = QApplication.instance()
-    theme = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly) if app else None
-    if theme is None:
+    theme = app.property(_PROPERTY) if app else None
+    if not isinstance(theme, Theme):
         raise RuntimeError("install_theme() has not been called")
     return theme

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 
 from desktop_app.settings import Places
-from desktop_app.traces.crashes import mark_told, untold
 from desktop_app.traces.log import keep_log, note
 from desktop_app.traces.memory import keep_memory_off_disk
 from desktop_app.traces.told import Event
@@ -20,7 +19,7 @@ class TraceKeeper(QObject):
         self._places = places
         keep_memory_off_disk()
         self.notice = CrashNotice(self._report, self)
-        self.notice.read.connect(lambda: mark_told(places.logs))
+        self.notice.read.connect(self._remember_told)
         self._end_log, self._end_qt = keep_log(places.logs), keep_qt_messages()
         self._watch = CrashWatch(places.logs, self.notice.happened.emit)
         self._watch.begin()
@@ -28,6 +27,8 @@ class TraceKeeper(QObject):
 
     def is_alone(self) -> None:
         """Take up what the last run left, now that no other program works here, and tell of it once."""
+        from desktop_app.traces.crashes import untold  # after the first window is painted
+
         self._watch.await_violent_end()
         if untold(self._places.logs):
             self.notice.tell_of_last_time()
@@ -38,6 +39,11 @@ class TraceKeeper(QObject):
         self._watch.end()
         self._end_qt()
         self._end_log()
+
+    def _remember_told(self) -> None:
+        from desktop_app.traces.crashes import mark_told
+
+        mark_told(self._places.logs)
 
     def _report(self) -> str:
         # The store's side is loaded when a report is asked for, not with the window.

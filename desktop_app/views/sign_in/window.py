@@ -1,13 +1,13 @@
 """The sign-in window: the first thing on the screen, light enough to be painted before the store is thought of."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.policy.faults import Refused
+from desktop_app.views.first_paint import FirstPaint
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
@@ -16,6 +16,9 @@ from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.picture import Picture
 from desktop_app.views.widgets.text import label
+
+if TYPE_CHECKING:
+    from desktop_app.policy.faults import Refused
 
 CARD_WIDTH = 420
 
@@ -43,7 +46,9 @@ class SignInWindow(QWidget):
     ) -> None:
         """`practice` tells the names and the phrase for practice; `on_shown` runs once, after the first paint."""
         super().__init__()
-        self._enter, self._on_shown = enter, on_shown
+        self._enter = enter
+        if on_shown is not None:
+            FirstPaint(self, on_shown)
         self.setObjectName("sign_in")
         self.setWindowTitle(self.tr("Mustafid"))
         self.setMinimumSize(1024, 640)
@@ -71,6 +76,8 @@ class SignInWindow(QWidget):
         if missing:
             self._form.jump(next(iter(missing)))
             return
+        from desktop_app.policy.faults import Refused  # known once somebody may be refused
+
         self._go.setEnabled(False)
         try:
             let_in = self._enter(typed["user_name"], typed["passphrase"])
@@ -83,20 +90,17 @@ class SignInWindow(QWidget):
             self._go.setEnabled(True)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Put the cursor where typing goes on, and let slow things begin once the window is painted."""
+        """Put the cursor where typing goes on."""
         super().showEvent(event)
         self._form.jump("passphrase" if self._form.draft()["user_name"] else "user_name")
-        if self._on_shown is not None:
-            QTimer.singleShot(0, self._on_shown)
-            self._on_shown = None
 
-    def _refuse(self, refusal: Refused) -> None:
+    def _refuse(self, refusal: "Refused") -> None:
         from desktop_app.views.labels import sentence  # the words are read when there is something to say
 
         self._say(" ".join(sentence(fault) for fault in refusal.faults))
         self._offer(refusal)
 
-    def _offer(self, refusal: Refused) -> None:
+    def _offer(self, refusal: "Refused") -> None:
         from desktop_app.casework.damage import offered_copy  # brings the store, which is there once it refused
 
         self._offered = offered_copy(refusal.faults)

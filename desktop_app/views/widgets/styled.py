@@ -2,17 +2,21 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 W = TypeVar("W", bound=QWidget)
 
 
 def styled(widget: W, **properties: str) -> W:
-    """Set style properties (`role`, `kind`, `tone`, `state`) and dress the widget again where they changed."""
+    """Set style properties (`role`, `kind`, `tone`, `state`) and dress the widget again where they changed.
+
+    A widget that was never shown is not dressed yet: Qt does it once, with what is set by then.
+    """
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
