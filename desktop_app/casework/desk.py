@@ -3,11 +3,11 @@
 import uuid
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, bindparam, func, select, true
 from sqlalchemy.orm import Session
 
 from desktop_app.casework.seals.sealer import Sealer
@@ -23,6 +23,7 @@ from desktop_app.policy.permissions import RULES, Act, may_on, may_read_study, s
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
+from desktop_app.storage.journal import head
 from desktop_app.storage.search import Reader, reader_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Base)
@@ -30,8 +31,25 @@ AnyRecord = TypeVar("AnyRecord", bound=Base)
 MOST_LISTED = 200
 """Rows of a list of what waits, the pressing ones first: nobody works off more in a day."""
 SAUDI_TIME = timezone(timedelta(hours=3), "AST")
+_POLICIES_KEPT = 8
+"""Versions kept as they were read: the one in force, and those that open cases were begun under."""
 OFFICE = uuid.UUID(int=0)
 """The journal's subject of acts that concern no file: set-up, staff, policy, backups."""
+
+
+_OF_VERSION = PolicyVersion.__table__.c
+_VERSION = select(_OF_VERSION.id, _OF_VERSION.number, _OF_VERSION.policy_key, _OF_VERSION.body).limit(1)
+_IN_FORCE = _VERSION.where(_OF_VERSION.in_force_from <= bindparam("day")).order_by(
+    _OF_VERSION.in_force_from.desc(), _OF_VERSION.number.desc()
+)
+_FIRST = _VERSION.order_by(_OF_VERSION.in_force_from, _OF_VERSION.number)
+_OFFICE = select(Office)
+
+
+@lru_cache(_POLICIES_KEPT)
+def _policy_of(body: str, key: str, number: int) -> Policy:
+    """Read a policy once and not at every act: that takes longer than all the rest of a small one."""
+    return Policy.from_toml(body, f"{key} {number}")
 
 
 def days_through(first: date, last: date) -> list[date]:
@@ -67,8 +85,6 @@ class Desk:
     now: datetime
     vault: AttachmentVault
     sealer: Sealer
-    journal_head: str
-    """The head of the journal as it stood before this transaction."""
     subject: uuid.UUID | None = None
     reason: str = ""
     lookups: Reader | None = None
@@ -80,12 +96,16 @@ class Desk:
     former: list[Prepared] = field(default_factory=list)
     """Files as they were, to be put back where the transaction finds no room or no store to end in."""
     _policies: dict[date, PolicyInForce] = field(default_factory=dict)
-    _versions: dict[uuid.UUID, PolicyInForce] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
         """The day in Saudi Arabia."""
         return self.now.astimezone(SAUDI_TIME).date()
+
+    @cached_property
+    def journal_head(self) -> str:
+        """The head of the journal as it stood before this transaction, whose own entry is written as it ends."""
+        return head(self.session)
 
     @property
     def role(self) -> Role:
@@ -111,7 +131,7 @@ class Desk:
     @cached_property
     def office(self) -> Office:
         """The association and branch of this store."""
-        return self.session.scalars(select(Office)).one()
+        return self.session.scalars(_OFFICE).one()
 
     def policy(self, day: date | None = None) -> PolicyInForce:
         """Return the policy version in force on a day; today when none is given."""
@@ -121,21 +141,14 @@ class Desk:
         return self._policies[day]
 
     def _policy_on(self, day: date) -> PolicyInForce:
-        versions = select(PolicyVersion).order_by(PolicyVersion.in_force_from, PolicyVersion.number)
-        rows = self.session.scalars(versions).all()
-        row = next((row for row in reversed(rows) if row.in_force_from <= day), rows[0])
-        return self._read(row)
+        connection = self.session.connection()
+        row = connection.execute(_IN_FORCE, {"day": day}).one_or_none() or connection.execute(_FIRST).one()
+        return PolicyInForce(row.id, row.number, _policy_of(row.body, row.policy_key, row.number))
 
     def policy_version(self, version_id: uuid.UUID) -> PolicyInForce:
         """Return one policy version, such as the one that a case was judged by."""
-        return self._read(self.get(PolicyVersion, version_id))
-
-    def _read(self, row: PolicyVersion) -> PolicyInForce:
-        """Read a policy once a desk: a list of decisions asks for the same few versions again and again."""
-        if row.id not in self._versions:
-            policy = Policy.from_toml(row.body, f"{row.policy_key} {row.number}")
-            self._versions[row.id] = PolicyInForce(row.id, row.number, policy)
-        return self._versions[row.id]
+        row = self.get(PolicyVersion, version_id)
+        return PolicyInForce(row.id, row.number, _policy_of(row.body, row.policy_key, row.number))
 
     @cached_property
     def working_calendar(self) -> WorkingCalendar:

@@ -24,7 +24,6 @@ from desktop_app.policy.terms import Role
 from desktop_app.storage.attachments import AttachmentVault
 from desktop_app.storage.context import DENIED, ENTRY, EntryContext
 from desktop_app.storage.engine import Store
-from desktop_app.storage.journal import head
 from desktop_app.storage.lookups import Question
 from desktop_app.storage.recorder import note
 from desktop_app.storage.room import Room
@@ -84,9 +83,8 @@ class Door:
         with traced(Event.READ, act), self._damage_seen(), told_in_words():
             self._permit(act)
             with self.store.lookups().answering(question) as lookups:
-                desk = Desk(
-                    self.store.idle, self.actor, act, self.clock(), self.vault, self.sealer, "", lookups=lookups
-                )
+                desk = self._desk(self.store.idle, act)
+                desk.lookups = lookups
                 return use_case(desk, *args, **kwargs)
 
     def may(self, act: Act) -> bool:
@@ -165,7 +163,7 @@ class Door:
             raise
 
     def _desk(self, session: Session, act: Act) -> Desk:
-        return Desk(session, self.actor, act, self.clock(), self.vault, self.sealer, head(session))
+        return Desk(session, self.actor, act, self.clock(), self.vault, self.sealer)
 
     def _context(self, desk: Desk, *, always: bool) -> EntryContext:
         return EntryContext(

@@ -8,13 +8,12 @@ from typing import Any
 
 from sqlalchemy.orm import Mapper
 
-from desktop_app.models import Base
 from desktop_app.models.bounds import bound_of
 from desktop_app.storage.faults import TextTooLong
 
 
-def require_short(mapper: Mapper[Any], _connection: object, target: Base) -> None:
-    """Refuse a record with a text over its bound."""
+def require_short(mapper: Mapper[Any], _connection: object, target: object) -> None:
+    """Refuse a record, or what is written as one, with a text over its bound."""
     for field, limit in _bounds(mapper).items():
         value = getattr(target, field)
         if value is not None and _length(value) > limit:

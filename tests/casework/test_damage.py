@@ -11,7 +11,7 @@ from desktop_app.casework.damage import look_through, newest_good_copy, offered_
 from desktop_app.casework.door import Door
 from desktop_app.casework.keys import Keyring, change_own_passphrase
 from desktop_app.casework.opening import sign_in
-from desktop_app.casework.staff import StaffForm, add_staff
+from desktop_app.casework.staff import StaffForm, add_staff, list_staff
 from desktop_app.casework.upkeep import back_up_now, backups_in
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.sentences import sentence
@@ -116,7 +116,7 @@ def test_any_act_that_meets_damage_condemns_the_store(office: BuiltOffice) -> No
     hurt(office.places.store)
     for _ in range(2):
         with pytest.raises(Refused) as refusal:
-            door.ask(backups_in, office.places)
+            door.ask(list_staff)
         assert refusal.value.faults[0].code is FaultCode.STORE_DAMAGED
     with pytest.raises(StoreTrouble):
         office.opened.store.reading()

@@ -12,7 +12,7 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.office import AreaPlace, HolidayEdit, PolicyVersion
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.policy import load_bundled
+from desktop_app.policy.policy import Policy, load_bundled
 from desktop_app.policy.terms import Role
 from tests.builders import BuiltOffice, Clock
 from tests.casework.intake.forms import submit, widow_form
@@ -29,6 +29,12 @@ def adopt_from(desk: Desk, day: date, key: str) -> None:
 def keys_on(desk: Desk, *days: date) -> list[str]:
     """Tell which policy judges on each day."""
     return [desk.policy(day).policy.key for day in days]
+
+
+@performs(Act.EDIT_OFFICE)
+def policy_here(desk: Desk) -> Policy:
+    """Tell the policy in force."""
+    return desk.policy().policy
 
 
 @performs(Act.EDIT_HOLIDAYS)
@@ -59,6 +65,11 @@ def add_place(desk: Desk) -> str:
 def reach(desk: Desk) -> str:
     """Reach for the one file there is."""
     return desk.file(desk.session.scalars(select(CaseFile.id)).one()).number
+
+
+def test_a_policy_is_read_once_however_many_acts_it_judges(office: BuiltOffice) -> None:
+    manager = office.door(Role.ADMINISTRATOR)
+    assert manager.ask(policy_here) is manager.ask(policy_here)
 
 
 def test_the_version_in_force_on_the_day_judges(office: BuiltOffice) -> None:

@@ -1,3 +1,5 @@
+import hashlib
+import json
 import random
 import shutil
 import uuid
@@ -11,11 +13,21 @@ from sqlalchemy import select
 
 from desktop_app.models.journal import JournalEntry, SubjectKey
 from desktop_app.models.people import Person
-from desktop_app.storage.context import ENTRY
+from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.engine import COPY_PRAGMAS, Store, connect
 from desktop_app.storage.faults import UnexplainedChange
 from desktop_app.storage.history import history
-from desktop_app.storage.journal import BEGINNING, destroy_key, hash_of, head, holds, start_epoch, verify_chain
+from desktop_app.storage.journal import (
+    BEGINNING,
+    Place,
+    destroy_key,
+    hash_of,
+    head,
+    holds,
+    linked,
+    start_epoch,
+    verify_chain,
+)
 from desktop_app.storage.opening import create_store
 from tests.storage.conftest import AT, FILE, KEY, entry, writing
 from tests.storage.records import person
@@ -40,6 +52,25 @@ def test_every_transaction_lengthens_the_chain_by_one(store: Store) -> None:
     assert [one.seq for one in entries] == [1, 2, 3, 4, 5, 6]
     assert entries[0].prev == BEGINNING
     assert all(later.prev == earlier.hash for earlier, later in pairwise(entries))
+
+
+@pytest.mark.parametrize("words", ["", "نورة", 'a"b\\c/d', "".join(map(chr, range(0x20))), "\x7f\x80\u2028\ufeff😀"])
+def test_the_hash_of_an_entry_is_of_its_canonical_json_whoever_writes_that(words: str) -> None:
+    place, at = Place(FILE, 1, 1, BEGINNING), AT
+    link = linked(place, EntryContext(words, FILE, at, None, words), words, words)
+    said = {name: getattr(link, name) for name in ("v", "epoch", "seq", "role", "act", "reason", "changes", "prev")}
+    said |= {"device": str(FILE), "subject": str(FILE), "actor": None, "at": at.isoformat(timespec="microseconds")}
+    told = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert link.hash == hashlib.sha256((BEGINNING + told).encode()).hexdigest()
+
+
+@pytest.mark.parametrize("length", [1, 16_384, 200_000])
+def test_a_reason_of_any_length_is_read_back_as_it_was_given(store: Store, length: int) -> None:
+    reason = ("سبب " * length)[:length].strip()
+    with writing(store, reason=reason) as session:
+        session.add(person())
+    with store.reading() as session:
+        assert history(session, FILE)[0].reason == reason
 
 
 def test_an_entry_shows_no_value_to_who_has_not_the_files_key(store: Store) -> None:

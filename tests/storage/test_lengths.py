@@ -1,5 +1,7 @@
 """The net under every form: a record with a text too long is refused by the name of its field."""
 
+import os
+
 import pytest
 
 from desktop_app.models.drafts import Draft
@@ -33,3 +35,10 @@ def test_values_are_as_long_as_the_json_that_is_written(store: Store, monkeypatc
     with pytest.raises(TextTooLong) as refusal, writing(store) as session:
         session.add(draft)
     assert refusal.value.field == "body"
+
+
+def test_an_entry_whose_reason_is_too_long_once_sealed_is_refused_by_its_field(store: Store) -> None:
+    reason = os.urandom(900_000).hex()
+    with pytest.raises(TextTooLong) as refusal, writing(store, reason=reason) as session:
+        session.add(person())
+    assert (refusal.value.table, refusal.value.field) == ("journal_entry", "reason")
