@@ -53,6 +53,11 @@ class Opened:
         """The seal of this branch, opened with the first paper and once for all who sign in."""
         return Sealer(self.store)
 
+    def sweep(self) -> int:
+        """Remove the attachments that acts left which never ended; returns how many."""
+        with self.store.reading() as session:
+            return self.vault.sweep(session)
+
 
 @dataclass(frozen=True)
 class SignedIn:
@@ -76,7 +81,9 @@ class SignedIn:
         return self.opened.store.soundness.cut_short
 
     def look_through(self) -> None:
-        """Check every page of a store that was too large to be checked before it was opened."""
+        """Do beside the work what grows with the office: sweep, and check every page that was not checked before."""
+        with told_in_words():
+            self.opened.sweep()
         if not self.opened.store.soundness.checked:
             look_through(self.opened.store)
 
@@ -110,8 +117,6 @@ def open_office(places: Places, key: bytes, clock: Callable[[], datetime] = now)
 
 
 def _set_right(opened: Opened, at: datetime) -> None:
-    with opened.store.reading() as session:
-        opened.vault.sweep(session)
     settle_owed(opened.places, opened.store, at)
     for file in opened.places.root.glob(f"*{FORMER}"):
         file.unlink()  # how the slots were before a change that a kill cut short

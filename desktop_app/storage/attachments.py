@@ -5,6 +5,7 @@ import os
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ LARGEST = 20 * 1024 * 1024
 NONCE_BYTES = 12
 OVERHEAD = NONCE_BYTES + 16
 KEY_BYTES = 32
+_AT_ONCE = 500
 KINDS = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"%PDF-", "application/pdf"))
 
 
@@ -51,6 +53,7 @@ class AttachmentVault:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._put = set[str]()
 
     def put(self, data: bytes, media_type: str = "") -> Stored:
         """Encrypt a file and put it durably in its place; the row that names it is committed afterwards.
@@ -64,6 +67,7 @@ class AttachmentVault:
         sealed = nonce + AESGCM(secret).encrypt(nonce, data, _bound_to(name, digest))
         path = private_folder(self.folder) / name
         part = path.with_name(name + PART)
+        self._put |= {path.name, part.name}
         write_synced(part, sealed)
         put_in_place(part, path)
         return Stored(name, media_type, len(data), digest, secret)
@@ -83,13 +87,21 @@ class AttachmentVault:
         return data
 
     def sweep(self, session: Session) -> int:
-        """Remove files that no row names, left by a transaction that never ended; only before work begins."""
+        """Remove files that no row names, left by a transaction that never ended; what was put in since stays.
+
+        It may be done beside the work, and holds no more names at a time than a handful.
+        """
         if not self.folder.exists():
             return 0
-        known = set(session.scalars(select(Attachment.stored_name)))
-        orphans = [path for path in self.folder.iterdir() if path.name not in known]
-        for path in orphans:
-            path.unlink()
+        with os.scandir(self.folder) as entries:
+            names = (entry.name for entry in entries)
+            return sum(self._sweep(session, some) for some in iter(lambda: list(islice(names, _AT_ONCE)), []))
+
+    def _sweep(self, session: Session, names: list[str]) -> int:
+        known = session.scalars(select(Attachment.stored_name).where(Attachment.stored_name.in_(names)))
+        orphans = set(names) - set(known) - self._put
+        for name in orphans:
+            (self.folder / name).unlink()
         return len(orphans)
 
     def missing(self, session: Session) -> list[str]:

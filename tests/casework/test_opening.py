@@ -37,6 +37,17 @@ def test_a_name_and_a_pass_phrase_open_the_office(office: BuiltOffice) -> None:
     signed_in.close()
 
 
+def test_what_an_act_left_that_never_ended_is_swept_beside_the_work_and_not_before_it(office: BuiltOffice) -> None:
+    left = office.places.attachments / office.opened.vault.put(b"%PDF- of an act that never ended").stored_name
+    office.close()
+    signed_in = enter(office)
+    assert left.exists()
+    coming = signed_in.opened.vault.put(b"%PDF- of an act that goes on")
+    signed_in.look_through()
+    assert [path.name for path in office.places.attachments.iterdir()] == [coming.stored_name]
+    signed_in.close()
+
+
 def test_a_wrong_phrase_is_refused_and_told_at_the_next_sign_in(office: BuiltOffice) -> None:
     with pytest.raises(Refused) as refusal:
         enter(office, phrase="غير هذه العبارة تمامًا")

@@ -59,10 +59,34 @@ def test_orphans_are_swept_and_what_has_a_row_stays(store: Store, vault: Attachm
         session.add(kept := attachment(vault))
     vault.put(PNG + b"never committed")
     (vault.folder / "0123.part").write_bytes(b"half")
+    vault = AttachmentVault(vault.folder)
     with store.reading() as session:
         assert vault.sweep(session) == 2
         assert vault.missing(session) == []
     assert [path.name for path in vault.folder.iterdir()] == [kept.stored_name]
+
+
+def test_a_file_that_is_put_in_while_others_are_swept_stays(store: Store, vault: AttachmentVault) -> None:
+    AttachmentVault(vault.folder).put(PNG + b"left by a kill")
+    waiting = attachment(vault)
+    with store.reading() as session:
+        assert vault.sweep(session) == 1
+    with writing(store) as session:
+        session.add(waiting)
+        session.flush()
+        assert vault.read(waiting) == PNG + b"a scan"
+    with store.reading() as session:
+        assert vault.sweep(session) == 0
+
+
+def test_orphans_are_swept_among_more_files_than_are_looked_at_together(store: Store, vault: AttachmentVault) -> None:
+    with writing(store) as session:
+        session.add_all(kept := [attachment(vault, bytes([number])) for number in range(3)])
+    for number in range(1100):
+        (vault.folder / f"{number:04}.part").write_bytes(b"half")
+    with store.reading() as session:
+        assert vault.sweep(session) == 1100
+    assert {path.name for path in vault.folder.iterdir()} == {row.stored_name for row in kept}
 
 
 def test_a_row_without_its_file_is_told_and_whether_a_record_still_names_it(

@@ -55,6 +55,7 @@ def look(places: Places, heard: Heard, before: Before | None, found: Found) -> B
         door_of(opened, OPENS).ask(find_files, FileQuery())
         found.reopened = time.perf_counter() - started - found.derived
         check_pages(places.store, opened.store.key)  # again, for opening worked the log off into them
+        opened.sweep()
         found.swept = len(lying - _names(places.attachments))
         with opened.store.reading() as session:
             books = read_books(session)
