@@ -19,7 +19,13 @@ from sqlalchemy.orm import Session
 from desktop_app.models.people import Person
 from desktop_app.policy.likeness import Words, keys_asked, keys_of, letters_apart, letters_of, words_alike
 from desktop_app.storage.changes import Touched
+from desktop_app.storage.derived import make_anew
 
+TABLES = {
+    "search_alike": "TABLE search_alike (id INTEGER PRIMARY KEY, person TEXT NOT NULL UNIQUE, name TEXT NOT NULL)",
+    "search_alike_key": "TABLE search_alike_key (key INTEGER NOT NULL, entry INTEGER NOT NULL, "
+    "letters INTEGER NOT NULL, PRIMARY KEY (key, entry)) WITHOUT ROWID",
+}
 _READ, _READ_OF_BORN = 100, 900
 """Names that are read and compared whole, those with the fewest letters apart."""
 _AT_ONCE = 50_000
@@ -108,8 +114,7 @@ def add_keys(connection: Connection, keys: Keys) -> None:
 
 def rebuild(connection: Connection) -> int:
     """Make all keys anew from the records; returns how many people have them."""
-    connection.exec_driver_sql("DELETE FROM search_alike_key")
-    connection.exec_driver_sql("DELETE FROM search_alike")
+    make_anew(connection, TABLES)
     return add_people(connection, _standing(connection))
 
 

@@ -20,7 +20,7 @@ from desktop_app.models.cases import CaseFile, Pause, Request
 from desktop_app.models.visits import Visit
 from desktop_app.policy.terms import Category, FileState, RequestState
 from desktop_app.storage.changes import Change
-from desktop_app.storage.migrations.listing_tables import FILL, FOUND
+from desktop_app.storage.migrations.listing_tables import FILL, FOUND, LISTING_TABLES
 
 NO_CLOCK = date.max
 """The day on which an answer is due where no clock runs: after every other."""
@@ -105,8 +105,13 @@ def apart(connection: Connection) -> int:
 
 def rebuild(connection: Connection) -> int:
     """Make every row anew from the records; returns how many files there are."""
-    connection.exec_driver_sql("DELETE FROM search_listing")
-    return int(connection.exec_driver_sql(FILL).rowcount)
+    table, *indexes = LISTING_TABLES
+    connection.exec_driver_sql("DROP TABLE IF EXISTS search_listing")
+    connection.exec_driver_sql(table)
+    files = int(connection.exec_driver_sql(FILL).rowcount)
+    for index in indexes:
+        connection.exec_driver_sql(index)
+    return files
 
 
 def _files(session: Session, told: list[Change]) -> set[uuid.UUID]:

@@ -10,8 +10,15 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from desktop_app.policy.terms import DuplicateReason
+from desktop_app.storage.derived import are_there, make_anew
 from desktop_app.storage.pairing import Found
 
+TABLES = {
+    "search_pair": "TABLE search_pair (id INTEGER PRIMARY KEY, first TEXT NOT NULL, second TEXT NOT NULL, "
+    "weight INTEGER NOT NULL, reasons TEXT NOT NULL, UNIQUE (first, second))",
+    "search_pair_look": "TABLE search_pair_look (at TEXT NOT NULL, people INTEGER NOT NULL)",
+}
+_BY_WEIGHT = "CREATE INDEX search_pair_by_weight ON search_pair (weight DESC, id)"
 _MOST_KEPT = 20_000
 _WEIGHTS = {
     DuplicateReason.SAME_IDENTITY: 100,
@@ -30,6 +37,13 @@ class Pair:
     first_id: uuid.UUID
     second_id: uuid.UUID
     reasons: tuple[DuplicateReason, ...]
+
+
+def make_missing(connection: Connection) -> None:
+    """Make the work list, empty, where it is not there: the next look fills it."""
+    if not are_there(connection, TABLES):
+        make_anew(connection, TABLES)
+        connection.exec_driver_sql(_BY_WEIGHT)
 
 
 def keep_pairs(connection: Connection, found: Found, at: datetime) -> int:

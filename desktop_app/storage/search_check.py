@@ -6,6 +6,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
+from desktop_app.storage.derived import are_there
 from desktop_app.storage.search_index import CHUNK, SOURCES, TABLES, Indexed, Source, records_of
 
 
@@ -38,8 +39,7 @@ class IndexReport:
 
 def check_search(connection: Connection) -> IndexReport:
     """Compare every record with its entry, the words and the numbers with what is looked up."""
-    there = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name LIKE 'search\\_%' ESCAPE '\\'")
-    if not TABLES.keys() <= set(there.scalars()):
+    if not are_there(connection, TABLES):
         return IndexReport(words_whole=False, numbers_whole=False)
     kinds = [_kind(connection, source) for source in SOURCES.values()]
     strangers = connection.exec_driver_sql("SELECT count(*) FROM search_entry").scalar_one()

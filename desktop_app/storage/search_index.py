@@ -18,6 +18,7 @@ from desktop_app.models.people import Dwelling, Guardian, Person
 from desktop_app.policy.found_terms import Found
 from desktop_app.policy.names import bare_words, fold, without_article
 from desktop_app.storage.changes import Touched
+from desktop_app.storage.derived import make_anew
 
 SPAN = 1 << 40
 """The numbers of entries that each kind of record has for itself: an entry's number tells its kind."""
@@ -186,16 +187,9 @@ def refresh(session: Session, touched: Iterable[Touched]) -> None:
             _put(session.connection(), source, key.hex, source.of(record) if record is not None else None)
 
 
-def make_search(connection: Connection) -> None:
-    """Make the tables of the index, empty, in the place of whatever was there."""
-    for name, what in TABLES.items():
-        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
-        connection.exec_driver_sql(f"CREATE {what}")
-
-
 def rebuild(connection: Connection) -> int:
     """Make the whole index anew from the records; returns how many are in it."""
-    make_search(connection)
+    make_anew(connection, TABLES)
     return index_missing(connection)
 
 

@@ -91,8 +91,10 @@ class Said(StrEnum):
     SEARCH_SPOILT = "search_spoilt"
     ALIKE_WHOLE = "alike_whole"
     ALIKE_BEHIND = "alike_behind"
+    ALIKE_GONE = "alike_gone"
     LISTING_WHOLE = "listing_whole"
     LISTING_BEHIND = "listing_behind"
+    LISTING_GONE = "listing_gone"
 
 
 MARKS = {State.SOUND: "✓", State.CAUTION: "!", State.WRONG: "✗"}

@@ -14,8 +14,9 @@ from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
 from desktop_app.policy.permissions import Act
-from desktop_app.storage import alike, listing, search_index
+from desktop_app.storage import alike, listing, pairs, search_index
 from desktop_app.storage.attachments import still_named
+from desktop_app.storage.derived import are_there
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.proof import check_pages
 from desktop_app.storage.search_check import check_search
@@ -73,13 +74,17 @@ def rebuild_search(desk: Desk) -> int:
     desk.always = True
     connection = desk.session.connection()
     alike.rebuild(connection)
+    pairs.make_missing(connection)
     listing.rebuild(connection)
     return search_index.rebuild(connection)
 
 
 def look_at_alike(desk: Desk, _opened: Opened) -> Iterator[Finding]:
     """See whether everybody stands under the keys by which names alike are found."""
-    if wrong := alike.apart(desk.session.connection()):
+    connection = desk.session.connection()
+    if not are_there(connection, (*alike.TABLES, *pairs.TABLES)):
+        yield Finding(Check.ALIKE, State.WRONG, Said.ALIKE_GONE)
+    elif wrong := alike.apart(connection):
         yield Finding(Check.ALIKE, State.WRONG, Said.ALIKE_BEHIND, wrong)
     else:
         yield Finding(Check.ALIKE, State.SOUND, Said.ALIKE_WHOLE)
@@ -87,7 +92,10 @@ def look_at_alike(desk: Desk, _opened: Opened) -> Iterator[Finding]:
 
 def look_at_listing(desk: Desk, _opened: Opened) -> Iterator[Finding]:
     """See whether lists of files show what the records tell."""
-    if wrong := listing.apart(desk.session.connection()):
+    connection = desk.session.connection()
+    if not are_there(connection, [listing.LISTING.name]):
+        yield Finding(Check.LISTING, State.WRONG, Said.LISTING_GONE)
+    elif wrong := listing.apart(connection):
         yield Finding(Check.LISTING, State.WRONG, Said.LISTING_BEHIND, wrong)
     else:
         yield Finding(Check.LISTING, State.SOUND, Said.LISTING_WHOLE)

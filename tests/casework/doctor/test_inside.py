@@ -81,6 +81,8 @@ def test_a_lost_attachment_is_found(office: BuiltOffice) -> None:
         ("UPDATE person SET full_name = 'غيرها' WHERE mobile <> ''", Said.SEARCH_BEHIND),
         ("DELETE FROM search_number", Said.SEARCH_SPOILT),
         ("DROP TABLE search_index", Said.SEARCH_SPOILT),
+        ("DROP TABLE search_entry", Said.SEARCH_SPOILT),
+        ("DROP TABLE search_number", Said.SEARCH_SPOILT),
     ],
 )
 def test_a_search_index_that_is_not_as_the_records_is_found_and_made_anew(
@@ -99,8 +101,13 @@ def test_a_search_index_that_is_not_as_the_records_is_found_and_made_anew(
     [
         ("DELETE FROM search_alike_key WHERE key > 0", Check.ALIKE, Said.ALIKE_BEHIND),
         ("UPDATE search_alike SET name = 'هند'", Check.ALIKE, Said.ALIKE_BEHIND),
+        ("DROP TABLE search_alike", Check.ALIKE, Said.ALIKE_GONE),
+        ("DROP TABLE search_alike_key", Check.ALIKE, Said.ALIKE_GONE),
+        ("DROP TABLE search_pair", Check.ALIKE, Said.ALIKE_GONE),
+        ("DROP TABLE search_pair_look", Check.ALIKE, Said.ALIKE_GONE),
         ("DELETE FROM search_listing", Check.LISTING, Said.LISTING_BEHIND),
         ("UPDATE search_listing SET due_on = '2020-01-01'", Check.LISTING, Said.LISTING_BEHIND),
+        ("DROP TABLE search_listing", Check.LISTING, Said.LISTING_GONE),
     ],
 )
 def test_names_and_lists_that_are_not_as_the_records_are_found_and_mended_in_the_same_way(
@@ -112,6 +119,22 @@ def test_names_and_lists_that_are_not_as_the_records_are_found_and_mended_in_the
     assert found == {**_INSIDE, check: (said, State.WRONG)}
     office.door(Role.ADMINISTRATOR).run(rebuild_search)
     assert _said(office, check) == [_INSIDE[check]]
+
+
+def test_tables_that_were_gone_come_back_as_they_were_made(office: BuiltOffice) -> None:
+    made = _schema(office)
+    with office.opened.store.engine.begin() as connection:
+        for table in ("search_index", "search_alike", "search_pair", "search_pair_look", "search_listing"):
+            connection.exec_driver_sql(f"DROP TABLE {table}")
+    office.door(Role.ADMINISTRATOR).run(rebuild_search)
+    assert _schema(office) == made
+    office.close()
+
+
+def _schema(office: BuiltOffice) -> set[tuple[str, str]]:
+    with office.opened.store.engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {(row.name, " ".join(row.sql.split())) for row in rows}
 
 
 def test_a_clock_behind_the_journal_is_found(office: BuiltOffice) -> None:

@@ -47,32 +47,3 @@ CREATE TABLE merge (
 CREATE INDEX ix_merge_kept_id ON merge (kept_id);
 
 CREATE INDEX ix_merge_merged_id ON merge (merged_id);
-
-CREATE TABLE search_alike (
-    id INTEGER PRIMARY KEY,
-    person TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL
-);
-
-CREATE TABLE search_alike_key (
-    key INTEGER NOT NULL,
-    entry INTEGER NOT NULL,
-    letters INTEGER NOT NULL,
-    PRIMARY KEY (key, entry)
-) WITHOUT ROWID;
-
-CREATE TABLE search_pair (
-    id INTEGER PRIMARY KEY,
-    first TEXT NOT NULL,
-    second TEXT NOT NULL,
-    weight INTEGER NOT NULL,
-    reasons TEXT NOT NULL,
-    UNIQUE (first, second)
-);
-
-CREATE INDEX search_pair_by_weight ON search_pair (weight DESC, id);
-
-CREATE TABLE search_pair_look (
-    at TEXT NOT NULL,
-    people INTEGER NOT NULL
-);

@@ -6,6 +6,7 @@ from alembic import op
 
 from desktop_app.storage.alike import rebuild
 from desktop_app.storage.migrations.checks import add_constraints
+from desktop_app.storage.pairs import make_missing
 
 revision = "0003"
 down_revision = "0002"
@@ -26,3 +27,4 @@ def upgrade() -> None:
             connection.exec_driver_sql(statement)
     add_constraints(connection, {"person": [MERGED_INTO]})
     rebuild(connection)
+    make_missing(connection)
