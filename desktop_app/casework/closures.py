@@ -77,8 +77,10 @@ class HandOver:
 
 
 @performs(Act.FIND_FILES)
-def closures_to_hand_over(desk: Desk, most: int = MOST_LISTED) -> tuple[ClosureRow, ...]:
-    """List the closed files whose hand-over has not taken place, the oldest first."""
+def closures_to_hand_over(
+    desk: Desk, most: int = MOST_LISTED, after: uuid.UUID | None = None
+) -> tuple[ClosureRow, ...]:
+    """List the closed files whose hand-over has not taken place, the oldest first; or go on after one."""
     rows = (
         select(Closure, CaseFile, Person)
         .join(CaseFile, CaseFile.id == Closure.file_id)
@@ -89,6 +91,8 @@ def closures_to_hand_over(desk: Desk, most: int = MOST_LISTED) -> tuple[ClosureR
         .order_by(Closure.id)
         .limit(most)
     )
+    if after is not None:
+        rows = rows.where(Closure.id > after)
     found = desk.session.execute(rows).all()
     held = _held(desk, [file.id for _, file, _ in found])
     return tuple(_row(desk, closure, file, holder, held[file.id]) for closure, file, holder in found)

@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 
 from desktop_app.casework.decisions.writing import write_decision
 from desktop_app.casework.desk import MOST_LISTED, Desk
@@ -59,10 +59,20 @@ class FreezeRow:
 
 
 @performs(Act.FIND_FILES)
-def running_freezes(desk: Desk, most: int = MOST_LISTED) -> tuple[FreezeRow, ...]:
-    """List the freezes that run now on the files that the actor sees, the soonest to end first."""
+def running_freezes(desk: Desk, most: int = MOST_LISTED, after: FreezeRow | None = None) -> tuple[FreezeRow, ...]:
+    """List the freezes that run now on the files that the actor sees, the soonest to end first; or go on after one."""
     rows = _rows().where(desk.reached()).order_by(Freeze.ends_on.is_(None), Freeze.ends_on, Freeze.id)
+    if after is not None:
+        rows = rows.where(_later(after))
     return tuple(freeze_row(desk, *found) for found in desk.session.execute(rows.limit(most)))
+
+
+def _later(row: FreezeRow) -> ColumnElement[bool]:
+    """Keep what comes after a row: those who were not told yet come last."""
+    if row.ends_on is None:
+        return and_(Freeze.ends_on.is_(None), Freeze.id > row.id)
+    same_day = and_(Freeze.ends_on == row.ends_on, Freeze.id > row.id)
+    return or_(Freeze.ends_on.is_(None), Freeze.ends_on > row.ends_on, same_day)
 
 
 def freeze_of(desk: Desk, file_id: uuid.UUID) -> FreezeRow | None:

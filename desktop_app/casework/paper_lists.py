@@ -80,10 +80,18 @@ def waits_for(state: PaperState, *, needs_signature: bool) -> PaperFilter:
 
 @performs(Act.FIND_FILES)
 def list_papers(
-    desk: Desk, wanted: PaperFilter = PaperFilter.ALL, text: str = "", limit: int = MOST_LISTED
+    desk: Desk,
+    wanted: PaperFilter = PaperFilter.ALL,
+    text: str = "",
+    limit: int = MOST_LISTED,
+    after: uuid.UUID | None = None,
 ) -> tuple[PaperRow, ...]:
-    """List the papers that the actor may see, the newest first; ``text`` narrows to a serial, a number or a name."""
-    within = (named(desk, text),) if text.strip() else ()
+    """List the papers that the actor may see, the newest first, or go on after one.
+
+    ``text`` narrows to a serial, a number or a name.
+    """
+    within = [named(desk, text)] if text.strip() else []
+    within += [Paper.id < after] if after is not None else []
     # What lists show of a paper is read of those alone that are shown.
     return _shown(desk, _rows().where(Paper.id.in_(_newest(desk, wanted, limit, *within))))
 

@@ -94,8 +94,8 @@ def log_reception(desk: Desk, line: ReceptionLine) -> uuid.UUID:
 
 
 @performs(Act.LOG_RECEPTION)
-def reception_log(desk: Desk, limit: int = MOST_LISTED) -> tuple[ReceptionRow, ...]:
-    """List who came, the newest first."""
+def reception_log(desk: Desk, limit: int = MOST_LISTED, after: ReceptionRow | None = None) -> tuple[ReceptionRow, ...]:
+    """List who came, the newest first; or go on after the last line that was shown."""
     rows = (
         select(Reception, Staff.full_name, CaseFile.number)
         .join(Staff, Staff.id == Reception.staff_id)
@@ -103,6 +103,8 @@ def reception_log(desk: Desk, limit: int = MOST_LISTED) -> tuple[ReceptionRow, .
         .order_by(Reception.at.desc(), Reception.id.desc())
         .limit(limit)
     )
+    if after is not None:
+        rows = rows.where(Reception.at <= after.at, or_(Reception.at < after.at, Reception.id < after.id))
     return tuple(_reception_row(line, name, number or "") for line, name, number in desk.session.execute(rows))
 
 

@@ -43,6 +43,14 @@ def test_a_closed_file_waits_with_the_originals_that_are_held(office: BuiltOffic
     assert (row.decision_id, [one.number for one in row.held]) == (decision_id, ["881203"])
 
 
+def test_closed_files_are_gone_on_with_after_the_last_that_was_shown(office: BuiltOffice) -> None:
+    files, reception = [closed(office)[0].file_id for _ in range(2)], office.door(Role.RECEPTION)
+    (first,) = reception.ask(closures_to_hand_over, 1)
+    (second,) = reception.ask(closures_to_hand_over, 1, first.id)
+    assert [first.file_id, second.file_id] == files
+    assert reception.ask(closures_to_hand_over, 1, second.id) == ()
+
+
 def test_the_hand_over_is_recorded_once_and_its_certificate_takes_the_place_of_the_first(office: BuiltOffice) -> None:
     _, decision_id = closed(office)
     reception = office.door(Role.RECEPTION)

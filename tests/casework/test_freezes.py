@@ -42,6 +42,15 @@ def test_a_freeze_ends_by_calendar_month(office: BuiltOffice, situation: Situati
     assert row.ends_on == HijriDate(start.year, start.month + months, start.day).gregorian()
 
 
+def test_freezes_are_gone_on_with_day_by_day_and_those_not_told_come_last(office: BuiltOffice) -> None:
+    told_first, untold = frozen(office), frozen(office, telling=False)
+    same_day = frozen(office)
+    manager, gone_through = office.door(Role.SERVICES_MANAGER), list[FreezeRow]()
+    while page := manager.ask(running_freezes, 1, gone_through[-1] if gone_through else None):
+        gone_through += page
+    assert [row.file_id for row in gone_through] == [told_first.file_id, same_day.file_id, untold.file_id]
+
+
 def test_when_the_time_has_passed_a_person_confirms_the_exclusion(office: BuiltOffice) -> None:
     found = frozen(office)
     exclusion = draft_for(found, LATE, outcome=Outcome.EXCLUDE, evidence=())

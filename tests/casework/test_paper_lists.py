@@ -5,6 +5,7 @@ import pytest
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.paper_lists import PaperFilter, count_papers, list_papers, papers_of
 from desktop_app.casework.papers import paper_bytes
+from desktop_app.models.base import uuid7
 from desktop_app.models.cases import CaseFile
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import Role
@@ -21,6 +22,14 @@ def test_lists_narrow_to_what_waits_and_to_what_was_typed(office: BuiltOffice, w
     assert door.ask(list_papers, PaperFilter.ALL, "لا أحد") == ()
     assert door.ask(count_papers)[PaperFilter.TO_PRINT] == 1
     assert [found.id for found in door.ask(papers_of, widow.file_id)] == [paper]
+
+
+def test_a_list_is_gone_on_with_after_the_last_paper_that_was_shown(
+    office: BuiltOffice, widow: Widow, paper: UUID
+) -> None:
+    door = office.door(Role.RECEPTION)
+    assert door.ask(list_papers, after=paper) == ()
+    assert [found.id for found in door.ask(list_papers, PaperFilter.TO_PRINT, after=uuid7())] == [paper]
 
 
 def test_a_researcher_sees_the_papers_of_their_own_files_alone(office: BuiltOffice, widow: Widow, paper: UUID) -> None:

@@ -11,7 +11,8 @@ from sqlalchemy.engine import Connection
 
 from desktop_app.casework.auditing import AuditQuery, EntrySort, read_journal
 from desktop_app.casework.closures import closures_to_hand_over
-from desktop_app.casework.decisions.lists import decision_lists
+from desktop_app.casework.decisions.lists import DecisionList, decision_lists, more_decisions
+from desktop_app.casework.desk import MOST_LISTED
 from desktop_app.casework.files.history import history_of
 from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.freezes import running_freezes
@@ -21,10 +22,13 @@ from desktop_app.casework.scans.tray import papers_to_place, tray
 from desktop_app.casework.visits.kit import days_of_visits, visits_on
 from desktop_app.casework.visits.planning import files_to_visit, list_visits
 from desktop_app.models import Base
+from desktop_app.models.base import uuid7
 from desktop_app.policy.terms import Role
 from tests.builders import DAY, BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
 
+PLACE = uuid7()
+"""Of the last row that was shown."""
 SMALL = {"staff", "office", "policy_version", "holiday_edit", "device"}
 """What no office has many of."""
 LARGE = set(Base.metadata.tables) - SMALL
@@ -33,8 +37,10 @@ WHOLE = re.compile(r"^SCAN (?P<table>\w+)$")
 READINGS: list[tuple[Callable[..., Any], tuple[Any, ...], Role]] = [
     (decision_lists, (), Role.SERVICES_MANAGER),
     (decision_lists, (), Role.RESEARCHER),
+    *((more_decisions, (wanted, PLACE), Role.SERVICES_MANAGER) for wanted in DecisionList),
     (running_freezes, (), Role.SERVICES_MANAGER),
     (closures_to_hand_over, (), Role.SERVICES_MANAGER),
+    (closures_to_hand_over, (MOST_LISTED, PLACE), Role.SERVICES_MANAGER),
     (list_visits, (), Role.SERVICES_MANAGER),
     (list_visits, (), Role.RESEARCHER),
     (files_to_visit, (), Role.RESEARCHER),
@@ -45,6 +51,7 @@ READINGS: list[tuple[Callable[..., Any], tuple[Any, ...], Role]] = [
     (papers_to_place, ("نورة",), Role.RECEPTION),
     (tray, (), Role.RECEPTION),
     *((list_papers, (wanted,), Role.RECEPTION) for wanted in PaperFilter),
+    (list_papers, (PaperFilter.ALL, "", MOST_LISTED, PLACE), Role.RECEPTION),
     (list_papers, (PaperFilter.ALL, "نورة"), Role.RESEARCHER),
     *((read_journal, (AuditQuery(sort=sort),), Role.AUDITOR) for sort in (None, *EntrySort)),
     (read_journal, (AuditQuery(act="today"),), Role.AUDITOR),

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.casework.reception import (
     ReceptionLine,
+    ReceptionRow,
     answer_referral,
     log_reception,
     reception_log,
@@ -28,6 +29,16 @@ def test_the_log_says_who_came_how_and_what_was_answered(office: BuiltOffice) ->
     (row,) = door.ask(reception_log)
     assert (row.line.visitor, row.line.mobile, row.line.channel) == ("أم فهد", "+966501234567", Channel.TELEPHONE)
     assert (row.received_by, row.at) == (STAFF_NAMES[Role.RECEPTION], office.clock())
+
+
+def test_the_log_is_gone_on_with_though_two_came_at_one_moment(office: BuiltOffice) -> None:
+    door, gone_through = office.door(Role.RECEPTION), list[ReceptionRow]()
+    for visitor, minutes in (("سعد", 1), ("علي", 0), ("مها", 0)):
+        door.run(log_reception, ReceptionLine(visitor, Channel.INTERVIEW))
+        office.clock.move(minutes=minutes)
+    while page := door.ask(reception_log, 1, gone_through[-1] if gone_through else None):
+        gone_through += page
+    assert [row.line.visitor for row in gone_through] == ["مها", "علي", "سعد"]
 
 
 def test_everything_wrong_with_a_line_is_named(office: BuiltOffice) -> None:

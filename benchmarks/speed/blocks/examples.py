@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, select, true
 
 from benchmarks.speed.blocks.callers import UseCase
+from desktop_app.casework.decisions.lists import DecisionList
 from desktop_app.casework.decisions.telling import Telling
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.files.query import FileQuery
@@ -132,6 +133,7 @@ def _made() -> Mapping[str, Callable[["Examples"], object]]:
 def _made_of_kind() -> Mapping[object, Callable[["Examples"], object]]:
     """What is made up where the name alone does not tell, by the annotation."""
     return {
+        DecisionList: lambda _: DecisionList.LATEST,
         DocumentKind: lambda _: DocumentKind.NATIONAL_ID,
         DraftKind: lambda _: DraftKind.UPDATE,
         PaperKind: lambda _: PaperKind.DATA_ACCURACY_DECLARATION,

@@ -1,10 +1,13 @@
 """The lists of decisions: what waits for an approval, for effect, for telling; and those of one file."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 
 from desktop_app.casework.closures import ClosureRow, closures_to_hand_over
 from desktop_app.casework.decisions.rules import deciding_roles
@@ -17,6 +20,15 @@ from desktop_app.models.people import Person
 from desktop_app.models.staff import Staff
 from desktop_app.policy.permissions import RULES, Act, may
 from desktop_app.policy.terms import ContactMeans, DecisionState, Outcome, Situation
+
+
+class DecisionList(StrEnum):
+    """A list of decisions that can be gone on with from its last row."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    TO_TELL = "to_tell"
+    LATEST = "latest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +72,50 @@ class DecisionLists:
 
 
 _LATEST = 50
+_WAITING: Mapping[DecisionList, tuple[ColumnElement[bool], ...]] = MappingProxyType(
+    {
+        DecisionList.PROPOSED: (Decision.state == DecisionState.PROPOSED,),
+        DecisionList.APPROVED: (Decision.state == DecisionState.APPROVED,),
+        DecisionList.TO_TELL: (Decision.state == DecisionState.IN_FORCE, Decision.told_on.is_(None)),
+    }
+)
 
 
 @performs(Act.FIND_FILES)
 def decision_lists(desk: Desk, most: int = MOST_LISTED) -> DecisionLists:
     """List the decisions that wait for somebody, on the files that the actor sees."""
-    in_force = _rows().where(Decision.state == DecisionState.IN_FORCE, Decision.told_on.is_(None))
     return DecisionLists(
-        proposed=_shown(desk, _rows().where(Decision.state == DecisionState.PROPOSED), most),
-        approved=_shown(desk, _rows().where(Decision.state == DecisionState.APPROVED), most),
-        to_tell=_shown(desk, in_force, most),
+        proposed=_listed(desk, DecisionList.PROPOSED, most),
+        approved=_listed(desk, DecisionList.APPROVED, most),
+        to_tell=_listed(desk, DecisionList.TO_TELL, most),
         frozen=running_freezes(desk, most),
         to_hand_over=closures_to_hand_over(desk, most),
-        latest=_shown(desk, _rows().order_by(None).order_by(Decision.id.desc()), _LATEST),
+        latest=_listed(desk, DecisionList.LATEST, _LATEST),
     )
+
+
+@performs(Act.FIND_FILES)
+def more_decisions(
+    desk: Desk, wanted: DecisionList, decision_id: uuid.UUID, most: int = MOST_LISTED
+) -> tuple[DecisionRow, ...]:
+    """Go on with a list of decisions after the one that was shown last."""
+    return _listed(desk, wanted, most, decision_id)
 
 
 @performs(Act.OPEN_FILE)
 def decisions_of(desk: Desk, file_id: uuid.UUID) -> tuple[DecisionRow, ...]:
     """List the decisions of one file, the newest first."""
     file = desk.file(file_id)
-    rows = _rows().where(Decision.file_id == file.id).order_by(None).order_by(Decision.id.desc())
-    return _shown(desk, rows, None)
+    return _shown(desk, _rows().where(Decision.file_id == file.id).order_by(Decision.id.desc()))
+
+
+def _listed(desk: Desk, wanted: DecisionList, most: int, after: uuid.UUID | None = None) -> tuple[DecisionRow, ...]:
+    """Read a list from a place on: what waits with the oldest first, the latest with the newest."""
+    newest_first = wanted is DecisionList.LATEST
+    rows = _rows().where(*_WAITING.get(wanted, ())).order_by(Decision.id.desc() if newest_first else Decision.id)
+    if after is not None:
+        rows = rows.where(Decision.id < after if newest_first else Decision.id > after)
+    return _shown(desk, rows.where(desk.reached()).limit(most))
 
 
 def _rows() -> Select[Decision, str, str, str]:
@@ -91,13 +125,11 @@ def _rows() -> Select[Decision, str, str, str]:
         .join(CaseFile, CaseFile.id == Decision.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
         .join(Staff, Staff.id == Decision.proposed_by)
-        .order_by(Decision.id)
     )
 
 
-def _shown(desk: Desk, rows: Select[Decision, str, str, str], most: int | None) -> tuple[DecisionRow, ...]:
-    found = desk.session.execute(rows.where(desk.reached()).limit(most))
-    return tuple(decision_row(desk, *row) for row in found)
+def _shown(desk: Desk, rows: Select[Decision, str, str, str]) -> tuple[DecisionRow, ...]:
+    return tuple(decision_row(desk, *row) for row in desk.session.execute(rows))
 
 
 def decision_row(desk: Desk, decision: Decision, file_number: str, holder: str, proposed_by: str) -> DecisionRow:

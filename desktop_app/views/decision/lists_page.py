@@ -25,11 +25,13 @@ LISTS = ("for_me", "proposed", "approved", "to_tell", "frozen", "to_hand_over", 
 class DecisionListsPage(QWidget):
     """Chips for the lists, and the list that is chosen.
 
-    Signals: `decision_opened(id)`, `hand_over_opened(closure id)`.
+    Signals: `decision_opened(id)`, `hand_over_opened(closure id)`, `more_wanted(key, last row)` when the end of a
+    list comes into sight.
     """
 
     decision_opened = Signal(object)
     hand_over_opened = Signal(object)
+    more_wanted = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class DecisionListsPage(QWidget):
         outer.addWidget(self._chips)
         outer.addWidget(card, 1)
         self._key = LISTS[0]
+        self._whole = set[str]()
         self._name_chips(dict.fromkeys(LISTS, 0))
 
     @property
@@ -59,9 +62,19 @@ class DecisionListsPage(QWidget):
     def show_lists(self, lists: DecisionLists) -> None:
         """Show what waits now."""
         rows: dict[str, Sequence[object]] = {key: getattr(lists, key) for key in LISTS}
+        self._whole.clear()
         for key, table in self._tables.items():
             table.set_rows(rows[key])
-        self._name_chips({key: len(found) for key, found in rows.items()})
+        self._count()
+
+    def add_rows(self, key: str, rows: Sequence[Any]) -> None:
+        """Show what follows in a list, and in the part of it that is for me; where nothing does, it is whole."""
+        if not rows:
+            self._whole.add(key)
+        self._tables[key].add_rows(rows)
+        if key == "proposed":
+            self._tables["for_me"].add_rows([row for row in rows if row.for_me])
+        self._count()
 
     def choose(self, key: str) -> None:
         """Show another list."""
@@ -76,10 +89,22 @@ class DecisionListsPage(QWidget):
     def _choose(self) -> None:
         self.choose(self._chips.draft() or self._key)
 
+    def _want_more(self, key: str) -> None:
+        rows = self._tables[_among(key)].rows()
+        if rows and _among(key) not in self._whole:
+            self.more_wanted.emit(_among(key), rows[-1])
+
+    def _count(self) -> None:
+        self._name_chips({key: len(table.rows()) for key, table in self._tables.items()})
+
+    def _told(self, key: str, count: int) -> str:
+        """How many a list shows, with a plus where more may wait."""
+        return ltr(count if _among(key) in self._whole else many(count))
+
     def _name_chips(self, counts: dict[str, int]) -> None:
         names = self._names()
         numbered = [
-            (key, f"{names[key]}  {ltr(many(count))}" if count else names[key]) for key, count in counts.items()
+            (key, f"{names[key]}  {self._told(key, count)}" if count else names[key]) for key, count in counts.items()
         ]
         self._chips.set_options(
             [(key, words) for key, words in numbered if key != "latest"] + [("latest", names["latest"])]
@@ -123,6 +148,7 @@ class DecisionListsPage(QWidget):
             empty_icon="gavel",
         )
         made.opened.connect(self._open)
+        made.more_wanted.connect(lambda: self._want_more(key))
         return made
 
     def _open(self, row: object) -> None:
@@ -202,3 +228,8 @@ class DecisionListsPage(QWidget):
                 "held", self.tr("Originals held"), lambda row: self.tr("%n original(s)", "", len(row.held)), width=160
             ),
         ]
+
+
+def _among(key: str) -> str:
+    """The list that a list is a part of: what is for my approval is among all that is proposed."""
+    return "proposed" if key == "for_me" else key

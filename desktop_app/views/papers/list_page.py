@@ -57,6 +57,7 @@ class ListPage(QWidget):
         self._filters.edited.connect(self.refresh)
         self._search.edited.connect(self._pause.start)
         self.rows.chosen.connect(self._panel.show_row)
+        self.rows.more_wanted.connect(self._read_more)
         self._panel.issued.connect(self.open)
         self._lay_out()
 
@@ -98,6 +99,12 @@ class ListPage(QWidget):
     def _filter(self) -> PaperFilter:
         key = self._filters.draft()
         return PaperFilter(key) if key else PaperFilter.ALL
+
+    def _read_more(self) -> None:
+        """Read the papers before the last one shown, once it comes into sight."""
+        shown = {row.id for row in self.rows.rows()}
+        found = self._office.ask(list_papers, self._filter(), self._search.draft(), after=self.rows.rows()[-1].id)
+        self.rows.add_rows([row for row in found if row.id not in shown])
 
     def _with_wanted(self, found: tuple[PaperRow, ...]) -> tuple[PaperRow, ...]:
         """Put a paper that was asked for first, where the list does not reach back to it."""

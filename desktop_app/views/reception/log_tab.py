@@ -49,6 +49,7 @@ class LogTab(QWidget):
             empty_icon="users",
         )
         self.rows.opened.connect(self.show_line)
+        self.rows.more_wanted.connect(self._read_more)
         self._lay_out()
 
     def read(self, rules: ReceptionRules) -> None:
@@ -81,6 +82,10 @@ class LogTab(QWidget):
         for place, share in enumerate(_ROOMY_SHARES if room >= _ROOMY else _NARROW_SHARES):
             self._both.setStretch(place, share)
         self.rows.show_columns([key for key, least in _LEAST_WIDTHS if room >= least])
+
+    def _read_more(self) -> None:
+        """Read the lines before the last one shown, once it comes into sight."""
+        self.rows.add_rows(self._office.ask(reception_log, after=self.rows.rows()[-1]))
 
     def _open_file(self, sheet: Sheet, file_id: uuid.UUID | None) -> None:
         sheet.accept()

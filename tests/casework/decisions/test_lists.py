@@ -1,7 +1,7 @@
 """The lists say what waits for whom; a researcher sees the files assigned to them alone."""
 
 from desktop_app.casework.decisions.approving import approve_decision
-from desktop_app.casework.decisions.lists import decision_lists, decisions_of
+from desktop_app.casework.decisions.lists import DecisionList, decision_lists, decisions_of, more_decisions
 from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.casework.files.assignments import assign_researcher
 from desktop_app.casework.staff import StaffForm, add_staff
@@ -30,6 +30,15 @@ def test_what_is_in_force_waits_to_be_told(office: BuiltOffice) -> None:
     told(office, decision_id)
     assert manager.ask(decision_lists).to_tell == ()
     assert [row.id for row in manager.ask(decisions_of, found.file_id)] == [decision_id]
+
+
+def test_every_list_is_gone_on_with_from_its_last_row(office: BuiltOffice) -> None:
+    manager, researcher = office.door(Role.SERVICES_MANAGER), office.door(Role.RESEARCHER)
+    proposed = [researcher.run(propose_decision, draft_for(family(office), FORGERY)) for _ in range(2)]
+    assert [row.id for row in manager.ask(decision_lists, 1).proposed] == proposed[:1]
+    assert [row.id for row in manager.ask(more_decisions, DecisionList.PROPOSED, proposed[0])] == proposed[1:]
+    assert [row.id for row in manager.ask(more_decisions, DecisionList.LATEST, proposed[1])] == proposed[:1]
+    assert manager.ask(more_decisions, DecisionList.TO_TELL, proposed[0]) == ()
 
 
 def test_a_researcher_sees_assigned_files_alone(office: BuiltOffice) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from desktop_app.casework.decisions.lists import DecisionRow
 from desktop_app.casework.decisions.proposing import propose_decision
 from desktop_app.policy.terms import Role, Situation
 from desktop_app.views.decision.screen import DecisionsScreen
+from desktop_app.views.widgets.rows import RowsView
 from tests.builders import BuiltOffice, build_office
 from tests.casework.decisions.families import decided, draft_for, family, told
 from tests.robots.typing import find, focus, press
@@ -32,6 +34,27 @@ def test_a_proposal_that_waits_for_me_opens_with_enter(qtbot: QtBot, built: Buil
     screen.refresh()
     press(focus(find(screen, "decisions_for_me", QTableView)), Qt.Key.Key_Return)
     assert way.gone == [("decision", decision_id)]
+
+
+def test_what_follows_comes_once_the_end_of_a_list_is_in_sight(qtbot: QtBot, built: BuiltOffice) -> None:
+    drafts = [draft_for(family(built), Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY) for _ in range(2)]
+    proposed = [built.door(Role.RESEARCHER).run(propose_decision, draft) for draft in drafts]
+    screen = DecisionsScreen(office_for(built, Role.EXECUTIVE_DIRECTOR), Way())
+    shown(qtbot, screen)
+    screen.refresh()
+    for_me, every = rows_of(screen, "for_me"), rows_of(screen, "proposed")
+    for rows in (for_me, every):
+        rows.set_rows(rows.rows()[:1])
+    for _ in range(2):
+        for_me.more_wanted.emit()
+        assert [[row.id for row in rows.rows()] for rows in (for_me, every)] == [proposed, proposed]
+    assert "2" in find(screen, "decision_lists_for_me").accessibleName()
+
+
+def rows_of(screen: DecisionsScreen, key: str) -> RowsView[DecisionRow]:
+    rows = find(screen, f"decisions_{key}", QTableView).parentWidget()
+    assert isinstance(rows, RowsView)
+    return rows
 
 
 def test_a_frozen_file_opens_the_decision_that_froze_it(qtbot: QtBot, built: BuiltOffice) -> None:

@@ -34,6 +34,19 @@ def test_the_newest_line_stands_first(desk: Desk, built: BuiltOffice) -> None:
     assert [row.line.visitor for row in robot.lines()] == ["مها", "علي"]
 
 
+def test_older_lines_come_once_the_end_of_the_list_is_in_sight(desk: Desk, built: BuiltOffice) -> None:
+    for visitor in ("علي", "مها"):
+        built.door(Role.LIAISON).run(log_reception, ReceptionLine(visitor, Channel.INTERVIEW))
+        built.clock.move(minutes=5)
+    robot, _ = desk()
+    assert robot.screen.log is not None
+    rows = robot.screen.log.rows
+    rows.set_rows(rows.rows()[:1])
+    for _ in range(2):
+        rows.more_wanted.emit()
+        assert [row.line.visitor for row in robot.lines()] == ["مها", "علي"]
+
+
 def test_a_line_is_shown_whole(desk: Desk, built: BuiltOffice) -> None:
     written(built, accompanied_by="ابنها")
     robot, _ = desk()
