@@ -100,6 +100,7 @@ def test_a_file_is_opened_through_indexes_and_its_history_comes_in_the_order_of_
         door.ask(history_of, file_id, place)
     assert read_whole(found) == set()
     assert any("ix_journal_entry_subject (subject=? AND at<?)" in line for line in found)
+    assert any("visit USING INDEX ix_visit_request_id" in line for line in found)
 
 
 def test_a_scan_goes_without_every_record_being_looked_through_for_it(office: BuiltOffice) -> None:

@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.intake.completeness import gaps_of
@@ -142,7 +142,9 @@ def _services(desk: Desk, request: Request) -> tuple[tuple[Service, str], ...]:
 
 
 def _way(desk: Desk, request: Request) -> Way:
-    visited = select(Visit.visited_on).where(Visit.request_id == request.id, Visit.state == VisitState.REPORTED)
+    # Not through the index of states, which leads to nearly every visit there ever was.
+    reported = func.coalesce(Visit.state, None) == VisitState.REPORTED
+    visited = select(Visit.visited_on).where(Visit.request_id == request.id, reported)
     decided = select(Decision).where(Decision.request_id == request.id, Decision.state == DecisionState.IN_FORCE)
     decision = desk.session.scalars(decided.order_by(Decision.id.desc())).first()
     return Way(
