@@ -153,7 +153,7 @@ class Office:
             proof = prove(found.store, self.key)
         except StoreTrouble:
             return NOTICED
-        if proof != found.proof:
+        if proof != found.proof or not found.is_vouched_for(self.key):
             return NOTICED
         return HARMLESS if found == self.backup else SILENT
 

@@ -22,6 +22,7 @@ FOLDER_ELSEWHERE = "mustafid-backups"
 RHYTHMS: tuple[tuple[str, int], ...] = (("%Y%m%d%H", 24), ("%Y%m%d", 14), ("%Y%m", 12))
 """How many are kept of each hour, day and month."""
 _PURPOSE = b"mustafid copy manifest"
+_WORDS = frozenset({"v", "at", "size", "proof", "lock", "lacking", "seal"})
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,8 @@ def read_backup(folder: Path) -> Backup | None:
         at, lock = datetime.fromisoformat(told["at"]), b64decode(told.get("lock", ""), validate=True)
         lacking = tuple(str(name) for name in told.get("lacking", ()))
         found = Backup(folder, at, int(told["size"]), Proof(**told["proof"]), lock, lacking, str(told.get("seal", "")))
-        whole = told["v"] == VERSION and found.store.stat().st_size == found.size and found.keyslots.exists()
+        known = told.keys() <= _WORDS  # a word that nobody wrote was one of ours, and without it nothing would miss it
+        whole = known and told["v"] == VERSION and found.store.stat().st_size == found.size and found.keyslots.exists()
     except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None
     return found if whole and folder.name == name_of(found.at, found.proof) else None

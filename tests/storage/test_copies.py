@@ -61,6 +61,13 @@ def test_what_a_copy_says_of_itself_cannot_be_changed_without_its_key(
     assert not replace(found, **changed).is_vouched_for(KEY)  # type: ignore[arg-type]  # by field name
 
 
+def test_a_copy_whose_seal_goes_by_another_word_is_no_backup(tmp_path: Path) -> None:
+    place = make(tmp_path, NOW)
+    manifest = place / copies.MANIFEST
+    manifest.write_bytes(manifest.read_bytes().replace(b'"seal"', b'"sdal"'))
+    assert read_backup(place) is None
+
+
 @pytest.mark.parametrize("spoiled", [copies.STORE, copies.KEYSLOTS, copies.MANIFEST])
 def test_a_backup_that_lacks_a_part_is_no_backup(tmp_path: Path, spoiled: str) -> None:
     place = make(tmp_path, NOW)
