@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.disk import on_network_share
 from desktop_app.settings import VERSION, Places, Preferences, read_preferences, write_preferences
-from desktop_app.starting import collect_no_waste, collect_waste, own_command
+from desktop_app.starting import collect_no_waste, keep_what_was_read, own_command
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.instance import InstanceLock
 from desktop_app.views.first_paint import FirstPaint
@@ -22,6 +22,7 @@ from desktop_app.views.latin_keys import LatinKeys
 from desktop_app.views.sign_in.window import SignInWindow
 from desktop_app.views.theme import install_theme
 from desktop_app.views.trace_keeper import TraceKeeper
+from desktop_app.views.waste import WasteKeeper
 
 if TYPE_CHECKING:
     from desktop_app.casework.opening import SignedIn
@@ -88,7 +89,7 @@ class FrontDoor(QObject):
         self._signed_in: SignedIn | None = None
         self._idle: IdleWatch | None = None
         self.painted.connect(self._listen)
-        self.painted.connect(collect_waste)
+        self.painted.connect(WasteKeeper(self).begin)
         app.aboutToQuit.connect(self.close)
 
     @property
@@ -335,4 +336,4 @@ def _import_records() -> None:
 def _import_work() -> None:
     import desktop_app.views.work  # noqa: F401 - read early, used after signing in
 
-    collect_waste()
+    keep_what_was_read()

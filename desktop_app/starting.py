@@ -16,10 +16,17 @@ def collect_no_waste() -> None:
     gc.disable()
 
 
-def collect_waste() -> None:
-    """Search for waste from now on, among what comes now: what was read in stays."""
+def keep_what_was_read() -> None:
+    """Leave what was read in so far out of every search for waste to come."""
     gc.freeze()
-    gc.enable()
+
+
+def collect_due_waste() -> None:
+    """Search for waste where it is due by the counts of the interpreter, as it would by itself, but in this thread."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    if counts[0] > limits[0]:
+        due = 2 if counts[2] > limits[2] else 1 if counts[1] > limits[1] else 0
+        gc.collect(due)
 
 
 def own_command(*words: str) -> list[str]:

@@ -1,5 +1,6 @@
 """What every test of a window needs: no screen, the bundled fonts, Arabic from the right, and no blinking cursor."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from xdist.scheduler import LoadFileScheduling
 
+from desktop_app.starting import collect_due_waste
 from desktop_app.views.language import ScreenLanguage, install_language
 from desktop_app.views.theme import Theme, current_theme, install_theme
 
@@ -28,6 +30,15 @@ class ByRoom(LoadFileScheduling):  # type: ignore[misc]  # published without typ
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByRoom:
     """Say how the cores share the tests."""
     return ByRoom(config, log)
+
+
+@pytest.fixture(autouse=True)
+def _waste_is_collected_in_the_main_thread() -> Iterator[None]:
+    """Keep what the program keeps: no window of a test before is taken apart by a worker of this one."""
+    gc.disable()
+    yield
+    gc.unfreeze()
+    collect_due_waste()
 
 
 @pytest.fixture(scope="session")

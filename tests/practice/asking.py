@@ -13,11 +13,11 @@ from sqlalchemy import select
 
 from desktop_app.casework.attachments import Scan
 from desktop_app.casework.decisions.drafts import DecisionDraft
+from desktop_app.casework.decisions.lists import DecisionList
 from desktop_app.casework.decisions.telling import Telling
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.freezes import Response
-from desktop_app.casework.paper_lists import PaperFilter
 from desktop_app.casework.probe import Probe
 from desktop_app.casework.scans.reading import Sheet
 from desktop_app.models.base import Base
@@ -124,7 +124,7 @@ class Asker:
             "queries": lambda: [tuple(self._queries())],
             "probe": self._probes,
             "day": self._days,
-            "wanted": lambda: list(PaperFilter),
+            "wanted": lambda: list(one.annotation),
         }
         if name in many:
             return many[name]()
@@ -152,7 +152,11 @@ class Asker:
 def something(use_case: Callable[..., Any], name: str) -> Any:
     """Return something that a parameter takes, whatever it means."""
     annotation = inspect.signature(use_case).parameters[name].annotation
-    for kind, value in ((DocumentKind, DocumentKind.NATIONAL_ID), (DraftKind, DraftKind.UPDATE)):
+    for kind, value in (
+        (DocumentKind, DocumentKind.NATIONAL_ID),
+        (DraftKind, DraftKind.UPDATE),
+        (DecisionList, DecisionList.LATEST),
+    ):
         if annotation is kind:
             return value
     if annotation is DecisionDraft:

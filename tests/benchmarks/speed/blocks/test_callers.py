@@ -23,7 +23,10 @@ from desktop_app.casework.papers import read_paper
         ("act = today if new else read_journal", {"today": "run", "read_journal": "run"}),
         ("office.ask_in_background(read_journal, query, done=show, failed=tell)", {}),
         ("office.work_in_background(lambda door: join_papers(door, ids), done=show, failed=tell)", {}),
-        ("office.work(lambda door: join_papers(door, ids))", {"read_paper": "run", "record_printing": "run"}),
+        (
+            "office.work(lambda door: join_papers(door, ids))",
+            {"check_printable": "run", "read_paper": "run", "record_printing": "run"},
+        ),
         ("paper = door.ask(read_paper, key)", {}),
         ("begin(office.task(read_journal, key).then(more))", {}),
         ("sheet.ask(yes, lambda typed: office.run(read_paper, typed), done=tell)", {"read_paper": "run"}),
