@@ -51,8 +51,10 @@ KEYS: Mapping[str, type[Base]] = {
     "researcher_id": Staff,
     "version_id": PolicyVersion,
     "referral_id": Referral,
+    "after": Decision,
 }
-OF_A_FILE = frozenset(KEYS) - {"person_id", "researcher_id", "version_id"}
+OF_A_FILE = frozenset(KEYS) - {"person_id", "researcher_id", "version_id", "after"}
+"""The others are of no file, or only a place in a list."""
 MOST = 2
 DAY = date(2026, 11, 19)
 SOMETHING: Mapping[str, Any] = {

@@ -96,10 +96,10 @@ def decision_lists(desk: Desk, most: int = MOST_LISTED) -> DecisionLists:
 
 @performs(Act.FIND_FILES)
 def more_decisions(
-    desk: Desk, wanted: DecisionList, decision_id: uuid.UUID, most: int = MOST_LISTED
+    desk: Desk, wanted: DecisionList, after: uuid.UUID, most: int = MOST_LISTED
 ) -> tuple[DecisionRow, ...]:
     """Go on with a list of decisions after the one that was shown last."""
-    return _listed(desk, wanted, most, decision_id)
+    return _listed(desk, wanted, most, after)
 
 
 @performs(Act.OPEN_FILE)
