@@ -81,11 +81,14 @@ class SignedIn:
         return self.opened.store.soundness.cut_short
 
     def look_through(self) -> None:
-        """Do beside the work what grows with the office: sweep, and check every page that was not checked before."""
-        with told_in_words():
-            self.opened.sweep()
+        """Do beside the work what grows with the office: check every page that was not checked before, then sweep.
+
+        In a damaged store nothing is swept: the row of a file that seems to be nobody's may be what was lost.
+        """
         if not self.opened.store.soundness.checked:
             look_through(self.opened.store)
+        with told_in_words():
+            self.opened.sweep()
 
     def on_damage(self, tell: Callable[[], object]) -> None:
         """Have somebody told, in whichever thread, once the store turns out to be damaged."""

@@ -30,6 +30,14 @@ def reached_paper(desk: Desk, paper_id: uuid.UUID) -> Paper:
     return paper
 
 
+def printable_paper(desk: Desk, paper_id: uuid.UUID) -> Paper:
+    """Return a paper that the actor may touch and that still counts: a void one is neither printed nor carried away."""
+    paper = reached_paper(desk, paper_id)
+    if paper.state is PaperState.VOID:
+        raise desk.refuse(FaultCode.PAPER_IS_VOID)
+    return paper
+
+
 def readable_paper(desk: Desk, paper_id: uuid.UUID) -> Paper:
     """Return a paper that the actor may also read; one that tells the study of a file only as its policy allows."""
     paper = reached_paper(desk, paper_id)

@@ -10,7 +10,7 @@ from desktop_app.casework.attachments import AttachedFile, Scan, attach
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.intake.papers import declaration_came_back
 from desktop_app.casework.letters.anew import issue_again
-from desktop_app.casework.paper_reach import paper_to_be_signed, reached_paper, readable_paper
+from desktop_app.casework.paper_reach import paper_to_be_signed, printable_paper, reached_paper, readable_paper
 from desktop_app.casework.paper_steps import came_into
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
@@ -62,9 +62,7 @@ def paper_scan(desk: Desk, paper_id: uuid.UUID) -> AttachedFile | None:
 @performs(Act.PRINT_PAPER)
 def record_printing(desk: Desk, paper_id: uuid.UUID, target: str) -> None:
     """Record that a paper was sent to a printer or saved, and where."""
-    paper = reached_paper(desk, paper_id)
-    if paper.state is PaperState.VOID:
-        raise desk.refuse(FaultCode.PAPER_IS_VOID)
+    paper = printable_paper(desk, paper_id)
     add(desk, Printing(paper_id=paper.id, at=desk.now, staff_id=desk.actor.id, target=clean(target)[-200:]))
     if paper.state is PaperState.COMPOSED:
         came_into(desk, paper, PaperState.PRINTED)

@@ -11,14 +11,14 @@ from desktop_app.casework.desk import Desk
 from desktop_app.casework.door import Door
 from desktop_app.casework.intake.papers import INTAKE_PAPERS
 from desktop_app.casework.paper_lists import PaperFilter, PaperRow, list_papers
-from desktop_app.casework.paper_reach import reached_paper
+from desktop_app.casework.paper_reach import printable_paper
 from desktop_app.casework.papers import Printed, read_paper, record_printing
 from desktop_app.casework.performs import performs
 from desktop_app.casework.upkeep import Onlooker
 from desktop_app.disk import PART, put_in_place, sync_file, write_synced
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import PaperKind, PaperState
+from desktop_app.policy.terms import PaperKind
 
 MOST_WAITING = 1000
 _ORDER = {kind: place for place, kind in enumerate(dict.fromkeys((*INTAKE_PAPERS, *PaperKind)))}
@@ -41,8 +41,7 @@ def waiting_to_print(desk: Desk) -> tuple[PaperRow, ...]:
 @performs(Act.PRINT_PAPER)
 def check_printable(desk: Desk, paper_id: uuid.UUID) -> None:
     """Refuse what `record_printing` would refuse, before a paper is read and leaves the office."""
-    if reached_paper(desk, paper_id).state is PaperState.VOID:
-        raise desk.refuse(FaultCode.PAPER_IS_VOID)
+    printable_paper(desk, paper_id)
 
 
 def join_papers(door: Door, paper_ids: Sequence[uuid.UUID], path: Path, onlooker: Onlooker = _NOBODY) -> int:

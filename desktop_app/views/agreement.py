@@ -1,17 +1,17 @@
 """Asks before the keys are changed, and for a second person who agrees with their own pass phrase."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.agreement import NOBODY, Person, second_person_needed
 from desktop_app.casework.keys import Keyring
-from desktop_app.policy.faults import Refused
-from desktop_app.views.labels import sentences
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.dialog import Sheet
 from desktop_app.views.widgets.form import Form
+from desktop_app.views.widgets.form_sheet import show_refusal
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.note import Note
 
@@ -65,10 +65,12 @@ class Agreement(Sheet):
     ) -> None:
         """Show the window; `yes` names the act, `act` is given whoever agreed, and `done` what came of it."""
 
+        refused = partial(show_refusal, self._form, self._refusal)
+
         def agree() -> None:
             self._form.show_errors({})
             self._refusal.tell("")
-            self.carry_out(lambda: act(self._form.person()), self._tell, done)
+            self.carry_out(lambda: act(self._form.person()), refused, done)
 
         name = self.objectName()
         no = self.add_cancel(f"{name}_no")
@@ -80,14 +82,6 @@ class Agreement(Sheet):
             self._form.jump("second_name")
         else:
             no.setFocus()
-
-    def _tell(self, refusal: Refused) -> None:
-        said = sentences(refusal.faults)
-        self._form.show_errors(said)
-        self._refusal.tell("\n".join(words for key, words in said.items() if key not in self._form), "danger")
-        first = next((key for key in said if key in self._form), None)
-        if first is not None:
-            self._form.jump(first)
 
 
 def ask_agreement(

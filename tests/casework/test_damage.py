@@ -94,6 +94,23 @@ def test_damage_found_while_people_work_ends_all_reading_and_writing(office: Bui
         office.opened.store.writing()
 
 
+def test_in_a_store_that_turns_out_to_be_damaged_nothing_is_swept(
+    office: BuiltOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.storage.soundness.SMALL", 0)
+    left = office.places.attachments / office.opened.vault.put(b"%PDF- whose row may be lost").stored_name
+    office.close()
+    signed_in = sign_in(office.places, ADMINISTRATOR, PASSPHRASE, office.clock)
+    signed_in.opened.store.engine.dispose()
+    data = bytearray(office.places.store.read_bytes())
+    data[-4000] ^= 1
+    office.places.store.write_bytes(data)
+    with pytest.raises(Refused):
+        signed_in.look_through()
+    assert left.exists()
+    signed_in.close()
+
+
 def test_a_condemned_store_is_closed_without_its_log_being_worked_off(office: BuiltOffice) -> None:
     store = office.places.store
     evidence = [store, store.with_name(store.name + "-wal")]

@@ -37,7 +37,8 @@ class FormSheet(Sheet):
         self.add(self.form)
         self.add(self._refusal)
         self.add_cancel(f"{name}_no")
-        agree = partial(self.carry_out, lambda: act(self.form.draft()), self._tell, done)
+        refused = partial(show_refusal, self.form, self._refusal)
+        agree = partial(self.carry_out, lambda: act(self.form.draft()), refused, done)
         self.add_button(yes, f"{name}_yes", agree, "primary")
         self.open()
         # A window is first given the height of lines that do not wrap; a date wraps here.
@@ -45,10 +46,12 @@ class FormSheet(Sheet):
         for key in self.form.keys()[:1]:
             self.form.jump(key)
 
-    def _tell(self, refusal: Refused) -> None:
-        said = sentences(refusal.faults)
-        self.form.show_errors(said)
-        self._refusal.tell("\n".join(words for key, words in said.items() if key not in self.form), "danger")
-        first = next((key for key in said if key in self.form), None)
-        if first is not None:
-            self.form.jump(first)
+
+def show_refusal(form: Form, beside: Note, refusal: Refused) -> None:
+    """Say what is refused at the fields that it is about, the first of which is gone to, and the rest in a note."""
+    said = sentences(refusal.faults)
+    form.show_errors(said)
+    beside.tell("\n".join(words for key, words in said.items() if key not in form), "danger")
+    first = next((key for key in said if key in form), None)
+    if first is not None:
+        form.jump(first)
