@@ -157,7 +157,6 @@ class FrontDoor(QObject):
         self._lock.release()
 
     def _start_anew(self, *more: str) -> None:
-
         self.close()
         practice = ["--practice"] if self._practice else []
         self._restart(own_command("run", *practice, *more))
