@@ -54,6 +54,7 @@ MOST = 6
 WHY = "قياس السرعة"
 KEYS: Mapping[str, type[Any]] = MappingProxyType(
     {
+        "after": Decision,
         "closure_id": Closure,
         "decision_id": Decision,
         "draft_id": Draft,
