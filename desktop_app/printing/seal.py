@@ -6,6 +6,7 @@ whose key that is, a person decided who compared its fingerprint. The day in it 
 
 import asyncio
 import logging
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -36,6 +37,9 @@ logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 
 LARGEST = 64 << 20
 """Bytes of the largest paper that is looked at."""
+_END = re.compile(rb"startxref\s+\d+\s+%%EOF")
+_TAIL = 2048
+"""Bytes in which a file has to end; a reader goes back through them byte by byte."""
 _DIGEST = "sha256"
 _BESIDE = 640
 
@@ -140,6 +144,8 @@ def check(pdf: bytes, trusted: Collection[TrustedKey]) -> SealReport:
 def _checked(pdf: bytes, trusted: Collection[TrustedKey]) -> SealReport:
     if len(pdf) > LARGEST:
         return SealReport(SealState.NO_SEAL)
+    if not _END.search(pdf[-_TAIL:]):
+        return SealReport(SealState.CHANGED)
     # A reader unpacks whatever it meets: what is out of all measure is no paper, and is not read at all.
     Parts(pdf).look()
     seals = PdfFileReader(BytesIO(pdf)).embedded_signatures

@@ -94,6 +94,16 @@ def test_strange_bytes_are_never_genuine_and_always_answered(strange: bytes) -> 
     assert check(strange, TRUSTED).state in {SealState.CHANGED, SealState.NO_SEAL}
 
 
+@pytest.mark.parametrize("end", [bytes(5000), bytes(5000) + b"%%EOF\n", b"startxref\n" + bytes(5000) + b"%%EOF\n"])
+def test_a_file_that_does_not_end_as_one_does_is_not_gone_back_through(
+    end: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[object] = []
+    monkeypatch.setattr("desktop_app.printing.seal.PdfFileReader", read.append)
+    assert check(SEALED + end, TRUSTED).state is SealState.CHANGED
+    assert read == []
+
+
 def test_a_paper_without_a_seal_is_told_from_a_changed_one() -> None:
     assert check(PAPER, TRUSTED).state is SealState.NO_SEAL
     assert check(print_paper(LETTERHEAD, IDENTITY, (), RECORD), TRUSTED).state is SealState.NO_SEAL
