@@ -16,6 +16,8 @@ from desktop_app.views.widgets.styled import styled
 from desktop_app.views.widgets.text import label
 
 FOUR_FROM = 760
+NOT_READ = "…"
+"""In place of a figure that nobody knows yet."""
 
 
 class Figure(LaidButton):
@@ -26,7 +28,7 @@ class Figure(LaidButton):
         styled(named(self, object_name, title), kind="figure")
         self._title = title
         theme = current_theme()
-        self._number, self._picture = label("", "number"), Picture(icon, 22, "text3")
+        self._number, self._picture = label(NOT_READ, "number"), Picture(icon, 22, "text3")
         self._icon, self._tone = icon, tone
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(18), theme.px(12), theme.px(18), theme.px(12))
@@ -34,7 +36,6 @@ class Figure(LaidButton):
         column.addLayout(row(label(title, "muted"), None, self._picture))
         column.addWidget(self._number)
         self.let_clicks_through()
-        self.show_count(0)
 
     def show_count(self, count: int) -> None:
         """Show how many there are; none is quiet."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.casework.today import today
+from desktop_app.casework.today import Today, today
 from desktop_app.casework.waiting import MOST, Line
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
 from desktop_app.views.navigator import Navigator
+from desktop_app.views.newest import Newest
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
 from desktop_app.views.today.figures import Figures
@@ -60,8 +61,9 @@ class TodayScreen(Page):
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__()
         self._office, self._navigator = office, navigator
-        self._words = DayWords()
+        self._words, self._newest = DayWords(), Newest(office, self)
         self._figures = Figures()
+        self._figures.setVisible(office.may(Act.FIND_FILES))
         self._figures.opened.connect(navigator.go)
         self._empty = Empty(
             "circle-check",
@@ -72,13 +74,22 @@ class TodayScreen(Page):
         self._columns: tuple[QVBoxLayout, QVBoxLayout] = (QVBoxLayout(), QVBoxLayout())
         self._shares: tuple[list[GroupCard], list[GroupCard]] = ([], [])
         self._line = QHBoxLayout()
+        self._empty.hide()
         self._lay_out()
 
     def refresh(self) -> None:
-        """Read the day anew."""
-        read = self._office.ask(today)
+        """Read the day anew, beside the window; what is shown stays until it is there."""
+        self._newest.ask(today, done=self._show, failed=self._fail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards in two columns where there is room."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _show(self, read: Today) -> None:
+        if not self.isVisible():  # whoever comes back to the page has it read again
+            return
         self._figures.show_counts(read.counts)
-        self._figures.setVisible(self._office.may(Act.FIND_FILES))
         for group, topics in GROUPS.items():
             lines = [line for line in read.lines if line.topic in topics]
             cut_short = any(len(read.of(topic)) >= MOST for topic in topics)
@@ -88,10 +99,8 @@ class TodayScreen(Page):
         self._empty.setVisible(not read.lines)
         self._share_out()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the cards in two columns where there is room."""
-        super().resizeEvent(event)
-        self._share_out()
+    def _fail(self, error: Exception) -> None:
+        raise error
 
     def _open(self, line: Line) -> None:
         self._navigator.go(line.screen, line.subject)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.reception import refer_question
@@ -34,6 +34,12 @@ def show(qtbot: QtBot, screen: QWidget, width: int = 951) -> None:
     qtbot.waitExposed(screen)
     if isinstance(screen, TodayScreen):
         screen.refresh()
+        let_it_be_read(screen)
+
+
+def let_it_be_read(screen: TodayScreen) -> None:
+    screen._office.finish()
+    QApplication.processEvents()
 
 
 def a_busy_day(built: BuiltOffice) -> None:
@@ -95,6 +101,34 @@ def test_an_empty_day_says_so(qtbot: QtBot, built: BuiltOffice) -> None:
     assert screen._empty.isVisible()
     a_busy_day(built)
     screen.refresh()
+    let_it_be_read(screen)
+    assert not screen._empty.isVisible()
+
+
+def test_before_the_day_is_read_nothing_is_claimed(qtbot: QtBot, built: BuiltOffice) -> None:
+    a_busy_day(built)
+    screen, _ = day(qtbot, built)
+    fresh = TodayScreen(screen._office, Way())
+    fresh.refresh()
+    qtbot.addWidget(fresh)
+    fresh.show()
+    assert fresh._empty.isHidden()
+    assert find(fresh, "figure_late", QWidget).accessibleName() == "تجاوزت المهلة"
+    assert "0" not in "".join(words.text() for words in fresh._figures.findChildren(QLabel))
+    let_it_be_read(fresh)
+    assert find(fresh, "figure_open", QWidget).accessibleName().endswith(": 9")
+
+
+def test_a_day_that_comes_when_another_page_is_open_is_read_again_later(qtbot: QtBot, built: BuiltOffice) -> None:
+    screen, _ = day(qtbot, built)
+    a_busy_day(built)
+    screen.refresh()
+    screen.hide()
+    let_it_be_read(screen)
+    screen.show()
+    assert screen._empty.isVisible()
+    screen.refresh()
+    let_it_be_read(screen)
     assert not screen._empty.isVisible()
 
 
