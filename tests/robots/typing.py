@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from desktop_app.views.office import Office
 from desktop_app.views.seeking import Seeking
 from desktop_app.views.widgets.doing import Doing
+from desktop_app.views.worker import Worker
 
 MOST_MS = 120_000
 """More than any search takes, and any paper."""
@@ -47,8 +48,17 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.Keyb
 
 def await_acts(office: Office) -> None:
     """Wait until everything is done that was begun beside the window, scans on their way into the store too."""
+    _await(office._acting)
+
+
+def await_answers(office: Office) -> None:
+    """Wait until everything is answered that was asked beside the window."""
+    _await(office.worker)
+
+
+def _await(worker: Worker) -> None:
     over = list[None]()
-    office._acting.start(lambda: None, done=over.append, failed=print)
+    worker.start(lambda: None, done=over.append, failed=print)
     ends = monotonic() + MOST_MS / 1000
     while not over:
         assert monotonic() < ends, "what was begun is not done"

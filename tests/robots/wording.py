@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidge
 
 from desktop_app.policy.terms import PaperKind
 from desktop_app.views.wording.screen import WordingScreen
-from tests.robots.typing import click, find, press, type_text
+from tests.robots.typing import await_answers, click, find, press, type_text
 
 
 class WordingRobot:
@@ -50,6 +50,7 @@ class WordingRobot:
     def leave(self) -> None:
         """Go back to the list."""
         click(self.screen, "wording_leave")
+        await_answers(self.screen.editor._office)
 
     def offers(self, name: str) -> bool:
         """Whether a button is offered."""

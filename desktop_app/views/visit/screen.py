@@ -23,6 +23,7 @@ from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views import labels
 from desktop_app.views.attempt import attempt_beside
 from desktop_app.views.navigator import Navigator
+from desktop_app.views.newest import Newest
 from desktop_app.views.office import Office
 from desktop_app.views.planning_sheet import PlanSheet
 from desktop_app.views.theme import current_theme
@@ -49,6 +50,7 @@ class VisitsScreen(QWidget):
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__()
         self._office, self._navigator = office, navigator
+        self._newest = Newest(office, self)
         self._visits = RowsView[VisitRow](
             "visits",
             self.tr("Field visits"),
@@ -73,12 +75,15 @@ class VisitsScreen(QWidget):
         self._waiting.opened.connect(lambda _row: self._plan())
 
     def refresh(self) -> None:
-        """Read both lists anew."""
+        """Read both lists anew; the files, among which many have to be passed over, beside the window."""
         self._visits.set_rows(self._office.ask(list_visits))
         self._waiting_card.setVisible(self._office.may(Act.PLAN_VISIT))
         if self._office.may(Act.PLAN_VISIT):
-            self._waiting.set_rows(self._office.ask(files_to_visit))
+            self._newest.ask(files_to_visit, done=self._waiting.set_rows, failed=self._fail)
         self._offer()
+
+    def _fail(self, error: Exception) -> None:
+        raise error
 
     def _offer(self) -> None:
         """Offer what can be done with the visit that a person stands on."""

@@ -63,7 +63,6 @@ class RowsView(QWidget, Generic[R]):
         self._stack.addWidget(self.empty)
         self._prepare()
         self._connect()
-        self._show_what_there_is()
 
     def set_rows(self, rows: Iterable[R]) -> None:
         """Show other rows, staying on the same place where there is one."""

@@ -3,10 +3,12 @@
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.casework.wording_editing import WordingRow, list_wordings
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import PaperKind
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.labels import short_day
 from desktop_app.views.navigator import Navigator
+from desktop_app.views.newest import Newest
 from desktop_app.views.office import Office
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.column import Column
@@ -20,7 +22,7 @@ class WordingScreen(Page):
 
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__("", scroll=False)
-        self._office = office
+        self._newest = Newest(office, self)
         self._about = self.tr("The words of your papers. Open one to read it, or to change how it is worded.")
         self.rows = RowsView[WordingRow](
             "wordings", self.tr("Papers"), self._columns(), empty=self.tr("No papers"), empty_icon="file-text"
@@ -41,15 +43,18 @@ class WordingScreen(Page):
 
     def refresh(self) -> None:
         """Read the list; words that are being typed must not change under the hands."""
-        found = attempt(self, lambda: self._office.ask(list_wordings))
-        if found is not None:
-            self.rows.set_rows(found)
+        self._newest.ask(list_wordings, done=self.rows.set_rows, failed=self._fail)
 
     def _edit(self, kind: PaperKind) -> None:
         self.say("", "")
         self._stack.setCurrentWidget(self.editor)
         if not self.editor.open(kind):
             self._show_list()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        tell_refusal(self, error)
 
     def _show_list(self) -> None:
         self.refresh()

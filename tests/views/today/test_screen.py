@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.reception import refer_question
@@ -13,7 +13,7 @@ from tests.builders import BuiltOffice
 from tests.casework.files.people import family_form
 from tests.casework.intake.forms import submit
 from tests.casework.visits.ways import planned_visit
-from tests.robots.typing import click, find, focus, press
+from tests.robots.typing import await_answers, click, find, focus, press
 from tests.views.checks import check_screen
 from tests.views.way import Way
 
@@ -34,12 +34,7 @@ def show(qtbot: QtBot, screen: QWidget, width: int = 951) -> None:
     qtbot.waitExposed(screen)
     if isinstance(screen, TodayScreen):
         screen.refresh()
-        let_it_be_read(screen)
-
-
-def let_it_be_read(screen: TodayScreen) -> None:
-    screen._office.finish()
-    QApplication.processEvents()
+        await_answers(screen._office)
 
 
 def a_busy_day(built: BuiltOffice) -> None:
@@ -101,7 +96,7 @@ def test_an_empty_day_says_so(qtbot: QtBot, built: BuiltOffice) -> None:
     assert screen._empty.isVisible()
     a_busy_day(built)
     screen.refresh()
-    let_it_be_read(screen)
+    await_answers(screen._office)
     assert not screen._empty.isVisible()
 
 
@@ -115,7 +110,7 @@ def test_before_the_day_is_read_nothing_is_claimed(qtbot: QtBot, built: BuiltOff
     assert fresh._empty.isHidden()
     assert find(fresh, "figure_late", QWidget).accessibleName() == "تجاوزت المهلة"
     assert "0" not in "".join(words.text() for words in fresh._figures.findChildren(QLabel))
-    let_it_be_read(fresh)
+    await_answers(fresh._office)
     assert find(fresh, "figure_open", QWidget).accessibleName().endswith(": 9")
 
 
@@ -124,11 +119,11 @@ def test_a_day_that_comes_when_another_page_is_open_is_read_again_later(qtbot: Q
     a_busy_day(built)
     screen.refresh()
     screen.hide()
-    let_it_be_read(screen)
+    await_answers(screen._office)
     screen.show()
     assert screen._empty.isVisible()
     screen.refresh()
-    let_it_be_read(screen)
+    await_answers(screen._office)
     assert not screen._empty.isVisible()
 
 

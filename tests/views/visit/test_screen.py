@@ -14,7 +14,7 @@ from desktop_app.views.visit.screen import VisitsScreen
 from desktop_app.views.widgets.rows import RowsView
 from tests.builders import BuiltOffice, build_office
 from tests.casework.visits.ways import complete_request, planned_visit
-from tests.robots.typing import click, find, type_text
+from tests.robots.typing import await_answers, click, find, type_text
 from tests.views.checks import check_screen
 from tests.views.way import Way
 
@@ -37,6 +37,7 @@ def show(qtbot: QtBot, screen: QWidget) -> None:
     qtbot.waitExposed(screen)
     if isinstance(screen, VisitsScreen):
         screen.refresh()
+        await_answers(screen._office)
 
 
 def states(built: BuiltOffice) -> list[VisitState]:

@@ -46,7 +46,12 @@ def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester, qtbot: QtBot) -> 
     assert model.rowCount() == 6
 
 
+def test_before_anything_is_read_nothing_is_said_to_be_missing(table: RowsView[Line]) -> None:
+    assert not table.empty.isVisible()
+
+
 def test_no_rows_say_so_in_words(table: RowsView[Line]) -> None:
+    table.set_rows([])
     assert not table.table.isVisible()
     assert "لا ملفات بعد" in [words.text() for words in table.findChildren(QLabel) if words.isVisible()]
 

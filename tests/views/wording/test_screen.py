@@ -11,7 +11,7 @@ from desktop_app.casework.wording_editing import list_wordings, open_wording
 from desktop_app.policy.terms import PaperKind, Role
 from desktop_app.views.wording.screen import WordingScreen
 from desktop_app.views.wording.sheets import EditionsSheet
-from tests.robots.typing import click, find
+from tests.robots.typing import await_answers, click, find
 from tests.robots.wording import WordingRobot
 from tests.views.administration import Administration, Show
 from tests.views.checks import check_screen
@@ -31,6 +31,7 @@ def director(tmp_path: Path) -> Iterator[Administration]:
 def _screen(director: Administration) -> WordingScreen:
     screen = WordingScreen(director.office, Way())
     screen.refresh()
+    await_answers(director.office)
     return screen
 
 

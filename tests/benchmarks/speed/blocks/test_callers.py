@@ -70,4 +70,4 @@ def test_what_composes_papers_is_nowhere_called_in_the_window() -> None:
 def test_most_of_what_screens_do_is_known() -> None:
     called = called_in_the_window()
     assert called.keys() <= use_cases().keys()
-    assert {"today", "file_overview", "list_papers", "decision_lists", "remove_slot"} <= called.keys()
+    assert {"file_overview", "list_papers", "decision_lists", "remove_slot"} <= called.keys()
