@@ -1,11 +1,13 @@
 """A list of files that is longer than a page."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import PAGE, FileQuery
 from desktop_app.policy.terms import Role
+from desktop_app.views.cases import file_pages
 from desktop_app.views.cases.screen import CasesScreen
 from tests.builders import BuiltOffice
 from tests.casework.files.many import many_files
@@ -36,6 +38,18 @@ def test_the_end_is_reached_at_once_and_holds_the_oldest(qtbot: QtBot, built: Bu
     qtbot.waitUntil(lambda: stands_on(screen) == whole[-1].id)
     screen.rows.select(PAGE + 5)
     qtbot.waitUntil(lambda: stands_on(screen) == whole[PAGE + 5].id)
+
+
+def test_where_somebody_jumps_to_the_rows_are_there_before_it_is_painted(
+    qtbot: QtBot, built: BuiltOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_pages, "GLANCE", 60.0)
+    screen = shown(qtbot, built)
+    table, model = screen.rows.table, screen.rows.model
+    table.scrollTo(model.index(PAGE * 5, 0))
+    sight = (table.rowAt(0), table.rowAt(table.viewport().height() - 1))
+    assert sight[0] > PAGE
+    assert all(model.row(place) is not None for place in sight)
 
 
 def test_another_order_and_a_chip_show_another_list(qtbot: QtBot, built: BuiltOffice) -> None:
