@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from pathlib import Path
+from shutil import copytree
 from uuid import UUID
 
 import pytest
@@ -31,9 +32,9 @@ PEOPLE = 700
 
 
 @pytest.fixture(scope="module")
-def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
+def places(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Places:
     """A population, made once."""
-    places = Places(tmp_path_factory.mktemp("populated") / "office")
+    places = Places(copytree(founded, tmp_path_factory.mktemp("populated"), dirs_exist_ok=True) / "office")
     populate(places, PEOPLE)
     return places
 
@@ -110,14 +111,14 @@ def test_acts_come_in_the_order_of_their_days(opened: Opened) -> None:
     assert days == sorted(days)
 
 
-def test_one_that_was_cut_short_is_gone_on_with(tmp_path: Path) -> None:
+def test_one_that_was_cut_short_is_gone_on_with(founded: Path, tmp_path: Path) -> None:
     class Cut(Exception):
         pass
 
     def cut(_acts: int) -> None:
         raise Cut
 
-    places = Places(tmp_path / "office")
+    places = Places(copytree(founded, tmp_path / "cut") / "office")
     with pytest.raises(Cut):
         populate(places, 40, on_written=cut)
     assert populated(places) is None

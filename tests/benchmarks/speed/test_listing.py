@@ -1,6 +1,8 @@
 """The rows on the list of files bring their figures: pages are read, and both lists shown and jumped about in."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,12 +11,12 @@ from benchmarks.speed import listing
 from benchmarks.speed.population import Population, opened
 from desktop_app.casework.files.query import PAGE, FileOrder
 
-FEW = 400
+SOME = 400
 
 
 @pytest.fixture(scope="module")
-def population(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Population]:
-    with opened(FEW, tmp_path_factory.mktemp("listing")) as found:
+def population(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Population]:
+    with opened(SOME, copytree(founded, tmp_path_factory.mktemp("listing"), dirs_exist_ok=True)) as found:
         yield found
 
 

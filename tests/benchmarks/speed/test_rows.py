@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -10,13 +11,12 @@ from benchmarks.speed.population import Population, opened
 from desktop_app.casework.files.history import PAGE, history_of
 from desktop_app.models.cases import CaseFile
 from desktop_app.policy.terms import Role
-
-FEW = 12
+from tests.benchmarks.few import FEW
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("rows")
+def folder(peopled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copytree(peopled, tmp_path_factory.mktemp("rows"), dirs_exist_ok=True)
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.speed.measure import measure
-
-FEW = 12
+from tests.benchmarks.few import FEW
 
 
 @pytest.mark.parametrize(
@@ -17,7 +16,7 @@ FEW = 12
         ("6-phone-end", ["6-phone-end-faster"]),
     ],
 )
-def test_a_row_brings_its_figures(tmp_path: Path, row: str, ids: list[str]) -> None:
-    figures = list(measure(FEW, row, tmp_path))
+def test_a_row_brings_its_figures(peopled: Path, row: str, ids: list[str]) -> None:
+    figures = list(measure(FEW, row, peopled))
     assert [figure.id for figure in figures] == ids
     assert all(figure.value is not None and figure.value > 0 for figure in figures if figure.op)

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from benchmarks.speed import starting
 from benchmarks.speed.population import Population, opened
-
-FEW = 12
+from tests.benchmarks.few import FEW
 
 
 @pytest.fixture(scope="module")
-def population(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Population]:
-    with opened(FEW, tmp_path_factory.mktemp("starting")) as found:
+def population(peopled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Population]:
+    with opened(FEW, copytree(peopled, tmp_path_factory.mktemp("starting"), dirs_exist_ok=True)) as found:
         yield found
 
 

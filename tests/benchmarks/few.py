@@ -1,0 +1,3 @@
+"""How many people make a population where their number does not matter."""
+
+FEW = 12
