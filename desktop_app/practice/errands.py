@@ -5,9 +5,10 @@ from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.letters.blank_forms import blank_forms, issue_blank_form
 from desktop_app.casework.paper_lists import list_papers
+from desktop_app.casework.pairs import look_through
 from desktop_app.casework.papers import record_printing
 from desktop_app.casework.reception import ReceptionLine, answer_referral, log_reception, refer_question
-from desktop_app.casework.upkeep import back_up_now
+from desktop_app.casework.upkeep import Onlooker, back_up_now
 from desktop_app.casework.visits.kit import days_of_visits, issue_day_sheet
 from desktop_app.policy.labels import label
 from desktop_app.policy.terms import Channel, DocumentKind, DraftKind, Role
@@ -36,7 +37,7 @@ _VISITORS = (
 
 
 def run_errands(doors: Doors) -> None:
-    """Fill the desks of the last day, and make a copy of everything."""
+    """Fill the desks of the last day, look for who was written down twice, and make a copy of everything."""
     doors.clock.go_to(doors.clock.present.date())
     for line in _VISITORS:
         doors.run(Role.RECEPTION, log_reception, line)
@@ -45,6 +46,7 @@ def run_errands(doors: Doors) -> None:
     _begun_report(doors)
     _list_of_the_day(doors)
     _blank_forms(doors)
+    look_through(doors.door(Role.SERVICES_MANAGER), Onlooker())
     doors.run(Role.ADMINISTRATOR, back_up_now, doors.opened, None)
 
 

@@ -88,3 +88,9 @@ def from_before(life: Life) -> Days:
     field.assign(life.doors, life.file_id)
     spoilt = intake.issue(life.doors, life.file_id, PaperKind.RIGHTS_AND_DUTIES)
     life.doors.run(Role.RECEPTION, void, spoilt, "وُقّعت في غير موضع التوقيع")
+
+
+def written_twice(life: Life) -> Days:
+    """A second paper file of a woman whose file was entered before, her name and number written otherwise."""
+    life.file_id = intake.enter_old_file(life.doors, life.family.typed).file_id
+    yield from ()

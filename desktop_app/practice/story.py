@@ -35,6 +35,7 @@ STORIES: Mapping[str, Story] = MappingProxyType(
             turns.income_proposed,
             turns.uncooperative_reopened,
             turns.died_alone,
+            newcomers.written_twice,
         )
     }
 )

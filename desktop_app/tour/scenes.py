@@ -14,6 +14,7 @@ from desktop_app.policy.terms import DraftKind, PaperKind, Role, Situation
 from desktop_app.policy.visit_terms import VisitState
 from desktop_app.tour.guests import Guest
 from desktop_app.tour.paper_scenes import a_paper_is_checked, papers_come_back
+from desktop_app.views.duplicates.screen import DuplicatesScreen
 from desktop_app.views.intake.screen import IntakeScreen
 from desktop_app.views.live_preview import LivePreview
 
@@ -76,7 +77,15 @@ def with_the_manager(guest: Guest) -> None:
     press(guest.page("new_decision"), f"course_{Situation.LATE_DOCUMENTS_ON_UPDATE}")
     guest.take("new_decision_freeze")
     guest.show("papers")
+    _written_twice(guest)
+
+
+def _written_twice(guest: Guest) -> None:
     guest.show("duplicates")
+    page = guest.page("duplicates")
+    if isinstance(page, DuplicatesScreen):
+        page.open_pair(page.pairs.rows()[0])
+        guest.take("duplicates_compare")
 
 
 def with_the_director(guest: Guest) -> None:

@@ -2,6 +2,7 @@ import pytest
 
 from desktop_app.casework.door import Door
 from desktop_app.casework.files.assignments import assignments_of
+from desktop_app.casework.pairs import work_list
 from desktop_app.policy.terms import FileState, RequestState
 from tests.practice.finding import file_of
 
@@ -17,6 +18,7 @@ from tests.practice.finding import file_of
         ("disability_late", FileState.APPLICANT, RequestState.COMPLETE),
         ("orphan_recommended", FileState.APPLICANT, RequestState.RECOMMENDED),
         ("from_before", FileState.ACTIVE, None),
+        ("written_twice", FileState.ACTIVE, None),
     ],
 )
 def test_every_newcomer_stands_where_the_story_led(
@@ -33,3 +35,9 @@ def test_the_clock_of_one_request_has_run_out(manager: Door) -> None:
 def test_a_beneficiary_was_given_another_researcher(manager: Door) -> None:
     assignments = manager.ask(assignments_of, file_of(manager, "deserted_accepted").id)
     assert [row.asked_by_beneficiary for row in assignments] == [True, False]
+
+
+def test_whoever_was_written_down_twice_waits_to_be_sorted_out(manager: Door) -> None:
+    both = {file_of(manager, family).number for family in ("from_before", "written_twice")}
+    (pair,) = manager.ask(work_list).rows
+    assert {pair.first.file_number, pair.second.file_number} == both
