@@ -14,6 +14,7 @@ from desktop_app.storage.copies import Backup, list_backups
 from desktop_app.storage.engine import Store
 from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
 from desktop_app.storage.proof import check_pages
+from desktop_app.storage.watch import Watch
 
 COPY = "copy"
 
@@ -51,11 +52,11 @@ def newest_good_copy(places: Places, key: bytes) -> Backup | None:
     return next((copy for copy in list_backups(places.backups) if _is_good(copy, key)), None)
 
 
-def look_through(store: Store) -> None:
+def look_through(store: Store, watch: Watch | None = None) -> None:
     """Check every page of an open store, however large, beside the work; a damaged one is condemned."""
     with told_in_words():
         try:
-            check_pages(store.path, store.key)
+            check_pages(store.path, store.key, watch)
         except StoreTrouble as trouble:
             if trouble.trouble is Trouble.DAMAGED:
                 store.condemn()

@@ -32,6 +32,7 @@ from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.opening import open_store
 from desktop_app.storage.restore import settle
 from desktop_app.storage.room import Room
+from desktop_app.storage.watch import Watch
 
 
 @dataclass(frozen=True)
@@ -80,13 +81,14 @@ class SignedIn:
         """Whether the power went while something was being written, which is not kept."""
         return self.opened.store.soundness.cut_short
 
-    def look_through(self) -> None:
+    def look_through(self, cancelled: Callable[[], bool]) -> None:
         """Do beside the work what grows with the office: check every page that was not checked before, then sweep.
 
-        In a damaged store nothing is swept: the row of a file that seems to be nobody's may be what was lost.
+        In a damaged store nothing is swept: the row of a file that seems to be nobody's may be what was lost. Nor is
+        it where the check was called off, for whoever closes the window shall not wait.
         """
         if not self.opened.store.soundness.checked:
-            look_through(self.opened.store)
+            look_through(self.opened.store, Watch(cancelled=cancelled))
         with told_in_words():
             self.opened.sweep()
 

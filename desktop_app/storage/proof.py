@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import func, select
 
 from desktop_app.models.cases import CaseFile
@@ -12,6 +13,10 @@ from desktop_app.storage.engine import COPY_PRAGMAS, Store
 from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.journal import holds, verify_chain
 from desktop_app.storage.looking import has_log, looking
+from desktop_app.storage.watch import Stage, Watch
+
+_PAGES_A_LOOK = 1000
+"""How many pages are checked before it is asked again whether to stop: a few thousandths of a second."""
 
 
 @dataclass(frozen=True)
@@ -42,14 +47,26 @@ def prove(path: Path, key: bytes, pragmas: tuple[str, ...] = COPY_PRAGMAS, must_
         store.close()
 
 
-def check_pages(path: Path, key: bytes) -> None:
+def check_pages(path: Path, key: bytes, watch: Watch | None = None) -> None:
     """Check that every page is authentic and every index fits, or refuse the store as damaged; nothing is changed.
 
-    Pages that a log has newer than the file may be torn in the file: then only what is read counts.
+    Pages that a log has newer than the file may be torn in the file: then only what is read counts. Raises `Cancelled`
+    when it was called off.
     """
+    looking_on = watch or Watch()
     with looking(path, key) as connection:
-        broken = [row for row in connection.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]
+        connection.set_progress_handler(looking_on.cancelled, _PAGES_A_LOOK)
+        broken = [row for row in _quickly(connection, looking_on) if row[0] != "ok"]
         if not has_log(path):
+            looking_on.step(Stage.CHECKING)
             broken += connection.execute("PRAGMA cipher_integrity_check").fetchall()
     if broken:
         raise StoreTrouble(Trouble.DAMAGED, str(broken[0][0]))
+
+
+def _quickly(connection: sqlcipher.Connection, watch: Watch) -> list[tuple[str]]:
+    try:
+        return list(connection.execute("PRAGMA quick_check"))
+    except sqlcipher.OperationalError:
+        watch.step(Stage.CHECKING)  # what is called off is an error of the engine, but no damage
+        raise

@@ -1,5 +1,7 @@
 """Leads from a running window to the restore of the newest good copy, once the store turns out to be damaged."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +26,8 @@ class DamageWatch(QObject):
         # Whoever notices it may be on another thread, and in the middle of an act whose refusal is shown first.
         self._noticed.connect(self._look_for_a_copy, Qt.ConnectionType.QueuedConnection)
         signed_in.on_damage(self._noticed.emit)
-        self._worker.start(signed_in.look_through, done=lambda _none: None, failed=_leave_to_the_watch)
+        look = partial(signed_in.look_through, self._worker.ending.is_set)
+        self._worker.start(look, done=lambda _none: None, failed=_leave_to_the_watch)
 
     def _look_for_a_copy(self) -> None:
         self._worker.start(self._signed_in.damaged, done=self._offer, failed=_leave_to_the_watch)

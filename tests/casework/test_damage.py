@@ -94,6 +94,26 @@ def test_damage_found_while_people_work_ends_all_reading_and_writing(office: Bui
         office.opened.store.writing()
 
 
+def never() -> bool:
+    return False
+
+
+def test_whoever_closes_the_window_does_not_wait_for_every_page(
+    office: BuiltOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.storage.soundness.SMALL", 0)
+    left = office.places.attachments / office.opened.vault.put(b"%PDF- of an act that never ended").stored_name
+    office.close()
+    signed_in = sign_in(office.places, ADMINISTRATOR, PASSPHRASE, office.clock)
+    with pytest.raises(Refused) as stopped:
+        signed_in.look_through(lambda: True)
+    assert [fault.code for fault in stopped.value.faults] == [FaultCode.STOPPED]
+    assert left.exists()
+    signed_in.look_through(never)
+    assert not left.exists()
+    signed_in.close()
+
+
 def test_in_a_store_that_turns_out_to_be_damaged_nothing_is_swept(
     office: BuiltOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -106,7 +126,7 @@ def test_in_a_store_that_turns_out_to_be_damaged_nothing_is_swept(
     data[-4000] ^= 1
     office.places.store.write_bytes(data)
     with pytest.raises(Refused):
-        signed_in.look_through()
+        signed_in.look_through(never)
     assert left.exists()
     signed_in.close()
 

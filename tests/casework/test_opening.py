@@ -43,7 +43,7 @@ def test_what_an_act_left_that_never_ended_is_swept_beside_the_work_and_not_befo
     signed_in = enter(office)
     assert left.exists()
     coming = signed_in.opened.vault.put(b"%PDF- of an act that goes on")
-    signed_in.look_through()
+    signed_in.look_through(lambda: False)
     assert [path.name for path in office.places.attachments.iterdir()] == [coming.stored_name]
     signed_in.close()
 

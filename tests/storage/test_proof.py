@@ -7,8 +7,9 @@ import pytest
 
 from desktop_app.settings import Places
 from desktop_app.storage.engine import Store
-from desktop_app.storage.faults import StoreTrouble, Trouble
+from desktop_app.storage.faults import Cancelled, StoreTrouble, Trouble
 from desktop_app.storage.proof import check_pages, prove
+from desktop_app.storage.watch import Watch
 from tests.storage.conftest import KEY, writing
 from tests.storage.records import person
 
@@ -36,6 +37,17 @@ def test_every_damage_of_a_bit_a_sector_a_page_or_the_tail_is_found(places: Plac
         with pytest.raises(StoreTrouble) as refusal:
             check_pages(damaged, KEY)
         assert refusal.value.trouble in {Trouble.DAMAGED, Trouble.UNREADABLE}
+
+
+def test_a_check_that_is_called_off_ends_where_it_is(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.storage.proof._PAGES_A_LOOK", 1)
+    asked = iter(range(1_000_000))
+    with pytest.raises(Cancelled):
+        check_pages(places.store, KEY, Watch(cancelled=lambda: next(asked) >= 3))
+    assert next(asked) <= 6
+    whole = iter(range(1_000_000))
+    check_pages(places.store, KEY, Watch(cancelled=lambda: next(whole) < 0))
+    assert next(whole) > 20
 
 
 def damage(whole: bytes, kind: int, chance: random.Random) -> bytes:
