@@ -3,8 +3,9 @@
 import uuid
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Select, or_, select
 
 from desktop_app.casework.desk import OFFICE, Desk
 from desktop_app.casework.door import Door
@@ -24,7 +25,8 @@ from desktop_app.storage.pairing import Found, find_pairs
 from desktop_app.storage.pairs import count_open, keep_pairs, last_look, open_pairs
 
 SHOWN = 100
-"""Rows of a list; the rest comes up as those before it are decided on."""
+"""Rows of a list; the rest comes up as those before it are decided on, or as the end of the list comes into sight."""
+Said = TypeVar("Said", Merge, SetApart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +119,21 @@ def set_apart(desk: Desk, first_id: uuid.UUID, second_id: uuid.UUID, reason: str
 
 
 @performs(Act.SORT_DUPLICATES)
-def decided_pairs(desk: Desk) -> tuple[DecidedRow, ...]:
-    """List what was decided, the newest first."""
-    merges = list(desk.session.scalars(select(Merge).order_by(Merge.id.desc()).limit(SHOWN)))
-    apart = list(desk.session.scalars(select(SetApart).order_by(SetApart.id.desc()).limit(SHOWN)))
+def decided_pairs(desk: Desk, most: int = SHOWN, after: DecidedRow | None = None) -> tuple[DecidedRow, ...]:
+    """List what was decided, the newest first; or go on after the last row that was shown."""
+    merges = list(desk.session.scalars(_newest(Merge, most, after)))
+    apart = list(desk.session.scalars(_newest(SetApart, most, after)))
     undoers = [merge.undone_by for merge in merges if merge.undone_by]
     deciders = [*(merge.staff_id for merge in merges), *(said.staff_id for said in apart)]
     names = staff_names(desk, [*deciders, *undoers])
     rows = [_merged_row(desk, merge, names) for merge in merges]
     rows += [_apart_row(desk, said, names) for said in apart]
-    return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
+    return tuple(sorted(rows, key=lambda row: (row.at, row.id), reverse=True)[:most])
+
+
+def _newest(kind: type[Said], most: int, after: DecidedRow | None) -> Select[Said]:
+    rows = select(kind).order_by(kind.at.desc(), kind.id.desc()).limit(most)
+    return rows if after is None else rows.where(kind.at <= after.at, or_(kind.at < after.at, kind.id < after.id))
 
 
 def _merged_row(desk: Desk, merge: Merge, names: dict[uuid.UUID, str]) -> DecidedRow:

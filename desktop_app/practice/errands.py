@@ -4,8 +4,8 @@ from desktop_app.casework import drafts
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.letters.blank_forms import blank_forms, issue_blank_form
-from desktop_app.casework.paper_lists import list_papers
 from desktop_app.casework.pairs import look_through
+from desktop_app.casework.paper_lists import list_papers
 from desktop_app.casework.papers import record_printing
 from desktop_app.casework.reception import ReceptionLine, answer_referral, log_reception, refer_question
 from desktop_app.casework.upkeep import Onlooker, back_up_now

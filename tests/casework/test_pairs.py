@@ -76,6 +76,20 @@ def test_a_merge_leaves_the_list_and_an_undone_one_comes_back(office: BuiltOffic
     assert (row.undone_reason, row.undone_at, row.to_close) == ("أختان", office.clock(), ())
 
 
+def test_what_was_decided_long_ago_comes_after_what_was_decided_since(office: BuiltOffice, twice: Twice) -> None:
+    manager = office.door(Role.SERVICES_MANAGER)
+    for number in range(3):
+        manager.run(undo_merge, manager.run(merge_records, twice.plan()), f"أختان {number}")
+        office.clock.move(minutes=number)  # the first two at one moment
+    manager.run(set_apart, twice.second_id, twice.first_id, "أختان")
+    whole = manager.ask(decided_pairs)
+    found = manager.ask(decided_pairs, 1)
+    while more := manager.ask(decided_pairs, 2, found[-1]):
+        found += more
+    assert found == whole
+    assert [row.merged for row in whole] == [False, True, True, True]
+
+
 @pytest.mark.parametrize("role", [Role.RECEPTION, Role.RESEARCHER, Role.AUDITOR, Role.ADMINISTRATOR])
 def test_the_list_is_for_those_who_see_every_file(office: BuiltOffice, role: Role) -> None:
     with pytest.raises(Refused):

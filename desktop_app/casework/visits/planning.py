@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, SQLColumnExpression, func, select
+from sqlalchemy import ColumnElement, Row, Select, SQLColumnExpression, func, or_, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import MOST_LISTED, SAUDI_TIME, Desk
@@ -90,21 +90,37 @@ def miss_visit(desk: Desk, visit_id: uuid.UUID, reason: str) -> None:
 
 
 @performs(Act.FIND_FILES)
-def list_visits(desk: Desk, *, ahead_only: bool = False, most: int = MOST_LISTED) -> tuple[VisitRow, ...]:
-    """List the visits that the actor may see: those ahead by time, then the latest others, newest first."""
-    ahead = _listed(desk, AHEAD, Visit.planned_for, most)
-    past = () if ahead_only else _listed(desk, _PAST, Visit.planned_for.desc(), most)
-    return (
-        *sorted(ahead, key=_by_time)[:most],
-        *sorted(past, key=_by_time, reverse=True)[:most],
-    )
+def list_visits(
+    desk: Desk, *, ahead_only: bool = False, most: int = MOST_LISTED, after: VisitRow | None = None
+) -> tuple[VisitRow, ...]:
+    """List the visits that the actor may see: those ahead by time, then the latest others, newest first.
+
+    With the last row that was shown, go on among the others after it.
+    """
+    if after is not None:
+        return _past(desk, most, Visit.planned_for <= after.planned_for, _is_before(after))
+    ahead = _listed(desk, AHEAD, (Visit.planned_for, Visit.id), most)
+    return (*sorted(ahead, key=_by_time)[:most], *(() if ahead_only else _past(desk, most)))
+
+
+def _is_before(row: VisitRow) -> ColumnElement[bool]:
+    return or_(Visit.planned_for < row.planned_for, Visit.id < row.id)
+
+
+def _past(desk: Desk, most: int, *wanted: ColumnElement[bool]) -> tuple[VisitRow, ...]:
+    past = _listed(desk, _PAST, (Visit.planned_for.desc(), Visit.id.desc()), most, *wanted)
+    return tuple(sorted(past, key=_by_time, reverse=True)[:most])
 
 
 def _listed(
-    desk: Desk, states: Sequence[VisitState], order: SQLColumnExpression[datetime], most: int
+    desk: Desk,
+    states: Sequence[VisitState],
+    order: Sequence[SQLColumnExpression[Any]],
+    most: int,
+    *wanted: ColumnElement[bool],
 ) -> Iterator[VisitRow]:
     """Read each state by itself, for so the index gives the order and the rest is left alone."""
-    rows = _rows().where(desk.reached()).order_by(order).limit(most)
+    rows = _rows().where(desk.reached(), *wanted).order_by(*order).limit(most)
     for state in states:
         yield from (_row(found) for found in desk.session.execute(rows.where(Visit.state == state)))
 

@@ -16,9 +16,13 @@ from desktop_app.views.widgets.rows import RowsView
 
 
 class DecidedTab(Page):
-    """A list, the newest first, with what was said of each. Signal: `undo_wanted(DecidedRow)`."""
+    """A list, the newest first, with what was said of each.
+
+    Signals: `undo_wanted(DecidedRow)`, `more_wanted(DecidedRow)` with the last row when it comes into sight.
+    """
 
     undo_wanted = Signal(object)
+    more_wanted = Signal(object)
 
     def __init__(self, office: Office) -> None:
         super().__init__("", scroll=False)
@@ -34,6 +38,7 @@ class DecidedTab(Page):
         self.add(self.told)
         self.add(row(None, self._undo))
         self.rows.chosen.connect(self._tell)
+        self.rows.more_wanted.connect(lambda: self.more_wanted.emit(self.rows.rows()[-1]))
         self._tell(None)
 
     def show_rows(self, rows: tuple[DecidedRow, ...]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from desktop_app.casework.merging import Comparison, MergePlan, compare_records, merge_records
 from desktop_app.casework.pairs import (
+    SHOWN,
     DecidedRow,
     PairRow,
     PairSide,
@@ -47,7 +48,8 @@ class DuplicatesScreen(Page):
         self._office = office
         self._look = button(self.tr("Look through everybody"), "pairs_look", icon="search", on_click=self.look)
         self._busy = Busy("pairs_busy", can_cancel=True)
-        self._work, self._lists = LongWork(office.long_worker, self._busy), Newest(office, self)
+        self._work = LongWork(office.long_worker, self._busy)
+        self._lists, self._older = Newest(office, self), Newest(office, self)
         self.pairs = RowsView[PairRow](
             "pairs",
             self.tr("To decide"),
@@ -106,15 +108,20 @@ class DuplicatesScreen(Page):
         self.compare.merge_wanted.connect(self._merge)
         self.compare.apart_wanted.connect(self._ask_apart)
         self.decided.undo_wanted.connect(self._ask_undo)
+        self.decided.more_wanted.connect(self._read_more)
 
     def _show_list(self) -> None:
         self._turn_list_off(hidden=False)
+        self._older.forget()
         if self.bar.currentIndex():
             self._stack.setCurrentWidget(self.decided)
             self._lists.ask(decided_pairs, done=self.decided.show_rows, failed=self._failed)
         else:
             self._stack.setCurrentWidget(self.pairs)
             self._lists.ask(work_list, done=self._show_pairs, failed=self._failed)
+
+    def _read_more(self, last: DecidedRow) -> None:
+        self._older.ask(decided_pairs, SHOWN, last, done=self.decided.rows.add_rows, failed=self._failed)
 
     def _show_pairs(self, found: WorkList) -> None:
         self.pairs.set_rows(found.rows)

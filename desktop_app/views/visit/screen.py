@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework.desk import SAUDI_TIME
 from desktop_app.casework.visits.planning import (
+    AHEAD,
     FileToVisit,
     VisitRow,
     files_to_visit,
@@ -71,6 +72,7 @@ class VisitsScreen(QWidget):
         self._doing = Doing(self, *self._actions.values())
         self._lay_out()
         self._visits.chosen.connect(lambda _row: self._offer())
+        self._visits.more_wanted.connect(self._read_more)
         self._visits.opened.connect(lambda found: navigator.go("visit", found.id))
         self._waiting.opened.connect(lambda _row: self._plan())
 
@@ -81,6 +83,12 @@ class VisitsScreen(QWidget):
         if self._office.may(Act.PLAN_VISIT):
             self._newest.ask(files_to_visit, done=self._waiting.set_rows, failed=self._fail)
         self._offer()
+
+    def _read_more(self) -> None:
+        """Read the visits before the last one shown, once it comes into sight."""
+        last = self._visits.rows()[-1]
+        if last.state not in AHEAD:
+            self._visits.add_rows(self._office.ask(list_visits, after=last))
 
     def _fail(self, error: Exception) -> None:
         raise error

@@ -49,6 +49,21 @@ def test_a_second_visit_is_not_planned_beside_an_open_one(office: BuiltOffice) -
     assert [row.id for row in office.door(Role.RESEARCHER).ask(visits_of, file_id)] == [visit_id]
 
 
+def test_visits_of_long_ago_come_after_the_latest(office: BuiltOffice) -> None:
+    visit_id, researcher = planned_visit(office), office.door(Role.RESEARCHER)
+    file_id = researcher.ask(list_visits)[0].file_id
+    for days in (2, 2, 1):
+        researcher.run(miss_visit, visit_id, "لم يفتح أحد الباب")
+        visit_id = researcher.run(plan_visit, file_id, office.clock() + timedelta(days=days))
+    whole = researcher.ask(list_visits)
+    found = researcher.ask(list_visits, most=1)
+    assert [row.state for row in found] == [VisitState.PLANNED, VisitState.MISSED]
+    while more := researcher.ask(list_visits, most=1, after=found[-1]):
+        found += more
+    assert found == whole
+    assert len(whole) == 4
+
+
 def test_a_visit_is_moved_with_a_reason_alone(office: BuiltOffice) -> None:
     visit_id, researcher = planned_visit(office), office.door(Role.RESEARCHER)
     later = office.clock() + timedelta(days=2)

@@ -98,3 +98,24 @@ def test_every_look_fits_the_window(sorting: Sorting, where: str) -> None:
         sorting.robot.turn_to(1)
         sorting.qtbot.waitUntil(lambda: sorting.robot.offers("pair_undo"))
     check_all(sorting.screen)
+
+
+def test_older_decisions_come_once_the_end_of_the_list_is_in_sight(sorting: Sorting) -> None:
+    robot, rows = sorting.robot, sorting.screen.decided.rows
+    robot.open()
+    robot.merge(REASON)
+    robot.turn_to(1)
+    sorting.qtbot.waitUntil(lambda: robot.offers("pair_undo"))
+    robot.undo("أختان")
+    sorting.qtbot.waitUntil(lambda: not robot.offers("pair_undo"))
+    robot.turn_to(0)
+    sorting.qtbot.waitUntil(lambda: len(sorting.screen.pairs.rows()) == 1)
+    robot.open()
+    robot.merge(REASON)
+    robot.turn_to(1)
+    sorting.qtbot.waitUntil(lambda: len(rows.rows()) == 2)
+    whole = rows.rows()
+    rows.set_rows(whole[:1])
+    rows.more_wanted.emit()
+    sorting.qtbot.waitUntil(lambda: len(rows.rows()) == 2)
+    assert rows.rows() == whole

@@ -1,12 +1,13 @@
 """The list of visits."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.casework.visits.planning import VisitRow, list_visits
+from desktop_app.casework.visits.planning import VisitRow, list_visits, miss_visit, plan_visit
 from desktop_app.policy.terms import Role
 from desktop_app.policy.visit_terms import VisitState
 from desktop_app.views.office import Office
@@ -81,6 +82,21 @@ def test_the_report_opens_and_the_sheet_is_printed(qtbot: QtBot, built: BuiltOff
     assert way.gone == [("visit", visit_id)]
     click(screen, "visit_print")
     assert way.gone[-1][0] == "papers"
+
+
+def test_older_visits_come_once_the_end_of_the_list_is_in_sight(qtbot: QtBot, built: BuiltOffice) -> None:
+    visit_id = planned_visit(built)
+    researcher = built.door(Role.RESEARCHER)
+    file_id = researcher.ask(list_visits)[0].file_id
+    for _ in range(2):
+        researcher.run(miss_visit, visit_id, "لم يفتح أحد الباب")
+        visit_id = researcher.run(plan_visit, file_id, built.clock() + timedelta(days=1))
+    screen = screen_of(qtbot, built, Way())
+    rows, whole = screen._visits, screen._visits.rows()
+    for shown in (1, 2):
+        rows.set_rows(whole[:shown])
+        rows.more_wanted.emit()
+        assert rows.rows() == (whole[:1] if shown == 1 else whole)
 
 
 def test_an_empty_list_says_what_to_do(qtbot: QtBot, built: BuiltOffice) -> None:
