@@ -322,7 +322,7 @@ class FrontDoor(QObject):
 
 def warm_up() -> None:
     """Read the slow libraries while the pass phrase is being typed, one a turn so that typing never waits long."""
-    steps: list[Callable[[], object]] = [_import_records, _import_work]
+    steps: list[Callable[[], object]] = [_import_records, _import_work, _import_first_pages]
     for place, step in enumerate(steps):
         QTimer.singleShot(60 * (place + 1), step)
 
@@ -333,6 +333,14 @@ def _import_records() -> None:
 
 
 def _import_work() -> None:
+    import desktop_app.views.damage_watch
+    import desktop_app.views.idle
+    import desktop_app.views.session_lock
     import desktop_app.views.work  # noqa: F401 - read early, used after signing in
+
+
+def _import_first_pages() -> None:
+    import desktop_app.views.cases.screen
+    import desktop_app.views.today.screen  # noqa: F401 - read early: where most people begin
 
     keep_what_was_read()

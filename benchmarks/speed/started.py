@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 PAINTED = "painted"
 PATIENCE = 60
 """Seconds after which what does not come is given up."""
-_WORK = "desktop_app.views.work"
+_READ_AHEAD = "desktop_app.views.today.screen"
+"""The last that the program reads in while somebody types."""
 _ROOMS = ("desktop_app.printing", "desktop_app.exchange")
 _LATER = ("desktop_app.printing.scans", "desktop_app.printing.seal", "desktop_app.exchange")
 
@@ -65,7 +66,7 @@ def _to_the_list(
     app: "QApplication", front: "FrontDoor", places: "Places", user_name: str, phrase: str, now: str
 ) -> float:
     """Let the program read ahead, as it does while somebody types; then time the way from the key to the list."""
-    _wait(app, lambda: _WORK in sys.modules)
+    _wait(app, lambda: _READ_AHEAD in sys.modules)
     from desktop_app.casework.opening import SignedIn, door_of, open_office
     from desktop_app.security.slots import KeySlots
     from desktop_app.views.cases.screen import CasesScreen

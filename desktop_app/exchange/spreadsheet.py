@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-import xlsxwriter
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
 
 Cell = str | int | date | None
 WIDEST = 48
@@ -23,6 +25,8 @@ class Sheet:
 
 def write_sheet(sheet: Sheet) -> bytes:
     """Write a list as the bytes of an Excel file with a frozen, filterable head row."""
+    import xlsxwriter  # read in when a sheet is written: every list can be exported, hardly any ever is
+
     out = BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     head = book.add_format({"bold": True, "bg_color": "#DFF6E7", "bottom": 1, "valign": "vcenter"})
@@ -42,7 +46,7 @@ def write_sheet(sheet: Sheet) -> bytes:
     return out.getvalue()
 
 
-def _write(page: xlsxwriter.worksheet.Worksheet, row: int, column: int, value: Cell, day: object) -> None:
+def _write(page: "Worksheet", row: int, column: int, value: Cell, day: object) -> None:
     if value is None:
         return
     if isinstance(value, date):

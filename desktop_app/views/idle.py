@@ -27,7 +27,11 @@ def seconds_since_start() -> float:
 
 
 class IdleWatch(QObject):
-    """Watches keys, mouse and pen. Signal: `idle()` once nobody has touched anything for so many minutes."""
+    """Watches keys, mouse and pen. Signal: `idle()` once nobody has touched anything for so many minutes.
+
+    What is touched comes to the window that has the keyboard, and what an input method writes to the field in it alone;
+    watching the whole application would cost a call of every event, painting included.
+    """
 
     idle = Signal()
 
@@ -37,7 +41,10 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, interval=min(CHECK_MS, round(self._limit * 1_000)))
         self._timer.timeout.connect(self.check)
         self._timer.start()
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._watch)
+        app.focusObjectChanged.connect(self._watch)
+        self._watch(app.focusWindow())
+        self._watch(app.focusObject())
 
     def check(self) -> None:
         """Tell, once, when nobody has touched anything for too long."""
@@ -51,3 +58,7 @@ class IdleWatch(QObject):
             self.check()
             self._touched = self._clock()
         return False
+
+    def _watch(self, entered: QObject | None) -> None:
+        if entered is not None:
+            entered.installEventFilter(self)

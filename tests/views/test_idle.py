@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.views.idle import MINUTE, IdleWatch, seconds_since_start
-from tests.robots.typing import press
+from tests.robots.typing import focus, press, type_text
 
 AN_INSTANT = 0.001
 """Of a minute: 60 ms."""
@@ -41,6 +42,7 @@ def line(qtbot: QtBot) -> QLineEdit:
     made = QLineEdit()
     qtbot.addWidget(made)
     made.show()
+    focus(made)
     return made
 
 
@@ -59,6 +61,40 @@ def test_a_key_begins_the_count_anew(qtbot: QtBot, watch: IdleWatch, clock: Seco
             watch.check()
     clock.now += 5 * MINUTE
     with qtbot.waitSignal(watch.idle):
+        watch.check()
+
+
+def test_what_an_input_method_writes_begins_the_count_anew(
+    qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit
+) -> None:
+    clock.now += 4 * MINUTE
+    type_text(line, "نورة")
+    clock.now += 4 * MINUTE
+    with qtbot.assertNotEmitted(watch.idle):
+        watch.check()
+
+
+def test_the_mouse_over_a_window_begins_the_count_anew(
+    qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit
+) -> None:
+    window = line.window().windowHandle()
+    clock.now += 4 * MINUTE
+    QTest.mouseMove(window, QPoint(3, 3))
+    clock.now += 4 * MINUTE
+    with qtbot.assertNotEmitted(watch.idle):
+        watch.check()
+
+
+def test_a_window_that_is_opened_later_is_watched_too(
+    qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit
+) -> None:
+    sheet = QDialog(line)
+    field = QLineEdit(sheet)
+    sheet.show()
+    clock.now += 4 * MINUTE
+    press(focus(field), Qt.Key.Key_A)
+    clock.now += 4 * MINUTE
+    with qtbot.assertNotEmitted(watch.idle):
         watch.check()
 
 

@@ -10,6 +10,7 @@ from desktop_app.casework.today import Today, today
 from desktop_app.casework.waiting import MOST, Line
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
+from desktop_app.views.first_paint import FirstPaint
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.newest import Newest
 from desktop_app.views.office import Office
@@ -76,15 +77,26 @@ class TodayScreen(Page):
         self._line = QHBoxLayout()
         self._empty.hide()
         self._lay_out()
+        self._painted = False
+        FirstPaint(self, self._begin)
 
     def refresh(self) -> None:
-        """Read the day anew, beside the window; what is shown stays until it is there."""
-        self._newest.ask(today, done=self._show, failed=self._fail)
+        """Read the day anew, beside the window; what is shown stays until it is there.
+
+        The frame around the first page is painted before anything is read.
+        """
+        if self._painted:
+            self._newest.ask(today, done=self._show, failed=self._fail)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards in two columns where there is room."""
         super().resizeEvent(event)
         self._share_out()
+
+    def _begin(self) -> None:
+        self._painted = True
+        if self.isVisible():
+            self.refresh()
 
     def _show(self, read: Today) -> None:
         if not self.isVisible():  # whoever comes back to the page has it read again

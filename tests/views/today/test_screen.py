@@ -33,8 +33,13 @@ def show(qtbot: QtBot, screen: QWidget, width: int = 951) -> None:
     screen.show()
     qtbot.waitExposed(screen)
     if isinstance(screen, TodayScreen):
-        screen.refresh()
-        await_answers(screen._office)
+        let_it_be_read(qtbot, screen)
+
+
+def let_it_be_read(qtbot: QtBot, screen: TodayScreen) -> None:
+    """Wait for what is read once the page is painted, or was asked for since."""
+    qtbot.waitUntil(lambda: screen._painted)
+    await_answers(screen._office)
 
 
 def a_busy_day(built: BuiltOffice) -> None:
@@ -110,7 +115,7 @@ def test_before_the_day_is_read_nothing_is_claimed(qtbot: QtBot, built: BuiltOff
     assert fresh._empty.isHidden()
     assert find(fresh, "figure_late", QWidget).accessibleName() == "تجاوزت المهلة"
     assert "0" not in "".join(words.text() for words in fresh._figures.findChildren(QLabel))
-    await_answers(fresh._office)
+    let_it_be_read(qtbot, fresh)
     assert find(fresh, "figure_open", QWidget).accessibleName().endswith(": 9")
 
 
