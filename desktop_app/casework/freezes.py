@@ -1,10 +1,11 @@
 """Freezes: a response stops the proposal of exclusion; on the last day a person confirms exclusion, or lifts."""
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
 from desktop_app.casework.decisions.writing import write_decision
 from desktop_app.casework.desk import MOST_LISTED, Desk
@@ -60,19 +61,31 @@ class FreezeRow:
 
 @performs(Act.FIND_FILES)
 def running_freezes(desk: Desk, most: int = MOST_LISTED, after: FreezeRow | None = None) -> tuple[FreezeRow, ...]:
-    """List the freezes that run now on the files that the actor sees, the soonest to end first; or go on after one."""
-    rows = _rows().where(desk.reached()).order_by(Freeze.ends_on.is_(None), Freeze.ends_on, Freeze.id)
-    if after is not None:
-        rows = rows.where(_later(after))
-    return tuple(freeze_row(desk, *found) for found in desk.session.execute(rows.limit(most)))
+    """List the freezes that run now on the files that the actor sees, the soonest to end first; or go on after one.
+
+    Who was not told yet comes last. Both kinds are read by themselves, for so an index gives their order.
+    """
+    rows = _rows().where(desk.reached()).order_by(Freeze.ends_on, Freeze.id)
+    told = [] if after and after.ends_on is None else _read(desk, rows.where(*_ending(after)), most)
+    untold = _read(desk, rows.where(*_endless(after)), most - len(told)) if len(told) < most else []
+    return (*told, *untold)
 
 
-def _later(row: FreezeRow) -> ColumnElement[bool]:
-    """Keep what comes after a row: those who were not told yet come last."""
-    if row.ends_on is None:
-        return and_(Freeze.ends_on.is_(None), Freeze.id > row.id)
-    same_day = and_(Freeze.ends_on == row.ends_on, Freeze.id > row.id)
-    return or_(Freeze.ends_on.is_(None), Freeze.ends_on > row.ends_on, same_day)
+def _ending(after: FreezeRow | None) -> Iterator[ColumnElement[bool]]:
+    yield Freeze.ends_on.is_not(None)
+    if after is not None and after.ends_on is not None:
+        yield Freeze.ends_on >= after.ends_on
+        yield or_(Freeze.ends_on > after.ends_on, Freeze.id > after.id)
+
+
+def _endless(after: FreezeRow | None) -> Iterator[ColumnElement[bool]]:
+    yield Freeze.ends_on.is_(None)
+    if after is not None and after.ends_on is None:
+        yield Freeze.id > after.id
+
+
+def _read(desk: Desk, rows: Select[Freeze, Situation | None, str, str], most: int) -> list[FreezeRow]:
+    return [freeze_row(desk, *found) for found in desk.session.execute(rows.limit(most))]
 
 
 def freeze_of(desk: Desk, file_id: uuid.UUID) -> FreezeRow | None:

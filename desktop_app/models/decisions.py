@@ -87,6 +87,7 @@ class Freeze(Versioned):
     """A file stands still from the day of notice until it is lifted, or exclusion is confirmed by a person."""
 
     __tablename__ = "freeze"
+    __table_args__ = (Index(None, "lifted_on", "ends_on", "id"),)
 
     file_id: Mapped[uuid.UUID] = mapped_column(ref("case_file.id"), index=True)
     decision_id: Mapped[uuid.UUID] = mapped_column(ref("decision.id"), index=True)
@@ -95,7 +96,7 @@ class Freeze(Versioned):
     ends_on: Mapped[date | None] = mapped_column(default=None)
     response_on: Mapped[date | None] = mapped_column(default=None)
     response_note: Mapped[str] = mapped_column(text(), default="")
-    lifted_on: Mapped[date | None] = mapped_column(default=None, index=True)
+    lifted_on: Mapped[date | None] = mapped_column(default=None)
     lift_reason: Mapped[str] = mapped_column(text(), default="")
 
 

@@ -38,16 +38,18 @@ LISTING = Table(
     Column("paused", Boolean, nullable=False),
     Column("due_on", Date, nullable=False),
     Column("visit_at", Moment()),
+    Column("waits_since", Date()),
 )
-"""A file, its holder's folded name, its newest request, whether and until when its clock runs, the visit ahead."""
+"""A file, its holder's folded name, its newest request, whether and until when its clock runs, the visit ahead, and
+since when it waits for one."""
 
 _TOLD: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "case_file": frozenset({"id", "holder_id", "category", "state", "researcher_id"}),
         "person": frozenset({"name_key"}),
-        "request": frozenset({"file_id", "state", "promised_latest"}),
+        "request": frozenset({"file_id", "state", "promised_latest", "submitted_on", "completed_on"}),
         "pause": frozenset({"request_id", "ended_on"}),
-        "visit": frozenset({"file_id", "state", "planned_for"}),
+        "visit": frozenset({"file_id", "request_id", "state", "planned_for"}),
     }
 )
 """The fields of the records that a row tells."""

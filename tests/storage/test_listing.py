@@ -18,6 +18,8 @@ from desktop_app.storage.context import EntryContext
 from desktop_app.storage.mass_import import Bundle, mass_import
 from desktop_app.storage.migrations.listing_tables import FILL, OPEN
 from tests.builders import BuiltOffice, build_office
+from tests.casework.files.people import family_form
+from tests.casework.intake.forms import submit
 from tests.casework.visits.ways import complete_request, planned_visit
 from tests.storage.conftest import AT, writing
 
@@ -78,9 +80,11 @@ def test_rows_follow_a_visit_until_it_is_missed(office: BuiltOffice) -> None:
     visit = planned_visit(office)
     assert_in_step(office)
     assert rows(office)[0][9] is not None
+    assert rows(office)[0][10] is None
     office.door(Role.RESEARCHER).run(miss_visit, visit, "لم يفتح أحد")
     assert_in_step(office)
     assert rows(office)[0][9] is None
+    assert rows(office)[0][10] is not None
 
 
 @pytest.mark.parametrize(
@@ -92,6 +96,7 @@ def test_rows_follow_a_visit_until_it_is_missed(office: BuiltOffice) -> None:
         "UPDATE search_listing SET request_id = NULL",
         "UPDATE search_listing SET paused = NOT paused",
         "UPDATE search_listing SET visit_at = NULL",
+        "UPDATE search_listing SET waits_since = '2020-01-01'",
     ],
 )
 def test_a_row_that_is_missing_or_too_much_or_other_than_the_records_is_counted(
@@ -117,6 +122,15 @@ def test_a_pause_that_is_imported_alone_is_shown_on_its_file(office: BuiltOffice
 def test_the_states_of_an_open_request_are_the_rule_books() -> None:
     assert {word.strip("' ") for word in OPEN.split(",")} == set(OPEN_REQUEST_STATES)
     assert OPEN in FILL
+
+
+def test_a_file_waits_for_a_visit_since_its_request_is_complete(office: BuiltOffice) -> None:
+    submit(office.door(Role.RECEPTION), family_form(0))
+    assert [row[10] for row in rows(office)] == [None]
+    office.clock.move(days=1)
+    complete_request(office)
+    assert_in_step(office)
+    assert {row[10] for row in rows(office)} == {None, office.clock.day}
 
 
 def holder(office: BuiltOffice) -> uuid.UUID:

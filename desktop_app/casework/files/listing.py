@@ -111,7 +111,9 @@ def every_file(desk: Desk, query: FileQuery) -> tuple[FileRow, ...]:
 
 
 def _count(desk: Desk, query: FileQuery) -> int:
-    return desk.session.scalar(select(func.count()).select_from(LISTING).where(*narrowed(desk, query))) or 0
+    return (
+        desk.session.scalar(select(func.count()).select_from(LISTING).where(*narrowed(desk, query, counted=True))) or 0
+    )
 
 
 def _page(desk: Desk, query: FileQuery, limit: int | None, start: Place | None) -> Select[Any]:

@@ -65,11 +65,11 @@ class Place(NamedTuple):
     file_id: uuid.UUID
 
 
-def narrowed(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
-    """Say which rows of the listing are of files that the actor sees and the query wants."""
+def narrowed(desk: Desk, query: FileQuery, *, counted: bool = False) -> list[ColumnElement[bool]]:
+    """Say which rows of the listing are of files that the actor sees and the query wants, to be listed or counted."""
     row, wanted = LISTING.c, []
     if sees_assigned_alone(desk.act, desk.actor.roles):
-        wanted.append(_own(query) == desk.actor.id)
+        wanted.append(_own(query, counted=counted) == desk.actor.id)
     if query.text.strip():
         wanted.append(row.file_id.in_(files_named(desk, query.text) if query.named is None else query.named))
     if query.states:
@@ -81,10 +81,13 @@ def narrowed(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
     return wanted + _by_work(desk, query)
 
 
-def _own(query: FileQuery) -> ColumnElement[Any]:
-    """Return whose a file is; through no index where what waits is asked for: it is little beside all that one had."""
+def _own(query: FileQuery, *, counted: bool) -> ColumnElement[Any]:
+    """Return whose a file is; through no index where what waits is listed: it is little beside all that one had.
+
+    What waits is counted within an index of its own, but for what is late, of which there is less still.
+    """
     waiting = bool(query.request_states) and OPEN_REQUEST_STATES.issuperset(query.request_states)
-    if waiting or query.late_only or query.due_by is not None:
+    if (waiting and not counted) or query.late_only or query.due_by is not None:
         return func.coalesce(LISTING.c.researcher_id, None)
     return LISTING.c.researcher_id
 

@@ -19,13 +19,12 @@ from desktop_app.models.staff import Staff
 from desktop_app.models.visits import Visit
 from desktop_app.policy.faults import Fault, FaultCode, refuse_if
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import RequestState
 from desktop_app.policy.text import clean
 from desktop_app.policy.visit_terms import VisitState
+from desktop_app.storage.listing import LISTING
 
 AHEAD = (VisitState.PLANNED, VisitState.UNDER_WAY)
 _PAST = tuple(state for state in VisitState if state not in AHEAD)
-_TO_VISIT = (RequestState.COMPLETE, RequestState.STUDY)
 
 
 @dataclass(frozen=True)
@@ -167,24 +166,22 @@ class FileToVisit:
 @performs(Act.PLAN_VISIT)
 def files_to_visit(desk: Desk, most: int = MOST_LISTED) -> tuple[FileToVisit, ...]:
     """List the files with a researcher, a complete request and no visit planned or reported for it, oldest first."""
-    visited = select(Visit.id).where(Visit.request_id == Request.id, Visit.state != VisitState.MISSED).exists()
     rows = (
-        select(Request.id, Request.completed_on, CaseFile.id.label("file_id"), CaseFile.number, Person.full_name)
+        select(LISTING.c.file_id, CaseFile.number, Person.full_name, Request.completed_on)
         .add_columns(Staff.full_name.label("researcher"), Dwelling.district)
-        .select_from(Request)
-        .join(CaseFile, CaseFile.id == Request.file_id)
+        .select_from(LISTING)
+        .join(CaseFile, CaseFile.id == LISTING.c.file_id)
+        .join(Request, Request.id == LISTING.c.request_id)
         .join(Person, Person.id == CaseFile.holder_id)
         .join(Staff, Staff.id == CaseFile.researcher_id)
         .outerjoin(Dwelling, _lived_in())
-        .where(~visited, desk.reached())
-        .order_by(Request.completed_on, Request.id)
+        .where(LISTING.c.waits_since.is_not(None), desk.reached())
+        .order_by(LISTING.c.waits_since, LISTING.c.file_id)
         .limit(most)
     )
-    found = [one for state in _TO_VISIT for one in desk.session.execute(rows.where(Request.state == state))]
-    oldest_first = sorted(found, key=lambda one: (one.completed_on or date.min, one.id))
     return tuple(
         FileToVisit(one.file_id, one.number, one.full_name, one.district or "", one.researcher, one.completed_on)
-        for one in oldest_first[:most]
+        for one in desk.session.execute(rows)
     )
 
 
