@@ -29,6 +29,9 @@ from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import Category, FileState, RequestState
 from desktop_app.storage.listing import LISTING, NO_CLOCK
 
+_HOME = aliased(Dwelling)
+"""Made once: each alias makes every column of its table anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
@@ -122,18 +125,20 @@ def _page(desk: Desk, query: FileQuery, limit: int | None, start: Place | None) 
     if start is not None:
         wanted.append(from_place(query, start))
     told = (literal("") if value is None else value).label("value")
-    page = select(LISTING, told).where(*wanted).order_by(*ordering(query)).limit(limit).subquery()
-    home = aliased(Dwelling)
-    dwelling = select(func.max(home.id)).where(home.file_id == page.c.file_id, home.ended_on.is_(None))
+    page = select(LISTING.c.file_id, told).where(*wanted).order_by(*ordering(query)).limit(limit).subquery()
+    row = LISTING.c
+    dwelling = select(func.max(_HOME.id)).where(_HOME.file_id == page.c.file_id, _HOME.ended_on.is_(None))
     shown = (
-        select(page, CaseFile.number, CaseFile.opened_on, Person.full_name, Person.identity_number, Person.mobile)
+        select(page, row.category, row.state, row.request_state, row.paused, row.due_on, row.visit_at)
+        .add_columns(CaseFile.number, CaseFile.opened_on, Person.full_name, Person.identity_number, Person.mobile)
         .add_columns(Dwelling.city, Dwelling.district, Staff.full_name.label("researcher"))
         .add_columns(Request.number.label("request_number"), Request.submitted_on, Request.completed_on)
-        .join_from(page, CaseFile, CaseFile.id == page.c.file_id)
+        .join_from(page, LISTING, row.file_id == page.c.file_id)
+        .join(CaseFile, CaseFile.id == page.c.file_id)
         .join(Person, Person.id == CaseFile.holder_id)
-        .outerjoin(Request, Request.id == page.c.request_id)
+        .outerjoin(Request, Request.id == row.request_id)
         .outerjoin(Dwelling, Dwelling.id == dwelling.correlate(page).scalar_subquery())
-        .outerjoin(Staff, Staff.id == page.c.researcher_id)
+        .outerjoin(Staff, Staff.id == row.researcher_id)
     )
     key = page.c.file_id
     first = [key.desc() if query.sorting is FileOrder.NEWEST else key] if value is None else [page.c.value, key]
