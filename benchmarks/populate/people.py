@@ -12,7 +12,9 @@ _MEN, _WOMEN, _FAMILIES = Urn(MEN, 0.75), Urn(WOMEN, 0.75), Urn(FAMILIES, 0.6)
 _LONG, _WITH_BIN = 0.25, 0.05
 _KINDS = Weighed({IdentityKind.NATIONAL_ID: 0.9, IdentityKind.RESIDENCE: 0.1})
 _FIRST_DIGIT = {IdentityKind.NATIONAL_ID: "1", IdentityKind.RESIDENCE: "2"}
-_NUMBERS, _STEP = 100_000_000, 61_803_399
+_KEPT_FREE = 2000
+"""The lowest numbers of a first digit are those of the families of the practice office, who come here as well."""
+_NUMBERS, _STEP = 100_000_000 - _KEPT_FREE, 61_803_399
 """How many numbers there are of one first digit, and by how far one is from the next: it shares no factor with them."""
 _BANKS, _BANK = ("05", "10", "15", "20", "30", "45", "55", "60", "65", "80"), 97
 
@@ -37,7 +39,7 @@ def full_name(first: str, gender: Gender, line: tuple[str, ...], chance: Random)
 def identity(number: int, chance: Random) -> tuple[IdentityKind, str]:
     """Return the document of the person so numbered: ten digits, no two alike, the last one its check."""
     kind = _KINDS.draw(chance)
-    body = f"{_FIRST_DIGIT[kind]}{number * _STEP % _NUMBERS:08d}"
+    body = f"{_FIRST_DIGIT[kind]}{_KEPT_FREE + number * _STEP % _NUMBERS:08d}"
     return kind, f"{body}{luhn.calc_check_digit(body)}"
 
 

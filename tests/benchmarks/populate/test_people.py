@@ -5,6 +5,7 @@ from benchmarks.populate.people import first_name, full_name, iban, identity, li
 from desktop_app.policy.identity import check_iban, check_identity, check_mobile
 from desktop_app.policy.names import check_name
 from desktop_app.policy.terms import Gender, IdentityKind
+from desktop_app.practice.families import practice_people
 
 
 def test_identity_numbers_are_sound_and_no_two_are_alike() -> None:
@@ -13,6 +14,17 @@ def test_identity_numbers_are_sound_and_no_two_are_alike() -> None:
     assert all(one.sound and not one.warnings for one in read)
     assert len(set(numbers)) == len(numbers)
     assert {kind for kind, _number in numbers} == {IdentityKind.NATIONAL_ID, IdentityKind.RESIDENCE}
+
+
+def test_nobody_has_the_number_of_a_family_of_the_practice_office() -> None:
+    families = [number for family in practice_people().families for number in _numbers_of(family.typed)]
+    numbers = {identity(number, seeded(number))[1] for number in range(0, 1_000_000, 97)}
+    assert families
+    assert min(number[1:] for number in numbers) > max(number[1:] for number in families)
+
+
+def _numbers_of(typed: dict[str, str]) -> list[str]:
+    return [text for field, text in typed.items() if field.endswith("identity_number")]
 
 
 def test_phones_and_accounts_are_kept_as_the_program_keeps_them() -> None:
