@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QThread, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop_app.starting import collect_due_waste
 from desktop_app.views.widgets.drawer import drawer
 from desktop_app.views.worker import Worker
 
@@ -55,7 +56,10 @@ class Camera:
 
 
 def settle() -> None:
-    """Let everything that was begun come to its end: work beside the window, short pauses, painting."""
+    """Let everything that was begun come to its end: work beside the window, short pauses, painting.
+
+    Then waste is searched for, if it is due: nobody else does so while pictures are taken.
+    """
     app = QApplication.instance()
     if app is None:
         return
@@ -71,6 +75,7 @@ def settle() -> None:
         )
         quiet = 0 if waits else quiet + 1
         QThread.msleep(_TURN_MS)
+    collect_due_waste()
 
 
 def _is_short(timer: QTimer) -> bool:

@@ -12,6 +12,7 @@ from desktop_app.casework.door import Door
 from desktop_app.policy.terms import Role
 from desktop_app.practice.office import PracticeOffice, build_practice
 from desktop_app.settings import Places, Preferences
+from desktop_app.starting import collect_no_waste
 
 DAY = date(2026, 11, 19)
 """The day of the tour: a Thursday, 9 Jumada al-Akhira 1448."""
@@ -91,6 +92,7 @@ def _picture_screens(album: Album, office: PracticeOffice, say: Say, scratch: Pa
     from desktop_app.tour.guests import guest
     from desktop_app.tour.scenes import SCENES
 
+    collect_no_waste()  # a thread that reads would take the closed window of the guest before apart
     app = application(Preferences(theme="light"))
     camera = Camera(album.screens, say)
     picture_the_front(camera, office, scratch)

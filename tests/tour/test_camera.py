@@ -1,5 +1,10 @@
-from PySide6.QtGui import QImage
+import gc
+import weakref
 
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.tour.camera import settle
 from desktop_app.tour.guests import SMALL, WIDE
 from tests.tour.album import Tour
 
@@ -29,3 +34,16 @@ def test_the_dark_look_is_dark(tour: Tour) -> None:
     for row in tour.screens:
         corner = QImage(str(tour.out / row["file"])).pixelColor(3, 3).lightness()
         assert (corner < 128) == (row["variant"] == "dark"), row["file"]
+
+
+def test_a_camera_at_rest_has_what_is_waste_searched_for(qapp: QApplication) -> None:
+    class Ring:
+        def __init__(self) -> None:
+            self.whole = self
+
+    gone = weakref.ref(Ring())
+    many = [[] for _ in range(2 * gc.get_threshold()[0])]  # type: ignore[var-annotated]  # what makes a search due
+    assert gone() is not None
+    settle()
+    assert gone() is None
+    assert many
