@@ -10,7 +10,7 @@ from sqlalchemy import select
 from desktop_app.casework.damage import look_through, newest_good_copy, offered_copy
 from desktop_app.casework.door import Door
 from desktop_app.casework.keys import Keyring, change_own_passphrase
-from desktop_app.casework.opening import sign_in
+from desktop_app.casework.opening import SignedIn, sign_in
 from desktop_app.casework.staff import StaffForm, add_staff, list_staff
 from desktop_app.casework.upkeep import back_up_now, backups_in
 from desktop_app.policy.faults import FaultCode, Refused
@@ -98,13 +98,18 @@ def never() -> bool:
     return False
 
 
+def in_a_large_office(office: BuiltOffice, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, SignedIn]:
+    """Sign in where the pages are checked beside the work; a file lies there that no row names."""
+    monkeypatch.setattr("desktop_app.storage.soundness.SMALL", 0)
+    left = office.places.attachments / office.opened.vault.put(b"%PDF- whose row may be lost").stored_name
+    office.close()
+    return left, sign_in(office.places, ADMINISTRATOR, PASSPHRASE, office.clock)
+
+
 def test_whoever_closes_the_window_does_not_wait_for_every_page(
     office: BuiltOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.storage.soundness.SMALL", 0)
-    left = office.places.attachments / office.opened.vault.put(b"%PDF- of an act that never ended").stored_name
-    office.close()
-    signed_in = sign_in(office.places, ADMINISTRATOR, PASSPHRASE, office.clock)
+    left, signed_in = in_a_large_office(office, monkeypatch)
     with pytest.raises(Refused) as stopped:
         signed_in.look_through(lambda: True)
     assert [fault.code for fault in stopped.value.faults] == [FaultCode.STOPPED]
@@ -117,10 +122,7 @@ def test_whoever_closes_the_window_does_not_wait_for_every_page(
 def test_in_a_store_that_turns_out_to_be_damaged_nothing_is_swept(
     office: BuiltOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop_app.storage.soundness.SMALL", 0)
-    left = office.places.attachments / office.opened.vault.put(b"%PDF- whose row may be lost").stored_name
-    office.close()
-    signed_in = sign_in(office.places, ADMINISTRATOR, PASSPHRASE, office.clock)
+    left, signed_in = in_a_large_office(office, monkeypatch)
     signed_in.opened.store.engine.dispose()
     data = bytearray(office.places.store.read_bytes())
     data[-4000] ^= 1

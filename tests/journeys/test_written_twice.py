@@ -5,12 +5,11 @@ from desktop_app.casework.intake.steps import Step
 from desktop_app.policy.terms import PersonFact, Role
 from desktop_app.views.duplicates.screen import DuplicatesScreen
 from desktop_app.views.intake.compare_sheet import CompareSheet
-from desktop_app.views.intake.screen import IntakeScreen
 from tests.casework.intake.forms import submit, widow_form
 from tests.casework.merging import REASON, SECOND_ID, person, written_twice
 from tests.journeys.branch import Branch
+from tests.journeys.ways import reception_begins_a_form
 from tests.robots.duplicates import DuplicatesRobot
-from tests.robots.intake import IntakeRobot
 from tests.robots.typing import click, find
 
 AGAIN = "نوره سعد محمد العتيبى"
@@ -30,14 +29,9 @@ def manager_sorts(branch: Branch) -> DuplicatesRobot:
 
 def test_reception_is_warned_and_sees_both_side_by_side(branch: Branch) -> None:
     submit(branch.door(Role.RECEPTION), widow_form())
-    robot = branch.sits_down(Role.RECEPTION)
-    robot.begin_request()
-    screen = robot.page
-    assert isinstance(screen, IntakeScreen)
-    desk = IntakeRobot(screen)
-    desk.begin()
+    desk = reception_begins_a_form(branch)
     desk.identity(AGAIN, SECOND_ID)
-    wizard = screen.wizard
+    wizard = desk.screen.wizard
     assert wizard is not None
     alike = wizard.pages[Step.IDENTITY].alike
     branch.qtbot.waitUntil(alike.isVisible)

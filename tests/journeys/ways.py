@@ -20,20 +20,25 @@ HOLDER = "نورة سعد محمد العتيبي"
 WITNESSES = (("سعد محمد ناصر الدوسري", "1000000545"), ("خلود علي حمد العنزي", "1000000552"))
 
 
-def reception_takes_her_in(branch: Branch, *, category: str = "widow", marital: str = "widowed") -> None:
-    """Fill the form in, scan everything that is asked, hand it in, and take the papers back signed."""
+def reception_begins_a_form(branch: Branch) -> IntakeRobot:
     robot = branch.sits_down(Role.RECEPTION)
     robot.begin_request()
     screen = robot.page
     assert isinstance(screen, IntakeScreen)
     desk = IntakeRobot(screen)
     desk.begin()
+    return desk
+
+
+def reception_takes_her_in(branch: Branch, *, category: str = "widow", marital: str = "widowed") -> None:
+    """Fill the form in, scan everything that is asked, hand it in, and take the papers back signed."""
+    desk = reception_begins_a_form(branch)
     desk.widow()
     desk.identity(HOLDER, "١٠١٢٣٤٥٦٧٢", category=category, marital=marital)
     for row in list(desk.documents().rows()):
         desk.document(row.key, "٤٥١")
     desk.submit()
-    for place, paper in enumerate(list(screen.papers.papers.rows())):
+    for place, paper in enumerate(list(desk.screen.papers.papers.rows())):
         if paper.needs_signature:
             desk.sign(place)
     assert PaperKind.REQUEST_RECEIPT in branch.papers()

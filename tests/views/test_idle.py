@@ -1,6 +1,6 @@
 """Noticing that nobody is there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -64,35 +64,27 @@ def test_a_key_begins_the_count_anew(qtbot: QtBot, watch: IdleWatch, clock: Seco
         watch.check()
 
 
-def test_what_an_input_method_writes_begins_the_count_anew(
-    qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit
-) -> None:
-    clock.now += 4 * MINUTE
+def write_by_input_method(line: QLineEdit) -> None:
     type_text(line, "نورة")
-    clock.now += 4 * MINUTE
-    with qtbot.assertNotEmitted(watch.idle):
-        watch.check()
 
 
-def test_the_mouse_over_a_window_begins_the_count_anew(
-    qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit
-) -> None:
-    window = line.window().windowHandle()
-    clock.now += 4 * MINUTE
-    QTest.mouseMove(window, QPoint(3, 3))
-    clock.now += 4 * MINUTE
-    with qtbot.assertNotEmitted(watch.idle):
-        watch.check()
+def move_the_mouse(line: QLineEdit) -> None:
+    QTest.mouseMove(line.window().windowHandle(), QPoint(3, 3))
 
 
-def test_a_window_that_is_opened_later_is_watched_too(
-    qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit
-) -> None:
+def type_in_a_window_opened_later(line: QLineEdit) -> None:
     sheet = QDialog(line)
     field = QLineEdit(sheet)
     sheet.show()
-    clock.now += 4 * MINUTE
     press(focus(field), Qt.Key.Key_A)
+
+
+@pytest.mark.parametrize("touch", [write_by_input_method, move_the_mouse, type_in_a_window_opened_later])
+def test_every_way_of_touching_begins_the_count_anew(
+    qtbot: QtBot, watch: IdleWatch, clock: Seconds, line: QLineEdit, touch: Callable[[QLineEdit], None]
+) -> None:
+    clock.now += 4 * MINUTE
+    touch(line)
     clock.now += 4 * MINUTE
     with qtbot.assertNotEmitted(watch.idle):
         watch.check()
