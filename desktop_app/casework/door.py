@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.casework.desk import OFFICE, Actor, Desk
-from desktop_app.casework.performs import act_of, is_sensitive
+from desktop_app.casework.performs import act_of, is_sensitive, is_sweeping
 from desktop_app.casework.scarcity import gives_up_reserve, require_room
 from desktop_app.casework.seals.sealer import Sealer
 from desktop_app.casework.traced import traced
@@ -129,7 +129,7 @@ class Door:
         act = act_of(use_case)
         self._permit(act)
         with self._denials_noted(act) as concerned, told_in_words():
-            with self.store.reading() as session:
+            with self.store.reading(sweeping=is_sweeping(use_case)) as session:
                 desk = concerned.desk = self._desk(session, act)
                 result = use_case(desk, *args, **kwargs)
                 context = self._context(desk, always=True)

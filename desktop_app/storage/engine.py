@@ -27,6 +27,8 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "cache_size=-65536",
 )
+SWEEP_PRAGMA = "cache_size=-2048"
+"""For what goes through much of a store and hardly looks at a page twice: all of it would stay in memory."""
 COPY_PRAGMAS = ("journal_mode=DELETE", *PRAGMAS[1:])
 """For a copy that nobody works in: one file, without a second one beside it."""
 
@@ -91,10 +93,12 @@ class Store:
         self._pragmas = pragmas
         self._key = bytearray(key)
         with closing(connect(path, key, pragmas)):
-            self.engine = self._engine()
+            self.engine = self._engine(pragmas)
+        self._sweeps = self._engine((*pragmas, SWEEP_PRAGMA))
         self._lookups = Lookups(self._opened_to_look_up)
         self._writing = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._reading = self.engine.execution_options(**{BEGIN: "BEGIN DEFERRED"})
+        self._sweeping = self._sweeps.execution_options(**{BEGIN: "BEGIN DEFERRED"})
         self.idle = ReadingSession(self._reading, autoflush=False)
         """Of an act that only looks things up: nothing is ever asked through it."""
 
@@ -126,10 +130,13 @@ class Store:
         self._require_sound()
         return RecordingSession(self._writing, expire_on_commit=False)
 
-    def reading(self) -> ReadingSession:
-        """Return a session that reads one unchanging moment, while another writes."""
+    def reading(self, *, sweeping: bool = False) -> ReadingSession:
+        """Return a session that reads one unchanging moment, while another writes.
+
+        A sweeping one goes through much of the store: it keeps little of it, and takes nothing of what others keep.
+        """
         self._require_sound()
-        return ReadingSession(self._reading, autoflush=False)
+        return ReadingSession(self._sweeping if sweeping else self._reading, autoflush=False)
 
     def lookups(self) -> Lookups:
         """Return where things are looked up while somebody types: a connection for that alone, which cannot write."""
@@ -141,8 +148,7 @@ class Store:
 
         The engine says that all went well even where the disk was full and nothing was done: so the new key is tried.
         """
-        self._lookups.close()
-        self.engine.dispose()
+        self._disconnect()
         with closing(connect(self.path, bytes(self._key), self._pragmas)) as connection:
             connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
             with suppress(sqlcipher.DatabaseError):  # what is not brought over now is so by the next who opens it
@@ -155,8 +161,7 @@ class Store:
 
     def close(self) -> None:
         """Close every connection and forget the key, as far as Python forgets."""
-        self._lookups.close()
-        self.engine.dispose()
+        self._disconnect()
         self._key[:] = bytes(len(self._key))
 
     def close_after(self, error: BaseException) -> None:
@@ -165,6 +170,11 @@ class Store:
             self.condemn()
         self.close()
 
+    def _disconnect(self) -> None:
+        self._lookups.close()
+        self._sweeps.dispose()
+        self.engine.dispose()
+
     def _opened_to_look_up(self) -> sqlcipher.Connection:
         return connect(self.path, bytes(self._key), self._pragmas)
 
@@ -172,12 +182,14 @@ class Store:
         if self._condemned is None:
             raise StoreTrouble(Trouble.DAMAGED, self.path.name)
 
-    def _engine(self) -> Engine:
+    def _engine(self, pragmas: tuple[str, ...]) -> Engine:
+        """Make an engine; what was read last comes over the connection that was used last, which has it already."""
         engine = create_engine(
             "sqlite://",
-            creator=lambda: connect(self.path, bytes(self._key), self._pragmas),
+            creator=lambda: connect(self.path, bytes(self._key), pragmas),
             module=sqlcipher,
             poolclass=QueuePool,
+            pool_use_lifo=True,
             hide_parameters=True,
         )
         event.listen(engine, "begin", _begin)

@@ -1,6 +1,7 @@
 """The one door: permission, transaction, journal."""
 
 import pytest
+from sqlalchemy import text
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.files.export import export_files
@@ -37,6 +38,18 @@ def half_an_act(desk: Desk) -> None:
 def nothing_changed(desk: Desk) -> None:
     """Look, and change nothing."""
     assert desk.office.phone
+
+
+@performs(Act.FIND_FILES)
+def pages_kept(desk: Desk) -> int:
+    """How much of the store a reading keeps, as the engine counts it."""
+    return int(desk.session.scalar(text("PRAGMA cache_size")) or 0)
+
+
+@performs(Act.FIND_FILES, sweeping=True)
+def pages_swept(desk: Desk) -> int:
+    """The same, of a reading that goes through much."""
+    return pages_kept(desk)
 
 
 def test_an_act_leaves_one_entry_with_who_in_which_role_and_what(office: BuiltOffice) -> None:
@@ -85,6 +98,12 @@ def test_a_sensitive_reading_is_journalled_and_a_plain_one_is_not(office: BuiltO
     assert len(acts_all(office)) == count
     manager.ask(export_files, FileQuery())
     assert acts(office)[0] == "export_list"
+
+
+def test_a_reading_that_goes_through_much_of_the_store_keeps_little_of_it(office: BuiltOffice) -> None:
+    door = office.door(Role.RECEPTION)
+    assert door.ask(pages_swept) == -2048
+    assert door.ask(pages_kept) == -65536
 
 
 def test_a_function_without_an_act_does_not_pass(office: BuiltOffice) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import select, text
 from desktop_app.models.people import Person
 from desktop_app.storage import engine
 from desktop_app.storage.engine import Store, connect
-from desktop_app.storage.faults import StoreTrouble, Trouble
+from desktop_app.storage.faults import ReadOnly, StoreTrouble, Trouble
 from tests.storage.conftest import KEY, writing
 from tests.storage.records import person
 
@@ -74,6 +74,27 @@ def test_a_reader_sees_one_moment_and_never_waits_for_the_writer(store: Store) -
         assert session.scalars(select(Person)).all() == []
         with store.reading() as another:
             assert another.scalar(text("SELECT count(*) FROM person")) == 0
+
+
+def test_what_goes_through_much_of_the_store_keeps_little_of_it(store: Store) -> None:
+    with store.reading(sweeping=True) as session:
+        assert session.scalar(text("PRAGMA cache_size")) == -2048
+        session.add(person("سارة العتيبي", "1098765432"))
+        with pytest.raises(ReadOnly):
+            session.flush()
+    with store.reading() as session:
+        assert session.scalar(text("PRAGMA cache_size")) == -65536
+
+
+def test_whoever_reads_again_comes_over_the_connection_that_was_used_last(store: Store) -> None:
+    with store.reading() as session, store.reading() as another:
+        session.connection()
+        another.connection()
+    seen = set()
+    for _ in range(3):
+        with store.reading() as session:
+            seen.add(id(session.connection().connection.driver_connection))
+    assert len(seen) == 1
 
 
 def test_two_writers_follow_one_another(store: Store) -> None:

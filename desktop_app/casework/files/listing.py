@@ -3,22 +3,26 @@
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
+from sqlalchemy import Integer, Select, Subquery, bindparam, func, literal, select
 from sqlalchemy import Row as RowOf
-from sqlalchemy import Select, func, literal, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.files.query import (
     PAGE,
+    Asked,
     FileOrder,
     FileQuery,
     Place,
+    asked,
     from_place,
     narrowed,
     ordering,
     sorted_by,
+    told_of,
 )
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile, Request
@@ -31,6 +35,11 @@ from desktop_app.storage.listing import LISTING, NO_CLOCK
 
 _HOME = aliased(Dwelling)
 """Made once: each alias makes every column of its table anew."""
+_LIMIT, _SKIPPED = bindparam("limit", type_=Integer()), bindparam("skipped", type_=Integer())
+_EVERY = -1
+"""The engine's own word for a page without an end."""
+_QUESTIONS_KEPT = 8
+"""To put a question together takes longer than the engine takes to answer it; one list is gone through at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,48 +94,63 @@ class Survey:
 
 
 @performs(Act.FIND_FILES)
-def find_files(desk: Desk, query: FileQuery, limit: int = PAGE, start: Place | None = None) -> tuple[FileRow, ...]:
-    """Return the files that the actor may see and the query wants, from a place of the list on."""
-    return tuple(_row(desk, found) for found in desk.session.execute(_page(desk, query, limit, start)))
+def find_files(
+    desk: Desk, query: FileQuery, limit: int = PAGE, start: Place | None = None, skipped: int = 0
+) -> tuple[FileRow, ...]:
+    """Return the files that the actor may see and the query wants, from so many after a place of the list on."""
+    return _read(desk, query, limit, start, skipped)
 
 
-@performs(Act.FIND_FILES)
+@performs(Act.FIND_FILES, sweeping=True)
 def survey_files(desk: Desk, query: FileQuery) -> Survey:
     """Tell how long a list is and where its pages begin, so that any of them is read without those before it."""
-    value, order = sorted_by(query), ordering(query)
+    wanted = asked(desk, query)
+    value, order = sorted_by(wanted.query), ordering(wanted.query)
     number = func.row_number().over(order_by=order).label("number")
     told = literal("") if value is None else value
-    rows = select(told.label("value"), LISTING.c.file_id, number).where(*narrowed(desk, query)).subquery()
+    rows = select(told.label("value"), LISTING.c.file_id, number).where(*narrowed(wanted)).subquery()
     begins = select(rows.c.value, rows.c.file_id).where(rows.c.number % PAGE == 1).order_by(rows.c.number)
     places = tuple(Place(*found) for found in desk.session.execute(begins))
-    return Survey(_count(desk, query), places)
+    return Survey(_count(desk, wanted), places)
 
 
-@performs(Act.FIND_FILES)
+@performs(Act.FIND_FILES, sweeping=True)
 def count_files(desk: Desk, queries: tuple[FileQuery, ...]) -> tuple[int, ...]:
     """Count what each query would list, for the filters' chips."""
-    return tuple(_count(desk, query) for query in queries)
+    return tuple(_count(desk, asked(desk, query)) for query in queries)
 
 
 def every_file(desk: Desk, query: FileQuery) -> tuple[FileRow, ...]:
     """Return everything that the query wants, however long, within another act."""
-    return tuple(_row(desk, found) for found in desk.session.execute(_page(desk, query, None, None)))
+    return _read(desk, query, _EVERY)
 
 
-def _count(desk: Desk, query: FileQuery) -> int:
-    return (
-        desk.session.scalar(select(func.count()).select_from(LISTING).where(*narrowed(desk, query, counted=True))) or 0
-    )
+def _count(desk: Desk, wanted: Asked) -> int:
+    return desk.session.scalar(select(func.count()).select_from(LISTING).where(*narrowed(wanted, counted=True))) or 0
 
 
-def _page(desk: Desk, query: FileQuery, limit: int | None, start: Place | None) -> Select[Any]:
+def _read(
+    desk: Desk, query: FileQuery, limit: int, start: Place | None = None, skipped: int = 0
+) -> tuple[FileRow, ...]:
+    told = {_LIMIT.key: limit, _SKIPPED.key: skipped, **(told_of(start) if start else {})}
+    page = _page(asked(desk, query), started=start is not None)
+    return tuple(_row(desk, found) for found in desk.session.execute(page, told))
+
+
+@lru_cache(_QUESTIONS_KEPT)
+def _page(question: Asked, *, started: bool) -> Select[Any]:
     """Ask for a page of the listing, and for what lists show of each of its files."""
-    wanted, value = narrowed(desk, query), sorted_by(query)
-    if start is not None:
-        wanted.append(from_place(query, start))
+    query = question.query
+    wanted, value = narrowed(question), sorted_by(query)
+    if started:
+        wanted.append(from_place(query))
     told = (literal("") if value is None else value).label("value")
-    page = select(LISTING.c.file_id, told).where(*wanted).order_by(*ordering(query)).limit(limit).subquery()
-    row = LISTING.c
+    page = select(LISTING.c.file_id, told).where(*wanted).order_by(*ordering(query)).limit(_LIMIT).offset(_SKIPPED)
+    return _shown(query, page.subquery())
+
+
+def _shown(query: FileQuery, page: Subquery) -> Select[Any]:
+    row, value = LISTING.c, sorted_by(query)
     dwelling = select(func.max(_HOME.id)).where(_HOME.file_id == page.c.file_id, _HOME.ended_on.is_(None))
     shown = (
         select(page, row.category, row.state, row.request_state, row.paused, row.due_on, row.visit_at)

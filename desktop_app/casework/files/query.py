@@ -3,12 +3,12 @@
 import uuid
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, String, Uuid, case, func, literal, tuple_, type_coerce
+from sqlalchemy import ColumnElement, String, Uuid, bindparam, case, func, tuple_, type_coerce
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.finding import MOST_NAMED, find
@@ -20,7 +20,10 @@ from desktop_app.storage.listing import LISTING
 MOST_RANKED = 200
 """So many of the closest stand in their order; whoever looks further types more."""
 PAGE = 40
-"""Rows fetched at once, about twice what is in sight; a list is read by pages."""
+"""Rows read at first, more than are in sight; of a long list it is known where every so many begin."""
+
+
+_VALUE, _KEY = bindparam("from_value", type_=String()), bindparam("from_key", type_=Uuid())
 
 
 class FileOrder(StrEnum):
@@ -65,20 +68,40 @@ class Place(NamedTuple):
     file_id: uuid.UUID
 
 
-def narrowed(desk: Desk, query: FileQuery, *, counted: bool = False) -> list[ColumnElement[bool]]:
-    """Say which rows of the listing are of files that the actor sees and the query wants, to be listed or counted."""
-    row, wanted = LISTING.c, []
-    if sees_assigned_alone(desk.act, desk.actor.roles):
-        wanted.append(_own(query, counted=counted) == desk.actor.id)
+@dataclass(frozen=True)
+class Asked:
+    """A query as one person asks it on one day: everything that the words of the question depend on."""
+
+    query: FileQuery
+    """Without a text: the files that answer to it are named."""
+    own: uuid.UUID | None
+    """Whoever sees the files alone that are theirs."""
+    today: date
+
+
+def asked(desk: Desk, query: FileQuery) -> Asked:
+    """Say what the actor asks for, once it is known which files answer to what was typed."""
+    named = None
     if query.text.strip():
-        wanted.append(row.file_id.in_(files_named(desk, query.text) if query.named is None else query.named))
+        named = tuple(files_named(desk, query.text)) if query.named is None else query.named
+    own = desk.actor.id if sees_assigned_alone(desk.act, desk.actor.roles) else None
+    return Asked(replace(query, text="", named=named, order=query.sorting), own, desk.today)
+
+
+def narrowed(asked: Asked, *, counted: bool = False) -> list[ColumnElement[bool]]:
+    """Say which rows of the listing are of files that the actor sees and the query wants, to be listed or counted."""
+    row, query, wanted = LISTING.c, asked.query, []
+    if asked.own is not None:
+        wanted.append(_own(query, counted=counted) == asked.own)
+    if query.named is not None:
+        wanted.append(row.file_id.in_(query.named))
     if query.states:
         wanted.append(row.state.in_(query.states))
     if query.request_states:
         wanted.append(row.request_state.in_(query.request_states))
     if query.category is not None:
         wanted.append(row.category == query.category)
-    return wanted + _by_work(desk, query)
+    return wanted + _by_work(query, asked.today)
 
 
 def _own(query: FileQuery, *, counted: bool) -> ColumnElement[Any]:
@@ -92,7 +115,7 @@ def _own(query: FileQuery, *, counted: bool) -> ColumnElement[Any]:
     return LISTING.c.researcher_id
 
 
-def _by_work(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
+def _by_work(query: FileQuery, today: date) -> list[ColumnElement[bool]]:
     row, wanted = LISTING.c, []
     if query.researcher_id is not None:
         wanted.append(row.researcher_id == query.researcher_id)
@@ -101,7 +124,7 @@ def _by_work(desk: Desk, query: FileQuery) -> list[ColumnElement[bool]]:
     if query.visit_planned:
         wanted.append(row.visit_at.is_not(None))
     if query.late_only:
-        wanted.append(row.due_on < desk.today)
+        wanted.append(row.due_on < today)
     if query.due_by is not None:
         wanted.append(row.due_on <= query.due_by)
     return wanted
@@ -124,12 +147,17 @@ def ordering(query: FileQuery) -> list[ColumnElement[Any]]:
     return [key.desc() if query.sorting is FileOrder.NEWEST else key] if value is None else [value, key]
 
 
-def from_place(query: FileQuery, place: Place) -> ColumnElement[bool]:
-    """Keep what stands at a place of an order or after it."""
+def from_place(query: FileQuery) -> ColumnElement[bool]:
+    """Keep what stands at a place of an order or after it; the question is asked with `told_of` the place."""
     value, key = sorted_by(query), LISTING.c.file_id
     if value is None:
-        return key <= place.file_id if query.sorting is FileOrder.NEWEST else key >= place.file_id
-    return tuple_(value, key) >= tuple_(literal(place.value, String), literal(place.file_id, Uuid()))
+        return key <= _KEY if query.sorting is FileOrder.NEWEST else key >= _KEY
+    return tuple_(value, key) >= tuple_(_VALUE, _KEY)
+
+
+def told_of(place: Place) -> dict[str, Any]:
+    """Name a place in a question."""
+    return {_VALUE.key: place.value, _KEY.key: place.file_id}
 
 
 def page_of(order: FileOrder, begins: Sequence[Place], place: Place) -> int:

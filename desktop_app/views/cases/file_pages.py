@@ -17,8 +17,10 @@ PATIENCE = 0.08
 """Seconds that a window waits for the first page before it is painted without it."""
 GLANCE = 0.025
 """Seconds that it waits for a page that somebody jumped to: painted once, with its rows, it is there sooner."""
-AHEAD = 4
-"""Pages that wait to be read; of more, the latest are wanted."""
+ROWS = 10
+"""Rows that come together: of a place that somebody jumped to hardly more is read than what is in sight."""
+AHEAD = 12
+"""So many of them wait to be read; of more, the latest are wanted."""
 
 
 class FilePages(QObject):
@@ -40,7 +42,7 @@ class FilePages(QObject):
         self._waiting: list[int] = []
         self._reading = False
         self._standing: FileRow | None = None
-        self._glance = 0.0
+        self._looking = False
         model.page_wanted.connect(self._want)
         rows.table.verticalScrollBar().valueChanged.connect(lambda _value: self._look())
 
@@ -90,60 +92,77 @@ class FilePages(QObject):
 
     def _go_to(self, standing: FileRow) -> None:
         """Stand on the file that a person stood on, wherever it is now."""
-        page = page_of(self._query.order, self._begins, standing.place)
+        begin = page_of(self._query.order, self._begins, standing.place)
 
         def came(found: tuple[FileRow, ...]) -> None:
             self._standing = None
-            self._model.put(page, found)
+            self._model.put(begin * PAGE // ROWS, found)
             at = next((at for at, one in enumerate(found) if one.id == standing.id), None)
             if at is not None:
-                self._rows.select(page * PAGE + at)
+                self._rows.select(begin * PAGE + at)
 
-        if page < len(self._begins):
-            self._ask(self._pages, find_files, self._query, PAGE, self._begins[page], done=self._of_turn(came))
+        if begin < len(self._begins):
+            self._ask(self._pages, find_files, self._query, PAGE, self._begins[begin], done=self._of_turn(came))
 
     def _look(self) -> None:
-        """Have what came into sight read before it is painted, where that is quick."""
+        """Have what came into sight read in one go before it is painted, where that is quick."""
         table = self._rows.table
-        self._glance = GLANCE
-        for height in (0, table.viewport().height() - 1):
-            self._model.row(table.rowAt(height))
-        self._glance = 0.0
+        first, last = (table.rowAt(height) for height in (0, table.viewport().height() - 1))
+        last = last if last >= 0 else self._model.rowCount() - 1
+        self._looking = True
+        for number in (*range(first, last, ROWS), last):
+            self._model.row(number)
+        self._looking = False
+        self._next(GLANCE)
 
     def _want(self, page: int) -> None:
         self._waiting.append(page)
         self._model.forget_asked(self._waiting[:-AHEAD])
         del self._waiting[:-AHEAD]
-        self._next()
+        if not self._looking:
+            self._next()
 
-    def _next(self) -> None:
+    def _next(self, patience: float = 0) -> None:
         if self._reading or not self._waiting or not self._begins:
             return
-        page = self._waiting.pop()
-        if page >= len(self._begins):
+        pages = self._wanted()
+        begin, skipped = divmod(pages.start * ROWS, PAGE)
+        if begin >= len(self._begins):
             return
         self._reading = True
 
         def came(found: tuple[FileRow, ...]) -> None:
             self._reading = False
-            self._model.put(page, found)
+            self._model.put(pages.start, found)
             self._next()
 
         def stayed_away(_error: object) -> None:
             self._reading = False
-            self._model.forget_asked([page])
+            self._model.forget_asked(pages)
             self._next()
 
         self._ask(
             self._pages,
             find_files,
             self._query,
-            PAGE,
-            self._begins[page],
+            len(pages) * ROWS,
+            self._begins[begin],
+            skipped,
             done=self._of_turn(came),
             failed=self._of_turn(stayed_away),
-            patience=self._glance,
+            patience=patience,
         )
+
+    def _wanted(self) -> range:
+        """Take the page that was wanted last, and those on either side of it that wait as well."""
+        first = last = self._waiting.pop()
+        while first - 1 in self._waiting:
+            first -= 1
+            self._waiting.remove(first)
+        while last + 1 in self._waiting:
+            last += 1
+            self._waiting.remove(last)
+        return range(first, last + 1)
 
     def _of_turn(self, tell: Callable[..., object]) -> Callable[..., object]:
         """Tell only what was asked since the list was last shown anew."""

@@ -12,13 +12,12 @@ from desktop_app.casework.files.assignments import list_researchers
 from desktop_app.casework.files.export import export_files
 from desktop_app.casework.files.listing import FileRow
 from desktop_app.casework.files.overview import file_overview
-from desktop_app.casework.files.query import PAGE
 from desktop_app.casework.finding import MOST_NAMED, FoundFile, find
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import tell_refusal
-from desktop_app.views.cases.file_pages import FilePages
+from desktop_app.views.cases.file_pages import ROWS, FilePages
 from desktop_app.views.cases.filters import Filters
 from desktop_app.views.cases.summary import FileSummary
 from desktop_app.views.file_words import FileWords, stage_tone
@@ -57,7 +56,7 @@ class CasesScreen(QWidget):
         self._words, self._reasons = FileWords(), FoundWords()
         self.filters, self.summary = Filters(office.actor), FileSummary()
         columns = self._columns()
-        model = PagedRows[FileRow](columns, PAGE)
+        model = PagedRows[FileRow](columns, ROWS)
         self.rows = RowsView[FileRow](
             "cases", self.tr("Files"), columns, empty=self.tr("No file is found"), empty_icon="search", model=model
         )

@@ -9,8 +9,8 @@ from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.rows_model import ROOT, Index, Rows
 
 R = TypeVar("R")
-KEPT = 24
-"""Pages that are kept: some thousands of rows, whatever the list's length."""
+KEPT = 96
+"""Pages that are kept: a thousand rows, whatever the list's length."""
 WAITING = "…"
 """Stands in a cell whose page is not there yet."""
 
@@ -58,17 +58,11 @@ class PagedRows(Rows[R]):
         self._tell(0, self._total - 1)
 
     def put(self, number: int, rows: Sequence[R]) -> None:
-        """Show the rows of a page that came."""
-        self._asked.discard(number)
-        self._pages.pop(number, None)
-        self._pages[number] = tuple(rows)
-        self._fresh.add(number)
-        while len(self._pages) > KEPT:
-            oldest = next(iter(self._pages))
-            del self._pages[oldest]
-            self._fresh.discard(oldest)
+        """Show the rows that came of a page, and of those after it."""
+        for place in range(0, max(len(rows), 1), self.page):
+            self._keep(number + place // self.page, tuple(rows[place : place + self.page]))
         start = number * self.page
-        self._tell(start, min(start + self.page, self._total) - 1)
+        self._tell(start, min(start + len(rows), self._total) - 1)
 
     def forget_asked(self, numbers: Iterable[int]) -> None:
         """Ask for these pages again when they are looked at: nobody is bringing them."""
@@ -98,6 +92,16 @@ class PagedRows(Rows[R]):
         if index.isValid() and self.row(index.row()) is None:
             return WAITING if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         return super().data(index, role)
+
+    def _keep(self, number: int, rows: tuple[R, ...]) -> None:
+        self._asked.discard(number)
+        self._pages.pop(number, None)
+        self._pages[number] = rows
+        self._fresh.add(number)
+        while len(self._pages) > KEPT:
+            oldest = next(iter(self._pages))
+            del self._pages[oldest]
+            self._fresh.discard(oldest)
 
     def _tell(self, first: int, last: int) -> None:
         if 0 <= first <= last:

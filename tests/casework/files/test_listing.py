@@ -85,8 +85,9 @@ def test_what_follows_any_place_is_what_stands_after_it(
     door = long.door(Role.SERVICES_MANAGER)
     whole = door.ask(find_files, FileQuery(order=order), 1000)
     at = data.draw(st.integers(0, len(whole) - 1))
-    length = data.draw(st.integers(1, 40))
-    assert door.ask(find_files, FileQuery(order=order), length, whole[at].place) == whole[at : at + length]
+    length, skipped = data.draw(st.integers(1, 40)), data.draw(st.integers(0, 40))
+    found = door.ask(find_files, FileQuery(order=order), length, whole[at].place, skipped)
+    assert found == whole[at + skipped : at + skipped + length]
 
 
 @pytest.fixture

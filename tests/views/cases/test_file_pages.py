@@ -1,5 +1,8 @@
 """A list of files that is longer than a page."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -8,7 +11,9 @@ from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import PAGE, FileQuery
 from desktop_app.policy.terms import Role
 from desktop_app.views.cases import file_pages
+from desktop_app.views.cases.file_pages import ROWS
 from desktop_app.views.cases.screen import CasesScreen
+from desktop_app.views.worker import Worker
 from tests.builders import BuiltOffice
 from tests.casework.files.many import many_files
 from tests.casework.files.people import family_form
@@ -50,6 +55,29 @@ def test_where_somebody_jumps_to_the_rows_are_there_before_it_is_painted(
     sight = (table.rowAt(0), table.rowAt(table.viewport().height() - 1))
     assert sight[0] > PAGE
     assert all(model.row(place) is not None for place in sight)
+
+
+def test_of_a_place_that_somebody_jumps_to_what_is_in_sight_is_read_in_one_go(
+    qtbot: QtBot, built: BuiltOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_pages, "GLANCE", 60.0)
+    screen = shown(qtbot, built)
+    table, model, office = screen.rows.table, screen.rows.model, screen._office
+    asked, beside = list[tuple[Any, ...]](), office.ask_beside
+
+    def watched(worker: Worker, use_case: Callable[..., object], *args: object, **how: Any) -> None:
+        asked.append(args[1:])
+        beside(worker, use_case, *args, **how)
+
+    monkeypatch.setattr(office, "ask_beside", watched)
+    table.scrollTo(model.index(PAGE * 5 + 1, 0))
+    first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+    pages = last // ROWS - first // ROWS + 1
+    assert pages > 1
+    ((limit, _begin, skipped),) = asked
+    assert (limit, skipped) == (pages * ROWS, first // ROWS * ROWS % PAGE)
+    whole = built.door(Role.SERVICES_MANAGER).ask(find_files, FileQuery(), TOTAL)
+    assert [model.row(place) for place in range(first, last + 1)] == list(whole[first : last + 1])
 
 
 def test_another_order_and_a_chip_show_another_list(qtbot: QtBot, built: BuiltOffice) -> None:

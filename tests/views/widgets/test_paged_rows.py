@@ -51,6 +51,16 @@ def test_a_page_is_asked_for_once_when_it_is_looked_at(qtbot: QtBot) -> None:
     assert asked == [77_777]
 
 
+def test_pages_that_come_together_are_shown_each_in_its_place(qtbot: QtBot) -> None:
+    model, asked = long_list(), list[int]()
+    model.page_wanted.connect(asked.append)
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.put(5, [*page(5), *page(6), "7-0"])
+    assert [told.args[0].row(), told.args[1].row()] == [50, 70]
+    assert [model.row(place) for place in (50, 59, 60, 70)] == ["5-0", "5-9", "6-0", "7-0"]
+    assert asked == []
+
+
 def test_what_nobody_brings_is_asked_for_again(qtbot: QtBot) -> None:
     model, asked = long_list(), list[int]()
     model.page_wanted.connect(asked.append)
