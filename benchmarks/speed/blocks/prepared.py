@@ -27,10 +27,6 @@ Ways = Callable[[Population], Iterator[dict[str, Any]]]
 WHY = "قياس السرعة"
 WORDED = PaperKind.DATA_ACCURACY_DECLARATION
 FEW = 3
-IMPOSSIBLE: Mapping[str, str] = MappingProxyType(
-    {"remove_slot": "changes the store's key, for which nothing else may work in the store"}
-)
-"""What cannot be done here, and why."""
 
 
 def _from_today(population: Population) -> dict[str, str]:

@@ -14,7 +14,7 @@ from typing import Any
 from benchmarks.figure import Figure
 from benchmarks.speed.blocks.callers import ASK, UseCase, called_by_screens, use_cases
 from benchmarks.speed.blocks.examples import Examples
-from benchmarks.speed.blocks.prepared import IMPOSSIBLE, PREPARED
+from benchmarks.speed.blocks.prepared import PREPARED
 from benchmarks.speed.population import Population
 from benchmarks.speed.row import Row
 from desktop_app.casework.door import Door
@@ -86,7 +86,7 @@ def measure(population: Population) -> Iterator[Figure]:
     _tell(population, times)
     _scan(population, times)
     cases = {name: case for name, case in use_cases().items() if name in wanted}
-    for name in sorted(cases.keys() - IMPOSSIBLE.keys(), key=lambda one: (one in LAST, one)):
+    for name in sorted(cases, key=lambda one: (one in LAST, one)):
         _try(population, times, cases[name], asking=wanted[name] == ASK)
     done = {name: times.done[name] for name in wanted if times.done[name]}
     yield from _figures(done, times, sorted(wanted.keys() - done.keys()), len(called) - len(wanted))
@@ -143,5 +143,5 @@ def _figures(done: dict[str, list[float]], times: Times, missing: Sequence[str],
     note = f"{over}; {beside} more work beside the window and do not count"
     yield Figure(WORST, what, slowest[0][0], "ms", "<=", TARGET, len(done), note)
     yield Figure(WORST_CALL, "its slowest single call, with what is loaded then", call, "ms", note=called)
-    told = ", ".join(f"{name} ({IMPOSSIBLE.get(name) or times.refused.get(name, 'no row')})" for name in missing)
+    told = ", ".join(f"{name} ({times.refused.get(name, 'no row')})" for name in missing)
     yield Figure(UNTRIED, "use cases in the window's own thread that were not done", len(missing), "", note=told)
