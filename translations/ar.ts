@@ -730,26 +730,6 @@
         <translation>لا توجد ملفات</translation>
     </message>
     <message>
-        <source>Export to Excel</source>
-        <translation>تصدير إلى Excel</translation>
-    </message>
-    <message>
-        <source>Beneficiary files</source>
-        <translation>ملفات المستفيدين</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>تصدير القائمة</translation>
-    </message>
-    <message>
-        <source>The list could not be saved there: %1</source>
-        <translation>تعذّر حفظ القائمة في هذا المكان: %1</translation>
-    </message>
-    <message>
-        <source>The list is saved: %1</source>
-        <translation>حُفظت القائمة: %1</translation>
-    </message>
-    <message>
         <source>Try part of a name, the last digits of a number, or show all.</source>
         <translation>جرّب جزءًا من الاسم أو آخر أرقام الهوية أو الجوال، أو اعرض الكل.</translation>
     </message>
@@ -4140,6 +4120,33 @@
     <message>
         <source>Prepare the papers</source>
         <translation>إعداد الأوراق</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export to Excel</source>
+        <translation>تصدير إلى Excel</translation>
+    </message>
+    <message>
+        <source>Beneficiary files</source>
+        <translation>ملفات المستفيدين</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>The list could not be saved there: %1</source>
+        <translation>تعذّر حفظ القائمة في هذا المكان: %1</translation>
+    </message>
+    <message>
+        <source>The list is saved: %1</source>
+        <translation>حُفظت القائمة: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is being written.</source>
+        <translation>جارٍ كتابة الجدول.</translation>
     </message>
 </context>
 <context>
