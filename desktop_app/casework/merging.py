@@ -149,14 +149,19 @@ def merge_records(desk: Desk, plan: MergePlan) -> uuid.UUID:
 
 def pointing_at(desk: Desk, person_id: uuid.UUID) -> Iterator[tuple[Record, str]]:
     """Find every row that points at a person, and by which field."""
+    for kind, field in pointers_at_people():
+        rows = desk.session.scalars(select(kind).where(getattr(kind, field) == person_id)).all()
+        yield from ((row, field) for row in rows)
+
+
+def pointers_at_people() -> Iterator[tuple[type[Record], str]]:
+    """Name every kind of record that points at a person, and by which field."""
     for mapper in Base.registry.mappers:
         if mapper.class_ in LEFT_ALONE:
             continue
         for attribute in mapper.column_attrs:
             if any(key.column.table.name == Person.__tablename__ for key in attribute.columns[0].foreign_keys):
-                column = getattr(mapper.class_, attribute.key)
-                rows = desk.session.scalars(select(mapper.class_).where(column == person_id)).all()
-                yield from ((row, attribute.key) for row in rows)
+                yield mapper.class_, attribute.key
 
 
 def _lacking(kept: Side, merged: Side) -> frozenset[PersonFact]:
