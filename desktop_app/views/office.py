@@ -63,6 +63,10 @@ class Office(QObject):
         """Something to read that takes a moment; it is read beside the window, once it is begun."""
         return Task(self._acting, partial(self._door.ask, use_case, *args, **kwargs))
 
+    def readings(self, work: Callable[[Door], Result]) -> Task[Result]:
+        """Several readings one after the other, each through the door, beside the window once they are begun."""
+        return Task(self._acting, partial(work, self._door))
+
     def acts(self, work: Callable[[Door], Result]) -> Task[Result]:
         """Several acts one after the other, each through the door, done beside the window once they are begun."""
         return Task(self._acting, partial(work, self._door), self.changed.emit)
