@@ -18,7 +18,9 @@ TABLES = {
     "weight INTEGER NOT NULL, reasons TEXT NOT NULL, UNIQUE (first, second))",
     "search_pair_look": "TABLE search_pair_look (at TEXT NOT NULL, people INTEGER NOT NULL)",
 }
-_BY_WEIGHT = "CREATE INDEX search_pair_by_weight ON search_pair (weight DESC, id)"
+_BY_WEIGHT = "search_pair_by_weight"
+PARTS = (*TABLES, _BY_WEIGHT)
+"""Everything that a store has for the list."""
 _MOST_KEPT = 20_000
 _WEIGHTS = {
     DuplicateReason.SAME_IDENTITY: 100,
@@ -40,10 +42,10 @@ class Pair:
 
 
 def make_missing(connection: Connection) -> None:
-    """Make the work list, empty, where it is not there: the next look fills it."""
+    """Make the work list, empty, where it is not there: the next look fills it; what is there stays."""
     if not are_there(connection, TABLES):
         make_anew(connection, TABLES)
-        connection.exec_driver_sql(_BY_WEIGHT)
+    connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {_BY_WEIGHT} ON search_pair (weight DESC, id)")
 
 
 def keep_pairs(connection: Connection, found: Found, at: datetime) -> int:
