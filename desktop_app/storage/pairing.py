@@ -13,6 +13,7 @@ from desktop_app.policy.likeness import (
     ALIKE_ALONE,
     ALIKE_WITH_MORE,
     Words,
+    compared,
     keys_of,
     letters_apart,
     letters_of,
@@ -160,7 +161,7 @@ def _named(connection: Connection, entries: Sequence[int]) -> dict[int, Named]:
     for start in range(0, len(entries), _AT_ONCE):
         part = entries[start : start + _AT_ONCE]
         for row in connection.exec_driver_sql(_NAMED.format(_marks(part)), tuple(part)):
-            words = tuple(row.name.split())
+            words = compared(row.name.split())
             named[row.id] = Named(row.person, words, letters_of(words), row.birth)
     return named
 

@@ -84,6 +84,12 @@ def test_like_names_are_a_pair_where_the_births_meet(store: Store, first: str, s
     assert pairs(store) == ({frozenset({one.id, other.id}): {DuplicateReason.LIKE_NAME_AND_BIRTH}} if alike else {})
 
 
+def test_a_name_of_two_words_written_as_one_is_a_pair_with_itself(store: Store) -> None:
+    one, other = (someone(f"{name} سالم محمد القرني", "H1401-07-03") for name in ("علاء الدين", "علاءالدين"))
+    put(store, one, other)
+    assert pairs(store) == {frozenset({one.id, other.id}): {DuplicateReason.LIKE_NAME_AND_BIRTH}}
+
+
 @pytest.mark.parametrize(("birth", "alike"), [("", True), ("H1404", False)])
 def test_holders_of_like_names_in_one_district_are_a_pair(store: Store, birth: str, alike: bool) -> None:
     one, other, far = someone(NAME, "H1401"), someone(SLIP, birth), someone(NAME.replace("سعد", "فهد"))
