@@ -9,6 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from desktop_app.policy.sameness import weight_of
 from desktop_app.policy.terms import DuplicateReason
 from desktop_app.storage.derived import are_there, make_anew
 from desktop_app.storage.pairing import Found
@@ -22,13 +23,6 @@ _BY_WEIGHT = "search_pair_by_weight"
 PARTS = (*TABLES, _BY_WEIGHT)
 """Everything that a store has for the list."""
 _MOST_KEPT = 20_000
-_WEIGHTS = {
-    DuplicateReason.SAME_IDENTITY: 100,
-    DuplicateReason.SAME_IBAN: 60,
-    DuplicateReason.LIKE_NAME_AND_BIRTH: 50,
-    DuplicateReason.LIKE_NAME_AND_ADDRESS: 40,
-    DuplicateReason.SAME_MOBILE: 30,
-}
 
 
 @dataclass(frozen=True)
@@ -50,7 +44,7 @@ def make_missing(connection: Connection) -> None:
 
 def keep_pairs(connection: Connection, found: Found, at: datetime) -> int:
     """Write the work list anew, the surest pairs of it; returns how many."""
-    rows = [(*couple, sum(map(_WEIGHTS.__getitem__, reasons)), _told(reasons)) for couple, reasons in found.items()]
+    rows = [(*couple, weight_of(reasons), _told(reasons)) for couple, reasons in found.items()]
     rows.sort(key=lambda row: (-row[2], row[:2]))
     connection.exec_driver_sql("DELETE FROM search_pair")
     connection.exec_driver_sql("DELETE FROM search_pair_look")
