@@ -4478,6 +4478,10 @@
         <source>Complete</source>
         <translation>مكتمل</translation>
     </message>
+    <message>
+        <source>Registered before?</source>
+        <translation>تسجيل سابق؟</translation>
+    </message>
     <message numerus="yes">
         <source>%n to correct</source>
         <translation>

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from desktop_app.policy.likeness import (
     Words,
+    compared,
     keys_asked,
     keys_of,
     letters_apart,
@@ -22,7 +23,7 @@ NAMES = st.one_of(FULL_NAMES, st.text(alphabet="ابتثجحخدذرزسشصضط
 
 
 def shared(first: str, second: str) -> frozenset[int]:
-    return keys_asked(name_words(first)) & keys_of(name_words(second))
+    return keys_asked(compared(name_words(first))) & keys_of(compared(name_words(second)))
 
 
 def test_a_name_that_leaves_out_a_grandfather_stays_close() -> None:
@@ -32,6 +33,28 @@ def test_a_name_that_leaves_out_a_grandfather_stays_close() -> None:
 
 def test_particles_and_the_article_do_not_tell_names_apart() -> None:
     assert likeness("خالد بن فهد آل سعود", "خالد فهد سعود") == 1
+
+
+@pytest.mark.parametrize(
+    ("spaced", "glued"),
+    [
+        ("علاء الدين سالم القرني", "علاءالدين سالم القرني"),
+        ("هبة الله فهد الشهري", "هبةالله فهد الشهري"),
+        ("نور الهدى سعد الحربي", "نورالهدى سعد الحربي"),
+        ("عز الدين سالم القرني", "عزالدين سالم القرني"),
+        ("سعد محمد جار الله", "سعد محمد جارالله"),
+        ("عبيد الله سعد الحربي", "عبيدالله سعد الحربي"),
+        ("أمين الدين سعد الحربي", "أمينالدين سعد الحربي"),
+    ],
+)
+def test_a_name_of_two_words_is_the_same_written_as_one(spaced: str, glued: str) -> None:
+    assert likeness(spaced, glued) == 1
+    assert keys_of(compared(name_words(spaced))) == keys_of(compared(name_words(glued)))
+
+
+@pytest.mark.parametrize("word", ["خالد", "سالم", "جمال", "عبدالله", "عبداللطيف", "ابوالخير", "امالخير", "طرابلسي"])
+def test_a_word_that_was_not_glued_of_two_stays_one(word: str) -> None:
+    assert compared([word]) == (word,)
 
 
 def test_another_persons_name_is_far() -> None:

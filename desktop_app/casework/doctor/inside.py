@@ -92,7 +92,7 @@ def rebuild_search(desk: Desk, onlooker: Onlooker | None = None) -> int:
 def look_at_alike(desk: Desk, _opened: Opened, _watch: Watch) -> Iterator[Finding]:
     """See whether everybody stands under the keys by which names alike are found."""
     connection = desk.session.connection()
-    if not are_there(connection, (*alike.TABLES, *pairs.TABLES)):
+    if not are_there(connection, (*alike.TABLES, *pairs.PARTS)):
         yield Finding(Check.ALIKE, State.WRONG, Said.ALIKE_GONE)
     elif wrong := alike.apart(connection):
         yield Finding(Check.ALIKE, State.WRONG, Said.ALIKE_BEHIND, wrong)

@@ -19,6 +19,7 @@ from desktop_app.models.people import Dwelling, HouseholdMember, Income, Obligat
 from desktop_app.policy.household_terms import IncomeSource, ObligationKind
 from desktop_app.policy.names import name_key
 from desktop_app.policy.permissions import sees_assigned_alone
+from desktop_app.policy.places import address_key
 
 Line = TypeVar("Line", bound=tuple[StrEnum, int, str])
 
@@ -136,6 +137,8 @@ def _write_dwelling(desk: Desk, file_id: uuid.UUID, form: DwellingForm, since: d
     former = current_dwelling(desk, file_id)
     values = {name: getattr(form, name) for name in _DWELLING_FIELDS}
     if former is not None and (former.city, former.district, former.street) == (form.city, form.district, form.street):
+        if address_key(former.national_address) == address_key(form.national_address):
+            del values["national_address"]  # another spelling of what was declared is no change of it
         for name, value in values.items():
             setattr(former, name, value)
         return

@@ -31,12 +31,12 @@ def begin_update(desk: Desk, file_id: uuid.UUID) -> dict[str, str]:
 
 
 @performs(Act.SUBMIT_REQUEST, sensitive=True)
-def recognise(desk: Desk, person_id: uuid.UUID) -> dict[str, str]:
-    """Return the applicant's fields from the record of somebody who is in the store already."""
+def recognise(desk: Desk, person_id: uuid.UUID, at: str = HOLDER) -> dict[str, str]:
+    """Return the fields of the applicant, or of a member, from the record of somebody who is in the store already."""
     file, _ = file_of(desk, person_id)
     if file is not None:
         desk.concern(file.id)
-    return person_as_typed(standing(desk, desk.get(Person, person_id)), HOLDER)
+    return person_as_typed(standing(desk, desk.get(Person, person_id)), at)
 
 
 @performs(Act.UPDATE_PERSON)

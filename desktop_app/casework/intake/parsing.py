@@ -13,6 +13,7 @@ from desktop_app.policy.entitlement import check_area
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.household_terms import IncomeSource, ObligationKind, Tenure
 from desktop_app.policy.identity import check_email, check_mobile
+from desktop_app.policy.places import address_code
 from desktop_app.policy.terms import Category, Channel, ConsentPurpose, ContactMeans, DraftKind, Service
 from desktop_app.policy.text import ltr
 
@@ -94,7 +95,7 @@ def _dwelling(reader: Reader, rules: IntakeRules) -> form.DwellingForm:
         city=city,
         district=district,
         street=reader.line(f"{at}.street"),
-        national_address=reader.line(f"{at}.national_address", longest=_ADDRESS_CODE_LENGTH),
+        national_address=address_code(reader.line(f"{at}.national_address", longest=_ADDRESS_CODE_LENGTH)),
         tenure=reader.term(Tenure, f"{at}.tenure", required=True),
         rooms=reader.count(f"{at}.rooms", most=_MOST_ROOMS),
         directions=reader.line(f"{at}.directions"),

@@ -14,6 +14,8 @@ HOLDER = "person"
 """The place of the holder's fields in the form."""
 MEMBERS = "members"
 NOT_DEPENDANT = "no"
+RECOGNISED = "recognised"
+"""Ticked for a member whose record was found while the form was typed: they were not of this household before."""
 
 _GENDER_OF_RELATION = {
     Relation.WIFE: Gender.FEMALE,

@@ -8,9 +8,11 @@ from desktop_app.casework import drafts
 from desktop_app.casework.duplicates import LikePerson
 from desktop_app.casework.intake.errand import Errand
 from desktop_app.casework.intake.known import begin_second_request, begin_update, recognise, update_file_data
+from desktop_app.casework.intake.person import HOLDER, RECOGNISED
 from desktop_app.casework.intake.rules import intake_rules
 from desktop_app.casework.intake.steps import Step
 from desktop_app.casework.intake.submission import enter_existing_file, submit_request
+from desktop_app.casework.typed_form import TICKED
 from desktop_app.policy.terms import DraftKind, Relation
 from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.intake.draft_keeper import DraftKeeper
@@ -132,10 +134,13 @@ class IntakeScreen(QWidget):
         )
         return handing_in.then(lambda handed_in: handed_in.file_id)
 
-    def _recognise(self, person: LikePerson) -> None:
+    def _recognise(self, person: LikePerson, place: str) -> None:
         """Put the record of a known person in place of what was typed of them; their own file, if they hold one."""
         wizard = self.wizard
         if wizard is None:
+            return
+        if place != HOLDER:
+            self._recognise_member(wizard, person, place)
             return
         known = attempt(self, lambda: self._known(person, wizard.keeper.kind))
         if known is None:
@@ -146,6 +151,15 @@ class IntakeScreen(QWidget):
         wizard.keeper.step = Step.IDENTITY.value
         wizard.keeper.save()
         self._show_wizard(self._anew(wizard.keeper))
+
+    def _recognise_member(self, wizard: Wizard, person: LikePerson, place: str) -> None:
+        known = attempt(self, lambda: self._office.ask(recognise, person.person_id, place))
+        if known is not None:
+            kept = {field: text for field, text in known.items() if text}
+            wizard.keeper.typed |= kept | {f"{place}.{RECOGNISED}": TICKED}
+            wizard.keeper.step = Step.MEMBERS.value
+            wizard.keeper.save()
+            self._show_wizard(self._anew(wizard.keeper))
 
     def _known(self, person: LikePerson, kind: DraftKind) -> dict[str, str]:
         holds_file = person.relation is Relation.HOLDER and person.file_id is not None

@@ -12,11 +12,11 @@ from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.intake.errand import Errand
 from desktop_app.casework.intake.steps import Step
 from desktop_app.casework.paper_lists import papers_of
-from desktop_app.policy.terms import DraftKind, FileState, PaperKind, PaperState, RequestState
+from desktop_app.policy.terms import DraftKind, FileState, PaperKind, PaperState, RequestState, Role
 from desktop_app.views.intake.screen import IntakeScreen
 from desktop_app.views.theme import Theme
 from desktop_app.views.widgets.error_list import ErrorList
-from tests.casework.intake.forms import enter, widow_form
+from tests.casework.intake.forms import SON_ID, enter, submit, widow_form
 from tests.robots.intake import IntakeRobot
 from tests.robots.typing import click, find
 from tests.views.checks import check_all
@@ -68,6 +68,30 @@ def test_what_was_typed_is_there_after_the_program_died(desk: Desk, qtbot: QtBot
     assert reborn.wizard.keeper.typed["person.full_name"] == "نورة سعد محمد العتيبي"
     assert reborn.wizard.keeper.typed["person.birth"] == "H1401-07-03"
     old.close()
+
+
+def test_a_child_who_is_known_from_another_household_brings_the_record_into_the_row(desk: Desk) -> None:
+    submit(desk.built.door(Role.RECEPTION), widow_form())
+    desk.show()
+    desk.robot.begin()
+    desk.robot.identity("هند ناصر عمر الشمري", "1012345680")
+    desk.robot.go(Step.MEMBERS)
+    desk.robot.write("members_full_name", "خالد عبد الله سعد العتيبى")
+    desk.robot.pick("members_relation", "grandchild")
+    desk.robot.birth("members_birth", "1434")
+    wizard = desk.screen.wizard
+    assert wizard is not None
+    note = find(wizard, "compare_member", QWidget)
+    desk.qtbot.waitUntil(note.isVisible)
+    click(wizard, "compare_member")
+    click(find(wizard.window(), "compare"), "compare_same")
+    assert desk.screen.wizard is not None
+    typed = desk.screen.wizard.keeper.typed
+    assert typed["person.full_name"] == "هند ناصر عمر الشمري"
+    assert (typed["members.1.full_name"], typed["members.1.relation"]) == ("خالد عبدالله سعد العتيبي", "grandchild")
+    assert (typed["members.1.identity_number"], typed["members.1.recognised"]) == (SON_ID, "yes")
+    assert typed["members.1.known"]
+    assert desk.screen.wizard.current is Step.MEMBERS
 
 
 def test_everything_wrong_is_listed_and_each_line_leads_to_its_place(desk: Desk) -> None:
