@@ -150,6 +150,7 @@ class FaultCode(StrEnum):
     INCOME_NOT_STATED = "income_not_stated"
     CONSENT_NEEDED = "consent_needed"
     IDENTITY_TWICE = "identity_twice"
+    NUMBER_OF_ANOTHER = "number_of_another"
     PERSON_ALREADY_KNOWN = "person_already_known"
     SAME_RECORD = "same_record"
     MERGE_BUILT_UPON = "merge_built_upon"

@@ -9,10 +9,11 @@ from desktop_app.casework.intake.as_typed import household_as_typed, person_as_t
 from desktop_app.casework.intake.declarations import mark_stale_if_changed
 from desktop_app.casework.intake.household_records import write_household, write_person
 from desktop_app.casework.intake.person import HOLDER
+from desktop_app.casework.intake.same_person import numbers_of_others
 from desktop_app.casework.intake.submission import read_form
 from desktop_app.casework.performs import performs
 from desktop_app.models.people import Person
-from desktop_app.policy.faults import FaultCode
+from desktop_app.policy.faults import FaultCode, refuse_if
 from desktop_app.policy.journey import file_allows
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import DraftKind
@@ -48,6 +49,7 @@ def update_file_data(desk: Desk, draft_id: uuid.UUID) -> uuid.UUID:
     file = desk.file(form.file_id)
     if not file_allows(file.state, desk.act):
         raise desk.refuse(FaultCode.NOT_ALLOWED_IN_STATE)
+    refuse_if(numbers_of_others(desk, form.household))
     if write_person(desk, form.household.holder).id != file.holder_id:
         raise desk.refuse(FaultCode.NOT_FOUND, "person.full_name")
     file.category = form.category
