@@ -15,6 +15,8 @@ class FaultCode(StrEnum):
     NOT_PERMITTED = "not_permitted"
     NOT_FOUND = "not_found"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    FIELD_CHANGED_MEANWHILE = "field_changed_meanwhile"
+    MEMBER_LEFT_MEANWHILE = "member_left_meanwhile"
     NOT_ALLOWED_IN_STATE = "not_allowed_in_state"
     SECOND_PERSON_NEEDED = "second_person_needed"
     SECOND_PERSON_IS_FIRST = "second_person_is_first"

@@ -8,6 +8,7 @@ from desktop_app.casework.consents import answers_in_force
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import hand_over, own_draft
 from desktop_app.casework.duplicates import file_of, person_of_identity, standing
+from desktop_app.casework.intake.catching_up import catch_up
 from desktop_app.casework.intake.declarations import make_declaration
 from desktop_app.casework.intake.document_records import write_documents
 from desktop_app.casework.intake.form import IntakeForm, RequestForm
@@ -79,13 +80,14 @@ def enter_existing_file(desk: Desk, draft_id: uuid.UUID) -> Submitted:
 
 
 def read_form(desk: Desk, draft_id: uuid.UUID, kind: DraftKind) -> tuple[Draft, IntakeForm]:
-    """Read a draft as a form, or refuse with everything that is wrong with it."""
+    """Read a draft as a form over what stands now, or refuse with everything that is wrong with it."""
     draft = own_draft(desk, draft_id)
     if draft.kind is not kind:
         raise desk.refuse(FaultCode.NOT_FOUND)
-    parsed = parse_intake(draft.body, kind, read_rules(desk))
-    if parsed.form is None:
-        raise Refused(*parsed.faults)
+    caught = catch_up(desk, draft.body, shown=False)
+    parsed = parse_intake(caught.typed, kind, read_rules(desk))
+    if parsed.form is None or caught.changed:
+        raise Refused(*parsed.faults, *caught.changed)
     return draft, parsed.form
 
 
