@@ -20,6 +20,11 @@ def group_of(field: str) -> str:
     return _ASKED_WITH.get(first, first)
 
 
+def begins_from_records(typed: Typed) -> bool:
+    """Say whether a form was begun from a file or from somebody's record."""
+    return bool(typed.get("file.id") or typed.get("person.known"))
+
+
 def is_beginning(field: str) -> bool:
     """Say whether a field keeps what the form began with."""
     return field.startswith(f"{BEGUN}.")

@@ -24,6 +24,8 @@ _TERMS: Mapping[str, type[StrEnum]] = {
     "relation": Relation,
     "tenure": Tenure,
 }
+MEANWHILE = frozenset({FaultCode.FIELD_CHANGED_MEANWHILE, FaultCode.MEMBER_LEFT_MEANWHILE})
+"""What is said where the records changed under a form: opened anew, it stands over them."""
 _NOTHING = "—"
 
 
