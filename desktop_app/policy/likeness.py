@@ -46,6 +46,13 @@ def tells_alone(first: Words, second: Words) -> bool:
     return min(len(first), len(second)) >= _WHOLE_ENOUGH
 
 
+def may_be_one(first: Words, second: Words) -> bool:
+    """Say whether two names may be of one person whose number is the same; a brother shares all but his own name."""
+    if words_alike(first, second) < ALIKE_WITH_MORE:
+        return False
+    return all(any(_word_likeness(own, word) for word in of) for own, of in ((first[0], second), (second[0], first)))
+
+
 def likeness(first: str, second: str) -> float:
     """Say how alike two names are, from 0 to 1; a name that leaves out a grandfather stays close to the whole one."""
     return words_alike(compared(name_words(first)), compared(name_words(second)))

@@ -12,6 +12,7 @@ from desktop_app.policy.likeness import (
     letters_apart,
     letters_of,
     likeness,
+    may_be_one,
     words_alike,
 )
 from desktop_app.policy.names import name_words
@@ -131,3 +132,17 @@ def test_a_shorter_name_has_no_letter_that_the_whole_one_lacks() -> None:
     whole: Words = name_words("نورة محمد سعد العتيبي")
     assert letters_apart(letters_of(whole), letters_of((whole[0], whole[-1]))) == 0
     assert words_alike(whole, (whole[0], whole[-1])) > 0.8
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("خالد عبدالله سعد العتيبي", "خالد العتيبي", True),
+        ("نورة سعد محمد العتيبي", "نوره سعد محمد العتيبى", True),
+        ("الدوسري أمل فهد سالم", "أمل فهد سالم الدوسري", True),
+        ("ماجد بدر محسن الرشيدي", "أمل فهد سالم الدوسري", False),
+        ("خالد عبدالله سعد محمد علي العتيبي", "ريم عبدالله سعد محمد علي العتيبي", False),
+    ],
+)
+def test_brothers_share_all_names_but_their_own(one: str, other: str, same: bool) -> None:
+    assert may_be_one(name_words(one), name_words(other)) == may_be_one(name_words(other), name_words(one)) == same

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.casework.intake import form
 from desktop_app.casework.intake.document import read_document
-from desktop_app.casework.intake.person import HOLDER, read_holder, read_members
+from desktop_app.casework.intake.person import people_of, read_holder, read_members
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.casework.typed_form import Reader, Typed
 from desktop_app.models.bounds import NAME_LENGTH
@@ -105,7 +105,7 @@ def _dwelling(reader: Reader, rules: IntakeRules) -> form.DwellingForm:
 
 def _identities_apart(reader: Reader, holder: form.PersonForm, members: tuple[form.MemberForm, ...]) -> None:
     """Refuse one identity number for two people of the household; a family record is shared by design."""
-    people = [(HOLDER, holder), *((member.row, member.person) for member in members)]
+    people = people_of(holder, members)
     numbers = Counter((person.identity_kind, person.identity_number) for _, person in people)
     seen = set()
     for at, person in people:

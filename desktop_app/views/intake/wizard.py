@@ -22,6 +22,7 @@ from desktop_app.views.intake.draft_keeper import DraftKeeper
 from desktop_app.views.intake.members_step import MembersStep
 from desktop_app.views.intake.review_step import ReviewStep
 from desktop_app.views.intake.step_list import STEPS_OF, StepNames, make_pages
+from desktop_app.views.intake.told_faults import ToldFaults
 from desktop_app.views.intake.wizard_frame import WizardFrame
 from desktop_app.views.labels import sentence
 from desktop_app.views.office import Office
@@ -45,11 +46,14 @@ class Wizard(QWidget):
     left = Signal()
     recognised = Signal(object, str)
 
-    def __init__(self, office: Office, rules: IntakeRules, keeper: DraftKeeper) -> None:
+    def __init__(self, office: Office, rules: IntakeRules, keeper: DraftKeeper, told: Sequence[Fault] = ()) -> None:
+        """`told` is what the office says of the form as it is opened."""
         super().__init__()
         self._office, self._rules, self.keeper = office, rules, keeper
         self._names = StepNames(self)
         self._alike = AlikeWatch(office, keeper.kind, self)
+        self._told = ToldFaults()
+        self._told.tell(told, keeper.typed)
         self._showing = False
         self.pages = make_pages(keeper.kind, rules, rules.required_kinds, keeper.scan)
         self.frame = WizardFrame(self._names.rail(keeper.kind), self._title(), self._submit_words())
@@ -95,22 +99,27 @@ class Wizard(QWidget):
     def look(self) -> None:
         """Read the form as it stands: what is wrong on each step, and who is alike."""
         self._later.stop()
-        faults = self.keeper.parsed().faults
+        faults, told = self.keeper.parsed().faults, self._told.still(self.keeper.typed)
         seen = {Step(step) for step in self.keeper.visited if step in set(Step)}
         reviewed = Step.REVIEW in seen
-        counts = faults_by_step(faults)
+        counts, told_counts = faults_by_step(faults), faults_by_step(told)
         for step, page in self.pages.items():
             asked = reviewed or (step in seen and step is not self.current)
-            page.show_faults(faults if asked else self._only_typed(faults))
-            told = counts[step] if asked else 0
-            self.frame.rail.set_state(step.value, "done" if asked and not counts[step] else "todo", errors=told)
+            page.show_faults([*(faults if asked else self._only_typed(faults)), *told])
+            errors = told_counts[step] + (counts[step] if asked else 0)
+            self.frame.rail.set_state(step.value, "done" if asked and not errors else "todo", errors=errors)
         if self.current in _ALIKE_TOLD:
             self._alike.look(self.keeper.typed)
         review = self.pages[Step.REVIEW]
         if isinstance(review, ReviewStep) and self.current is Step.REVIEW:
-            review.show_mistakes([Mistake(fault.field, self._said(fault)) for fault in faults])
+            review.show_mistakes([Mistake(fault.field, self._said(fault)) for fault in (*faults, *told)])
             review.show_missing(self._rules.gaps(self.keeper.typed))
             self.frame.allow_submit(allowed=not faults)
+
+    def tell(self, faults: Sequence[Fault]) -> None:
+        """Say what the office refused beside its fields; the form may be handed in again all the same."""
+        self._told.tell(faults, self.keeper.typed)
+        self.look()
 
     def save_and_leave(self) -> None:
         """Save everything and go back to the list."""
