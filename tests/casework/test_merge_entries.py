@@ -14,10 +14,10 @@ from tests.casework.merging import APART, REASON, daughter_in, holder_of, told, 
 
 def test_of_two_merges_at_one_moment_each_has_its_own_entry(office: BuiltOffice) -> None:
     twice, manager = written_twice(office), office.door(Role.SERVICES_MANAGER)
-    first, second = (daughter_in(office, file_id) for file_id in (twice.first.file_id, twice.second.file_id))
+    kept, merged = (daughter_in(office, file_id) for file_id in (twice.first.file_id, twice.second.file_id))
     done = [
         manager.run(merge_records, twice.plan()),
-        manager.run(merge_records, MergePlan(first, second, frozenset(), REASON)),
+        manager.run(merge_records, MergePlan(kept, merged, frozenset(), REASON)),
     ]
     with office.opened.store.reading() as session:
         desk = type("Reading", (), {"session": session})()
@@ -50,8 +50,8 @@ def test_a_chain_of_merges_is_told_where_it_passed_and_nowhere_else(office: Buil
 def test_members_of_two_households_are_told_of_in_both(office: BuiltOffice) -> None:
     twice, manager = written_twice(office), office.door(Role.SERVICES_MANAGER)
     both = twice.first.file_id, twice.second.file_id
-    first, second = (daughter_in(office, file_id) for file_id in both)
-    manager.run(merge_records, MergePlan(first, second, frozenset(), REASON))
+    kept, merged = (daughter_in(office, file_id) for file_id in both)
+    manager.run(merge_records, MergePlan(kept, merged, frozenset(), REASON))
     assert [told(office, file_id) for file_id in both] == [[("merge_records", REASON)]] * 2
 
 
