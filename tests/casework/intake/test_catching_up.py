@@ -1,81 +1,22 @@
 """A form is handed in over what stands by then: only what its typing changed is written, and nobody's work undone."""
 
-import uuid
-from collections.abc import Mapping
-
 import pytest
 
 from desktop_app.casework import drafts
-from desktop_app.casework.door import Door
 from desktop_app.casework.duplicates import find_duplicates
-from desktop_app.casework.intake.begun import BEGUN
 from desktop_app.casework.intake.catching_up import CaughtUp
-from desktop_app.casework.intake.known import (
-    begin_second_request,
-    begin_update,
-    go_on_with_request,
-    go_on_with_update,
-    recognise,
-    update_file_data,
-)
+from desktop_app.casework.intake.known import begin_second_request, go_on_with_request, recognise
 from desktop_app.casework.intake.submission import submit_request
-from desktop_app.casework.merging import MergePlan, merge_records
+from desktop_app.casework.merging import merge_records
 from desktop_app.casework.probe import probe_of
-from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.sentences import sentence
 from desktop_app.policy.terms import DraftKind, PersonFact, Role
 from tests.builders import BuiltOffice
-from tests.casework.files.people import identity
-from tests.casework.intake.forms import DAUGHTER_ID, SON_ID, enter, submit, widow_form
-from tests.casework.merging import REASON, person, written_twice
+from tests.casework.intake.forms import DAUGHTER_ID, submit, widow_form
+from tests.casework.intake.updates import Update, named, without_beginning
+from tests.casework.merging import person, written_twice
 from tests.casework.visits.ways import assign
-
-
-class Update:
-    """Data updates of one file, each begun from what stood then."""
-
-    def __init__(self, office: BuiltOffice, file_id: uuid.UUID, role: Role = Role.RECEPTION) -> None:
-        self.door: Door = office.door(role)
-        self.file_id = file_id
-
-    def begin(self, **changes: str) -> uuid.UUID:
-        """Type something over what stands now, and leave it as a draft."""
-        return self.keep(self.stands() | {field.replace("__", "."): text for field, text in changes.items()})
-
-    def stands(self) -> dict[str, str]:
-        return self.door.ask(begin_update, self.file_id)
-
-    def said(self) -> dict[str, str]:
-        """What stands, without what the form keeps of its beginning."""
-        return {field: text for field, text in self.stands().items() if not field.startswith(BEGUN)}
-
-    def keep(self, typed: Mapping[str, str], draft_id: uuid.UUID | None = None) -> uuid.UUID:
-        return self.door.run(drafts.save_draft, DraftKind.UPDATE, typed, draft_id=draft_id, subject_id=self.file_id)
-
-    def hand_in(self, draft_id: uuid.UUID) -> None:
-        self.door.run(update_file_data, draft_id)
-
-    def refused(self, draft_id: uuid.UUID) -> list[Fault]:
-        with pytest.raises(Refused) as refusal:
-            self.hand_in(draft_id)
-        return list(refusal.value.faults)
-
-    def go_on(self, draft_id: uuid.UUID) -> CaughtUp:
-        """Open a draft anew, as the screen does: what was caught up with is kept."""
-        caught = self.door.ask(go_on_with_update, draft_id)
-        self.keep(caught.typed, draft_id)
-        return caught
-
-
-@pytest.fixture
-def update(office: BuiltOffice) -> Update:
-    return Update(office, enter(office.door(Role.RECEPTION), widow_form(file__opened_on="H1443-02-01")).file_id)
-
-
-def named(faults: object) -> list[tuple[FaultCode, str]]:
-    assert isinstance(faults, list | tuple)
-    return [(fault.code, fault.field) for fault in faults]
-
 
 MEANWHILE = FaultCode.FIELD_CHANGED_MEANWHILE
 
@@ -182,57 +123,6 @@ def test_incomes_changed_by_both_are_named_together_and_handed_in_once_seen(upda
     ]
 
 
-def test_a_member_who_left_meanwhile_is_not_brought_back(update: Update) -> None:
-    first, second = update.begin(members__1__end_reason="employment"), update.begin(dwelling__street="شارع آخر")
-    update.hand_in(first)
-    update.hand_in(second)
-    assert [text for field, text in update.said().items() if field.endswith(".relation")] == ["daughter"]
-
-
-def test_a_member_who_left_while_something_was_typed_of_them_comes_back_only_once_that_was_seen(update: Update) -> None:
-    first = update.begin(members__1__end_reason="employment")
-    second = update.begin(members__1__education="ثانوي")
-    update.hand_in(first)
-    assert named(update.refused(second)) == [(FaultCode.MEMBER_LEFT_MEANWHILE, "members.1.end_reason")]
-    caught = update.go_on(second)
-    assert named(caught.changed) == [(FaultCode.MEMBER_LEFT_MEANWHILE, "members.1.end_reason")]
-    update.hand_in(second)
-    assert "ثانوي" in update.said().values()
-
-
-def test_or_stays_away_where_the_form_says_so_too(update: Update) -> None:
-    first = update.begin(members__1__end_reason="employment")
-    second = update.begin(members__1__education="ثانوي")
-    update.hand_in(first)
-    typed = update.go_on(second).typed | {"members.1.end_reason": "employment"}
-    update.hand_in(update.keep(typed, second))
-    assert [text for field, text in update.said().items() if field.endswith(".relation")] == ["daughter"]
-
-
-def test_a_member_who_came_meanwhile_is_shown_beside_those_typed(update: Update) -> None:
-    born = {"full_name": "سعد عبدالله سعد العتيبي", "relation": "son", "identity_kind": "none", "birth": "G2026-02"}
-    sister = {"full_name": "هيا عبدالله سعد العتيبي", "relation": "daughter", "identity_number": "1066666668"}
-    second = update.begin(**{f"members__3__{name}": text for name, text in (sister | {"birth": "H1440"}).items()})
-    update.hand_in(update.begin(**{f"members__3__{name}": text for name, text in born.items()}))
-    typed = update.go_on(second).typed
-    assert typed["members.3.full_name"] == sister["full_name"]
-    assert typed["members.4.full_name"] == born["full_name"]
-    update.hand_in(second)
-    assert sum(field.endswith(".relation") for field in update.said()) == 4
-
-
-def test_who_was_written_down_by_both_is_one_member_with_what_was_known_first(update: Update) -> None:
-    sister = {"full_name": "هيا عبدالله سعد العتيبي", "relation": "daughter", "identity_number": "1066666668"}
-    both = {f"members__3__{name}": text for name, text in (sister | {"birth": "H1440"}).items()}
-    first, second = update.begin(**both, members__3__education="روضة"), update.begin(**both)
-    update.hand_in(first)
-    assert "members.4.full_name" not in update.go_on(second).typed
-    update.hand_in(second)
-    stands = update.said()
-    assert sum(field.endswith(".relation") for field in stands) == 3
-    assert stands["members.3.education"] == "روضة"
-
-
 def test_a_draft_from_before_a_merge_leaves_the_record_that_stands_alone(office: BuiltOffice) -> None:
     twice = written_twice(office)
     update = Update(office, twice.second.file_id)
@@ -258,31 +148,6 @@ def test_what_was_typed_before_a_merge_meets_the_record_that_stands(office: Buil
     update.hand_in(draft_id)
     stands = person(office, twice.first_id)
     assert (stands.mobile, stands.email, stands.occupation) == ("+966503334444", "a@example.org", "خياطة")
-
-
-def test_a_member_whose_record_was_merged_is_led_to_the_one_that_stands(office: BuiltOffice, update: Update) -> None:
-    reception = office.door(Role.RECEPTION)
-    boy = {"full_name": "خالد عبدالله سعد العتيبى", "identity_number": identity(1), "birth": "H1434"}
-    other = widow_form(person__full_name="سلمى فهد القحطاني", person__identity_number="1045678917", person__iban="") | {
-        f"members.1.{name}": text for name, text in boy.items()
-    }
-    theirs = Update(office, submit(reception, other | {"members.2.identity_number": "1066666668"}).file_id)
-    draft_id = theirs.begin(members__1__education="ثانوي")
-    kept, merged = (
-        uuid.UUID(reception.ask(begin_update, file_id)["members.1.known"])
-        for file_id in (update.file_id, theirs.file_id)
-    )
-    plan = MergePlan(kept, merged, frozenset(), REASON)
-    office.door(Role.SERVICES_MANAGER).run(merge_records, plan)
-    theirs.hand_in(draft_id)
-    child = person(office, kept)
-    assert (child.identity_number, child.full_name, child.education) == (SON_ID, "خالد عبدالله سعد العتيبي", "ثانوي")
-    assert theirs.said()["members.1.known"] == str(kept)
-
-
-def without_beginning(typed: Mapping[str, str]) -> dict[str, str]:
-    """A form as it was kept before forms kept what they began with."""
-    return {field: text for field, text in typed.items() if not field.startswith(BEGUN)}
 
 
 def test_a_draft_that_does_not_know_its_beginning_is_shown_whatever_differs_before_it_counts(update: Update) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework import drafts
+from desktop_app.casework.intake.changed_words import amounts_changed, field_changed
 from desktop_app.casework.intake.rules import intake_rules
 from desktop_app.casework.intake.steps import Step
 from desktop_app.policy.terms import DraftKind, Role
@@ -165,6 +166,26 @@ def test_every_step_fits_the_smallest_window(desk: Desk, theme: Theme, step: Ste
     assert isinstance(wizard, Wizard)
     wizard.go(step)
     check_all(wizard)
+    wizard.close()
+
+
+@pytest.mark.parametrize("points", [10, 13])
+@pytest.mark.parametrize("step", [Step.IDENTITY, Step.MEMBERS, Step.MONEY, Step.REVIEW])
+def test_what_the_office_said_fits_the_smallest_window_and_hinders_no_handing_in(
+    desk: Desk, theme: Theme, step: Step, points: int
+) -> None:
+    theme.apply(points=points)
+    wizard = shown(desk, widow_form())
+    typed = {"person.mobile": "0501234567", "members.1.birth": "H1434"}
+    told = [field_changed(at, "نورة سعد محمد العتيبي", {at.split(".")[-1]: text}, {}) for at, text in typed.items()]
+    told += [amounts_changed(group, "نورة سعد", wizard.keeper.typed, {}) for group in ("incomes", "obligations")]
+    wizard.tell(told)
+    wizard.go(step)
+    if step is Step.MEMBERS:
+        wizard.jump("members.1.birth")
+    check_all(wizard)
+    assert find(wizard, "intake_submit", QWidget).isEnabled()
+    assert "تصحيح" in find(wizard, "intake_steps_money").accessibleName()
     wizard.close()
 
 
