@@ -8,7 +8,6 @@ newest comes first, a person before a dwelling. Nothing is cut off before it was
 
 import uuid
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, NamedTuple, Protocol, cast
@@ -32,6 +31,8 @@ NUMBERED = ("case_file", "request", "decision", "paper")
 """What bears a number of the office's own, which ends in a running one."""
 CANDIDATES = 200
 """Of so many finds the closest are picked; each is reached already."""
+EVERY = -1
+"""The engine's own word for finds without an end."""
 OWN = """
     SELECT e.id FROM search_entry e WHERE e.record IN (
         SELECT id FROM case_file WHERE researcher_id = ?1
@@ -207,7 +208,10 @@ class Hits:
 
 
 def stages(typed: Typed, kinds: Collection[str], researcher: uuid.UUID | None, most: int) -> Iterator[Hits]:
-    """Yield what to ask, one after the other, until enough is found: the nearest first, then those and more."""
+    """Yield what to ask, one after the other, until enough is found: the nearest first, then those and more.
+
+    Whoever wants every find is told of no order: of the words the widest reading alone is asked.
+    """
     if typed.number:
         by_number = Hits(kinds, researcher, most)
         by_number.number(typed.number)
@@ -219,7 +223,7 @@ def stages(typed: Typed, kinds: Collection[str], researcher: uuid.UUID | None, m
         hits.number(typed.digits[0], typed.digits[1:])
         yield hits
         return
-    for far, reading in enumerate(typed.readings):
+    for far, reading in enumerate(typed.readings if most != EVERY else typed.readings[-1:]):
         hits.read(reading, far, typed.digits)
         yield hits
 
@@ -325,7 +329,7 @@ def _meant(typed: Typed, held: Collection[str]) -> tuple[Ways, ...]:
     return typed.telling[:-1] if left_out else typed.telling
 
 
-def _is_whole(ways: Ways, held: AbstractSet[str]) -> bool:
+def _is_whole(ways: Ways, held: set[str]) -> bool:
     return ways[0] in held or (len(ways) > 1 and held.issuperset(ways[1:]))
 
 
