@@ -5,7 +5,8 @@ Each keeps between papers what it can keep: the press its typesetter, WeasyPrint
 its compiler with the fonts.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
@@ -57,8 +58,9 @@ def _press() -> Callable[[Any], bytes]:
 
 @lru_cache(maxsize=1)
 def _weasyprint() -> Callable[[Any], bytes]:
-    from weasyprint import CSS, HTML
-    from weasyprint.text.fonts import FontConfiguration
+    with _damage_told_as_before():
+        from weasyprint import CSS, HTML
+        from weasyprint.text.fonts import FontConfiguration
 
     fonts = FontConfiguration()
     look = CSS(filename=ROOT / "benchmarks" / "papers" / "paper.css", font_config=fonts)
@@ -67,6 +69,18 @@ def _weasyprint() -> Callable[[Any], bytes]:
         return bytes(HTML(string=page).write_pdf(stylesheets=[look], font_config=fonts))
 
     return set_page
+
+
+@contextmanager
+def _damage_told_as_before() -> Iterator[None]:
+    """Keep WeasyPrint from having the whole process take pictures that are cut short for whole ones."""
+    from PIL import ImageFile
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 @lru_cache(maxsize=1)

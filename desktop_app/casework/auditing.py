@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from desktop_app.casework.desk import OFFICE, SAUDI_TIME, Desk
 from desktop_app.casework.files.history import HistoryLine, line_of, staff_names
+from desktop_app.casework.merge_entries import entries_besides
 from desktop_app.casework.performs import performs
 from desktop_app.casework.upkeep import Onlooker
 from desktop_app.exchange.spreadsheet import Cell, Sheet, write_sheet
@@ -172,8 +173,10 @@ def _page(desk: Desk, query: AuditQuery, after: AuditLine | None) -> tuple[Audit
 
 
 def _wanted(desk: Desk, query: AuditQuery) -> Wanted:
+    subject = query.file_id or _file_numbered(desk, query.file_number)
     return Wanted(
-        subject=query.file_id or _file_numbered(desk, query.file_number),
+        subject=subject,
+        besides=entries_besides(desk, subject) if subject else frozenset(),
         actor=query.actor_id,
         act=query.act or None,
         since=_midnight(query.since),

@@ -1,9 +1,10 @@
 """Who in the store may be the person being written down, or of the same household, and why."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from sqlalchemy import or_, select
 
@@ -14,9 +15,12 @@ from desktop_app.casework.probe import NOWHERE, Address, Probe
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import Dwelling, HouseholdMember, Person
 from desktop_app.policy.dates import PartialDate
-from desktop_app.policy.likeness import ALIKE_ALONE, ALIKE_WITH_MORE, tells_alone
+from desktop_app.policy.identity import OF_ONE_PERSON
+from desktop_app.policy.likeness import ALIKE_ALONE, ALIKE_WITH_MORE, compared, tells_alone
 from desktop_app.policy.names import name_words
 from desktop_app.policy.permissions import Act, may_on
+from desktop_app.policy.places import address_spellings
+from desktop_app.policy.sameness import MOST_SHARING, weight_of
 from desktop_app.policy.terms import DuplicateReason, FileState, IdentityKind, Relation
 from desktop_app.policy.text import account_end
 from desktop_app.storage.alike import people_alike
@@ -24,6 +28,9 @@ from desktop_app.storage.alike import people_alike
 _ONE_YEAR = timedelta(days=366)
 _SHOWN = 12
 """People told of at once: whoever is further down is further from the person being written down."""
+_ORDER = list(DuplicateReason)
+_READ = 2 * _SHOWN
+"""People who are read of those who share a number, which may be half a town's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +61,34 @@ class LikePerson:
     @property
     def same_person(self) -> bool:
         """Whether the identity number leaves no doubt."""
-        return DuplicateReason.SAME_IDENTITY in self.reasons
+        return DuplicateReason.SAME_IDENTITY in self.reasons and self.identity_kind in OF_ONE_PERSON
 
 
-@performs(Act.FIND_FILES)
+@performs(Act.ENTER_EXISTING_FILE)
 def find_duplicates(desk: Desk, probe: Probe) -> tuple[LikePerson, ...]:
     """List everybody who may be the same person or of the same household, the surest first."""
-    found: dict[uuid.UUID, tuple[Person, list[DuplicateReason]]] = {}
-    for reason, person in _matches(desk, probe):
+    return _duplicates(desk, probe)
+
+
+@performs(Act.UPDATE_PERSON)
+def find_duplicates_of_update(desk: Desk, probe: Probe) -> tuple[LikePerson, ...]:
+    """List the same for whoever changes the data of a file, a researcher of their own files among them."""
+    return _duplicates(desk, probe)
+
+
+def _duplicates(desk: Desk, probe: Probe) -> tuple[LikePerson, ...]:
+    sharing = {reason: _outside(desk, probe, people) for reason, people in _sharing(desk, probe)}
+    of_many = {reason for reason, people in sharing.items() if len(people) > MOST_SHARING}
+    shared = [(reason, person) for reason, people in sharing.items() for person in people]
+    found: dict[uuid.UUID, tuple[Person, set[DuplicateReason]]] = {}
+    for reason, person in (*shared, *_matches(desk, probe)):
         stands = standing(desk, person)
         if stands.id != probe.known:
-            reasons = found.setdefault(stands.id, (stands, []))[1]
-            if reason not in reasons:
-                reasons.append(reason)
-    order = list(DuplicateReason)
-    ranked = sorted(found.values(), key=lambda pair: [order.index(reason) for reason in pair[1]])
-    rows = (_row(desk, person, tuple(reasons)) for person, reasons in ranked[:_SHOWN])
-    return tuple(row for row in rows if row.same_person or row.file_id is None or row.file_id != probe.file_id)
+            found.setdefault(stands.id, (stands, set()))[1].update({reason, *_numbers_met(probe, person)})
+    ranked = sorted(found.values(), key=lambda pair: -weight_of(pair[1], of_many))
+    rows = (_row(desk, person, tuple(sorted(reasons, key=_ORDER.index))) for person, reasons in ranked)
+    outside = (row for row in rows if row.same_person or row.file_id is None or row.file_id != probe.file_id)
+    return tuple(islice(outside, _SHOWN))
 
 
 def standing(desk: Desk, person: Person) -> Person:
@@ -82,7 +100,7 @@ def standing(desk: Desk, person: Person) -> Person:
 
 def person_of_identity(desk: Desk, kind: IdentityKind, number: str) -> Person | None:
     """Return the record of whoever carries an identity number already."""
-    if kind in {IdentityKind.NONE, IdentityKind.FAMILY_RECORD} or not number:
+    if kind not in OF_ONE_PERSON or not number:
         return None
     rows = select(Person).where(
         Person.identity_kind == kind, Person.identity_number == number, Person.merged_into_id.is_(None)
@@ -90,23 +108,62 @@ def person_of_identity(desk: Desk, kind: IdentityKind, number: str) -> Person | 
     return desk.session.scalars(rows.order_by(Person.id).limit(1)).first()
 
 
-def _matches(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]:
-    exact = (
-        (DuplicateReason.SAME_IDENTITY, Person.identity_number, probe.identity_number),
-        (DuplicateReason.SAME_IBAN, Person.iban, probe.iban),
-        (DuplicateReason.SAME_MOBILE, Person.mobile, probe.mobile),
+def _sharing(desk: Desk, probe: Probe) -> Iterator[tuple[DuplicateReason, list[Person]]]:
+    """Read those who have a number of the person's, and those who hold the files of the same national address."""
+    phones = or_(Person.mobile.in_(probe.phones), Person.other_phone.in_(probe.phones))
+    numbers = (
+        (DuplicateReason.SAME_IDENTITY, probe.identities, Person.identity_number.in_(probe.identities)),
+        (DuplicateReason.SAME_IBAN, probe.iban, Person.iban == probe.iban),
+        (DuplicateReason.SAME_MOBILE, probe.phones, phones),
     )
-    for reason, column, value in exact:
-        if value:
-            yield from ((reason, person) for person in desk.session.scalars(select(Person).where(column == value)))
+    for reason, asked, meets in numbers:
+        if asked:
+            yield reason, list(desk.session.scalars(select(Person).where(meets).limit(_READ)))
+    if code := probe.address.national_address:
+        at_home = (
+            select(Person)
+            .join(CaseFile, CaseFile.holder_id == Person.id)
+            .join(Dwelling, Dwelling.file_id == CaseFile.id)
+            .where(Dwelling.national_address.in_(address_spellings(code)), Dwelling.ended_on.is_(None))
+        )
+        yield DuplicateReason.SAME_ADDRESS, list(desk.session.scalars(at_home.limit(_READ)))
+
+
+def _outside(desk: Desk, probe: Probe, people: list[Person]) -> list[Person]:
+    """Leave out the household of the file being written in: that it shares its numbers tells nothing."""
+    if probe.file_id is None:
+        return people
+    return [person for person in people if not _in_file(desk, person, probe.file_id) or _same_number(probe, person)]
+
+
+def _in_file(desk: Desk, person: Person, file_id: uuid.UUID) -> bool:
+    file, _relation = file_of(desk, person.id)
+    return file is not None and file.id == file_id
+
+
+def _numbers_met(probe: Probe, person: Person) -> Iterator[DuplicateReason]:
+    """Name the numbers that somebody has in common with the person, who was found by something else perhaps."""
+    if _same_number(probe, person):
+        yield DuplicateReason.SAME_IDENTITY
+    if probe.iban and person.iban == probe.iban:
+        yield DuplicateReason.SAME_IBAN
+    if not {person.mobile, person.other_phone}.isdisjoint(probe.phones):
+        yield DuplicateReason.SAME_MOBILE
+
+
+def _same_number(probe: Probe, person: Person) -> bool:
+    return person.identity_number in probe.identities
+
+
+def _matches(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]:
     if probe.names_somebody:
         yield from _alike(desk, probe)
-    yield from _same_household(desk, probe)
+    yield from _shared_members(desk, probe)
 
 
 def _alike(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]:
     """Compare the name with those under its keys, among people of the same year of birth and among all."""
-    words = name_words(probe.full_name)
+    words = compared(name_words(probe.full_name))
     if probe.birth is not None and (days := _days_of(probe.birth)) is not None:
         for alike in people_alike(desk.session, words, ALIKE_WITH_MORE, born=(days[0] - _ONE_YEAR, days[1])):
             person = desk.get(Person, alike.person_id)
@@ -121,21 +178,13 @@ def _alike(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]
             yield DuplicateReason.LIKE_NAME, person
 
 
-def _same_household(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]:
-    """Name the holders of the files in which somebody of this household is, or which are of the same address."""
+def _shared_members(desk: Desk, probe: Probe) -> Iterable[tuple[DuplicateReason, Person]]:
+    """Name the holders of the files in which somebody of this household is."""
     for number in probe.members:
-        for member in desk.session.scalars(select(Person).where(Person.identity_number == number)):
+        for member in desk.session.scalars(select(Person).where(Person.identity_number == number).limit(MOST_SHARING)):
             file, _relation = file_of(desk, member.id)
             if file is not None:
                 yield DuplicateReason.SHARED_MEMBER, desk.get(Person, file.holder_id)
-    if code := probe.address.national_address:
-        at_home = (
-            select(Person)
-            .join(CaseFile, CaseFile.holder_id == Person.id)
-            .join(Dwelling, Dwelling.file_id == CaseFile.id)
-            .where(Dwelling.national_address == code, Dwelling.ended_on.is_(None))
-        )
-        yield from ((DuplicateReason.SAME_ADDRESS, person) for person in desk.session.scalars(at_home))
 
 
 def address_known(desk: Desk, person_id: uuid.UUID) -> Address:

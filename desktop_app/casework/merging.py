@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.door import Door
 from desktop_app.casework.duplicates import household_words, standing, subject_of_people
 from desktop_app.casework.intake.declarations import mark_stale_if_changed
 from desktop_app.casework.performs import performs
@@ -109,15 +110,24 @@ class MergePlan:
     goes_on: uuid.UUID | None = None
 
 
-@performs(Act.MERGE_RECORDS, sensitive=True)
-def compare_records(desk: Desk, first_id: uuid.UUID, second_id: uuid.UUID) -> Comparison:
-    """Set two records side by side; the one in more files, and else the older, is proposed to stay."""
-    sides = [_side(desk, _standing(desk, key)) for key in (first_id, second_id)]
+def compare_records(door: Door, first_id: uuid.UUID, second_id: uuid.UUID) -> Comparison:
+    """Set two records side by side; the one in more files, and else the older, is proposed to stay.
+
+    Each is read through the door, so that the history of its own file tells of it.
+    """
+    sides = [door.ask(read_side, key) for key in (first_id, second_id)]
     sides.sort(key=lambda side: (-len(side.files), -len(side.member_of), side.person_id))
     kept, merged = sides
-    _concern(desk, kept, merged)
     both_open = [file.id for side in sides for file in side.files if file.open]
     return Comparison(kept, merged, _lacking(kept, merged), min(both_open) if len(both_open) > 1 else None)
+
+
+@performs(Act.MERGE_RECORDS, sensitive=True)
+def read_side(desk: Desk, person_id: uuid.UUID) -> Side:
+    """Read what is known of a person, to be compared with another; of a record that gave way, the one that stands."""
+    person = _standing(desk, person_id)
+    desk.concern(subject_of_people(desk, person.id))
+    return _side(desk, person)
 
 
 @performs(Act.MERGE_RECORDS)
@@ -149,14 +159,19 @@ def merge_records(desk: Desk, plan: MergePlan) -> uuid.UUID:
 
 def pointing_at(desk: Desk, person_id: uuid.UUID) -> Iterator[tuple[Record, str]]:
     """Find every row that points at a person, and by which field."""
+    for kind, field in pointers_at_people():
+        rows = desk.session.scalars(select(kind).where(getattr(kind, field) == person_id)).all()
+        yield from ((row, field) for row in rows)
+
+
+def pointers_at_people() -> Iterator[tuple[type[Record], str]]:
+    """Name every kind of record that points at a person, and by which field."""
     for mapper in Base.registry.mappers:
         if mapper.class_ in LEFT_ALONE:
             continue
         for attribute in mapper.column_attrs:
             if any(key.column.table.name == Person.__tablename__ for key in attribute.columns[0].foreign_keys):
-                column = getattr(mapper.class_, attribute.key)
-                rows = desk.session.scalars(select(mapper.class_).where(column == person_id)).all()
-                yield from ((row, attribute.key) for row in rows)
+                yield mapper.class_, attribute.key
 
 
 def _lacking(kept: Side, merged: Side) -> frozenset[PersonFact]:

@@ -1,6 +1,6 @@
 """Lists as Excel sheets: right to left, every value as text or a date, so that nothing typed is ever a formula."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
 Cell = str | int | date | None
 WIDEST = 48
+_ROOM = 3
+"""Letters by which a column is wider than its longest words."""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A list to be written: its name, the heads of its columns, and its rows."""
+    """A list to be written: its name, the heads of its columns, and its rows, which are gone through once."""
 
     title: str
     heads: tuple[str, ...]
-    rows: Sequence[tuple[Cell, ...]]
+    rows: Iterable[tuple[Cell, ...]]
     right_to_left: bool = True
 
 
@@ -34,14 +36,18 @@ def write_sheet(sheet: Sheet) -> bytes:
     page = book.add_worksheet(sheet.title[:31])
     if sheet.right_to_left:
         page.right_to_left()
+    widths = [len(title) for title in sheet.heads]
     for column, title in enumerate(sheet.heads):
         page.write_string(0, column, title, head)
-        page.set_column(column, column, _width(sheet, column))
+    number = 0
     for number, row in enumerate(sheet.rows, start=1):
         for column, value in enumerate(row):
             _write(page, number, column, value, day)
+            widths[column] = max(widths[column], len(str(value or "")))
+    for column, width in enumerate(widths):
+        page.set_column(column, column, min(WIDEST, width + _ROOM))
     page.freeze_panes(1, 0)
-    page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.heads) - 1)
+    page.autofilter(0, 0, max(1, number), len(sheet.heads) - 1)
     book.close()
     return out.getvalue()
 
@@ -55,8 +61,3 @@ def _write(page: "Worksheet", row: int, column: int, value: Cell, day: object) -
         page.write_number(row, column, value)
     else:
         page.write_string(row, column, value)
-
-
-def _width(sheet: Sheet, column: int) -> int:
-    longest = max((len(str(row[column] or "")) for row in sheet.rows), default=0)
-    return min(WIDEST, max(len(sheet.heads[column]), longest) + 3)

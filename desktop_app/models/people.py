@@ -31,7 +31,7 @@ class Person(Versioned):
     marital_status: Mapped[MaritalStatus | None] = mapped_column(Term(MaritalStatus), default=None)
     nationality: Mapped[str] = mapped_column(String(60), default="")
     mobile: Mapped[str] = mapped_column(String(20), default="", index=True)
-    other_phone: Mapped[str] = mapped_column(String(20), default="")
+    other_phone: Mapped[str] = mapped_column(String(20), default="", index=True)
     email: Mapped[str] = mapped_column(name(), default="")
     iban: Mapped[str] = mapped_column(String(34), default="", index=True)
     health: Mapped[HealthState | None] = mapped_column(Term(HealthState), default=None)

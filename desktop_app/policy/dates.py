@@ -145,6 +145,13 @@ class PartialDate:
             return False
         return low.year <= end.year and start.year <= high.year
 
+    def apart_from(self, other: "PartialDate") -> bool:
+        """Say whether no day can be meant by both, each as exact as it is known."""
+        low, high, start, end = self.earliest(), self.latest(), other.earliest(), other.latest()
+        if low is None or high is None or start is None or end is None:
+            return False
+        return high < start or end < low
+
     def age_on(self, today: date) -> tuple[int, int]:
         """Return the youngest and the oldest age in whole years, counted in the date's own calendar."""
         now = HijriDate.of(today) if self.calendar is CalendarKind.HIJRI else today

@@ -8,7 +8,7 @@ from desktop_app.policy.chapters import DocumentNeed
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.household_terms import HealthState, IncomeSource, Tenure
 from desktop_app.policy.labels import label
-from desktop_app.policy.names import name_key
+from desktop_app.policy.places import place_key
 from desktop_app.policy.policy import Policy
 from desktop_app.policy.rule_terms import Circumstance, Requirement
 from desktop_app.policy.terms import Category, DocumentKind, VerificationMeans
@@ -129,9 +129,9 @@ def means_required(
 
 def inside_area(area: Collection[Place], city: str, district: str) -> bool:
     """Say whether a home lies inside the service area; an association that named no place serves everywhere."""
-    home = (name_key(city), name_key(district))
+    home = (place_key(city), place_key(district))
     return not area or any(
-        name_key(place.city) == home[0] and name_key(place.district) in {"", home[1]} for place in area
+        place_key(place.city) == home[0] and place_key(place.district) in {"", home[1]} for place in area
     )
 
 

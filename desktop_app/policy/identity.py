@@ -13,6 +13,8 @@ from desktop_app.policy.text import clean, latin_digits, ltr
 
 _REGION = "SA"
 _FIRST_DIGIT = {IdentityKind.NATIONAL_ID: "1", IdentityKind.RESIDENCE: "2"}
+OF_ONE_PERSON = frozenset(_FIRST_DIGIT)
+"""Documents whose number is one person's alone: a family shares its record, and what else is written is not known."""
 _EMAIL = r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]*[A-Za-z0-9])+"
 
 

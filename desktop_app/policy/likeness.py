@@ -4,14 +4,15 @@ Comparing a name with every name of a large office takes too long. A name is the
 of two of its words as they sound: one slip of the pen, or a grandfather left out, spoils some keys and leaves others.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations, groupby
+from re import compile as pattern
 from zlib import crc32
 
 from rapidfuzz.distance import OSA
 
-from desktop_app.policy.names import name_words
+from desktop_app.policy.names import joined, name_words, without_article
 
 _WEAK = str.maketrans("", "", "اويه")
 _SOUNDS = str.maketrans("ثصضظذطق", "سسدززتك")
@@ -27,6 +28,8 @@ _LEFT_OUT = 0.15
 _TURNED_ROUND = 0.97
 _FEWEST_TO_TURN = 3
 _WORDS_REMEMBERED = 4096
+_GLUED = pattern(r"(?P<first>\S{3,})(?P<second>ال\S{3,})|(?P<short>\S{2,})(?P<known>الدين|الله)")
+"""A name of two words written as one: what follows the article is long enough, or one of the two that are commonest."""
 
 Words = tuple[str, ...]
 
@@ -43,9 +46,21 @@ def tells_alone(first: Words, second: Words) -> bool:
     return min(len(first), len(second)) >= _WHOLE_ENOUGH
 
 
+def may_be_one(first: Words, second: Words) -> bool:
+    """Say whether two names may be of one person whose number is the same; a brother shares all but his own name."""
+    if words_alike(first, second) < ALIKE_WITH_MORE:
+        return False
+    return all(any(_word_likeness(own, word) for word in of) for own, of in ((first[0], second), (second[0], first)))
+
+
 def likeness(first: str, second: str) -> float:
     """Say how alike two names are, from 0 to 1; a name that leaves out a grandfather stays close to the whole one."""
-    return words_alike(name_words(first), name_words(second))
+    return words_alike(compared(name_words(first)), compared(name_words(second)))
+
+
+def compared(words: Iterable[str]) -> Words:
+    """Return the words of a name as they are compared: one that was glued of two, as علاءالدين, is those two."""
+    return tuple(part for word in words for part in _apart(word))
 
 
 def words_alike(left: Words, right: Words) -> float:
@@ -87,6 +102,16 @@ def letters_of(words: Words) -> int:
 def letters_apart(first: int, second: int) -> int:
     """Count the letters of the one name that the other lacks, whichever lacks fewer."""
     return min((first & ~second).bit_count(), (second & ~first).bit_count())
+
+
+@lru_cache(_WORDS_REMEMBERED)
+def _apart(word: str) -> Words:
+    glued = _GLUED.fullmatch(word)
+    if glued is None:
+        return (word,)
+    first, second = (part for part in glued.groups() if part is not None)
+    whole = joined((first, second))  # عبد stays with its next word: a name in two words is joined there as well
+    return (word,) if len(whole) == 1 else (first, without_article(second))
 
 
 @lru_cache(_WORDS_REMEMBERED)

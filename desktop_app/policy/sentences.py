@@ -8,7 +8,7 @@ from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.labels import Language, label
 from desktop_app.policy.record_words import named_place
-from desktop_app.policy.terms import CalendarKind
+from desktop_app.policy.terms import CalendarKind, PersonFact
 from desktop_app.policy.text import ltr
 from desktop_app.resources import resource
 
@@ -39,11 +39,15 @@ def character_words(code_point: str, language: Language) -> str:
     return f"{known[language]} {ltr(code_point)}" if known else ltr(code_point)
 
 
+_COMMA: Mapping[Language, str] = {"ar": "، ", "en": ", "}
 _SPOKEN: Mapping[str, Callable[[str, Language], str]] = {
     "character": character_words,
     "month_of": lambda text, language: PartialDate.parse(text).words(language),
     "written_in": named_place,
     "calendar": lambda text, language: label(CalendarKind(text), language),
+    "facts": lambda text, language: _COMMA[language].join(
+        label(PersonFact(fact), language) for fact in text.split(",")
+    ),
 }
 """Words of a fault that each language says in its own way."""
 

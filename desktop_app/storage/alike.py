@@ -17,7 +17,15 @@ from sqlalchemy import Connection, Row
 from sqlalchemy.orm import Session
 
 from desktop_app.models.people import Person
-from desktop_app.policy.likeness import Words, keys_asked, keys_of, letters_apart, letters_of, words_alike
+from desktop_app.policy.likeness import (
+    Words,
+    compared,
+    keys_asked,
+    keys_of,
+    letters_apart,
+    letters_of,
+    words_alike,
+)
 from desktop_app.storage.changes import Touched
 from desktop_app.storage.derived import make_anew
 
@@ -29,6 +37,7 @@ TABLES = {
 _READ, _READ_OF_BORN = 100, 900
 """Names that are read and compared whole, those with the fewest letters apart."""
 _AT_ONCE = 50_000
+_CHUNK = 5000
 
 
 @dataclass(frozen=True)
@@ -43,7 +52,7 @@ class Alike:
 def people_alike(
     session: Session, words: Words, least: float, limit: int = 20, born: tuple[date, date] | None = None
 ) -> list[Alike]:
-    """Return the people whose names are like the words of one, the likest first, then the one written down last.
+    """Return the people whose names are like the compared words of one, the likest first, then the one written last.
 
     `born` leaves out whoever was not born between two days: more of the names are read then, for few of them count.
     """
@@ -119,11 +128,21 @@ def rebuild(connection: Connection) -> int:
 
 
 def apart(connection: Connection) -> int:
-    """Count the people whose keys are not what their names ask for; nought where the keys are right."""
+    """Count the people whose names are not those of the records; one where a key is not what the names ask for."""
     wrong = sum(int(connection.exec_driver_sql(query).scalar_one()) for query in (_MISSING, _STRANGE))
-    names = connection.exec_driver_sql("SELECT name FROM search_alike")
-    asked = sum(len(keys_of(tuple(name.split()))) for (name,) in names)
-    return wrong or int(asked != connection.exec_driver_sql("SELECT count(*) FROM search_alike_key").scalar_one())
+    return wrong or int(not _keys_whole(connection))
+
+
+def _keys_whole(connection: Connection) -> bool:
+    """Add up the rows that the names ask for and those that are there, in whichever order they lie."""
+    wanted = held = 0
+    people = connection.exec_driver_sql("SELECT id, name FROM search_alike")
+    while named := people.fetchmany(_CHUNK):
+        wanted += sum(hash(row) for entry, name in named for row in _key_rows(entry, name))
+    keys = connection.exec_driver_sql("SELECT key, entry, letters FROM search_alike_key")
+    while chunk := keys.fetchmany(_CHUNK):
+        held += sum(hash((key, entry, letters)) for key, entry, letters in chunk)
+    return wanted == held
 
 
 _MISSING = (
@@ -161,7 +180,7 @@ def _nearest(found: dict[int, int], letters: int, most: int) -> list[int]:
 
 
 def _ranked(rows: Iterable[Row[Any]], words: Words, least: float, limit: int) -> list[Alike]:
-    named = ((row.id, row.person, tuple(row.name.split())) for row in rows)
+    named = ((row.id, row.person, compared(row.name.split())) for row in rows)
     found = ((words_alike(words, theirs), entry, person, theirs) for entry, person, theirs in named)
     ranked = sorted((row for row in found if row[0] >= least), reverse=True)[:limit]
     return [Alike(uuid.UUID(person), likeness, theirs) for likeness, _entry, person, theirs in ranked]
@@ -175,7 +194,7 @@ def _standing(connection: Connection) -> Iterator[tuple[uuid.UUID, str]]:
 
 
 def _key_rows(entry: int, name: str) -> Iterator[tuple[int, int, int]]:
-    words = tuple(name.split())
+    words = compared(name.split())
     letters = letters_of(words)
     return ((key, entry, letters) for key in keys_of(words))
 
@@ -185,7 +204,7 @@ def _put(connection: Connection, person: uuid.UUID, name: str | None) -> None:
     if former is not None and former.name == name:
         return
     if former is not None:
-        keys = [(key, former.id) for key in keys_of(tuple(former.name.split()))]
+        keys = [(key, former.id) for key in keys_of(compared(former.name.split()))]
         if keys:
             connection.exec_driver_sql("DELETE FROM search_alike_key WHERE key = ? AND entry = ?", keys)
         connection.exec_driver_sql("DELETE FROM search_alike WHERE id = ?", (former.id,))

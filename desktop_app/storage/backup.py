@@ -57,12 +57,13 @@ def back_up(
         require_room(folder, store.path.stat().st_size)
         part = private_folder(folder / (secrets.token_hex(8) + PART))
         try:
-            proof, lacking = _fill(part, store, places, looking_on, other)
-            moment = free_moment(folder, at, proof)
-            if other is None:
-                write_manifest(part, moment, proof, store.key, b"", lacking)
-            else:
-                write_manifest(part, moment, proof, other.key, other.office, lacking)
+            with store.keeping_key():
+                proof, lacking = _fill(part, store, places, looking_on, other)
+                moment = free_moment(folder, at, proof)
+                if other is None:
+                    write_manifest(part, moment, proof, store.key, b"", lacking)
+                else:
+                    write_manifest(part, moment, proof, other.key, other.office, lacking)
             finished = folder / name_of(moment, proof)
             put_in_place(part, finished)
             take_along(places.anchors, folder)

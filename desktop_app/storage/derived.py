@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection
 
 
-def are_there(connection: Connection, tables: Iterable[str]) -> bool:
-    """Say whether a store has all of these tables."""
-    there = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
-    return set(tables) <= set(there.scalars())
+def are_there(connection: Connection, parts: Iterable[str]) -> bool:
+    """Say whether a store has all of these tables and indexes."""
+    there = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type IN ('table', 'index')")
+    return set(parts) <= set(there.scalars())
 
 
 def make_anew(connection: Connection, tables: Mapping[str, str]) -> None:

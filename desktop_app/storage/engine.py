@@ -1,7 +1,7 @@
 """The encrypted store: its connections, its settings, and the two kinds of session."""
 
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from desktop_app.disk import on_network_share
 from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
 from desktop_app.storage.lookups import Lookups
 from desktop_app.storage.recorder import ReadingSession, RecordingSession
+from desktop_app.storage.shared_key import SharedKey
 
 KEY_BYTES = 32
 BUSY_SECONDS = 10
@@ -91,7 +92,7 @@ class Store:
         self.soundness = Soundness(checked=True, cut_short=False)
         self._condemned: list[Callable[[], object]] | None = []
         self._pragmas = pragmas
-        self._key = bytearray(key)
+        self._key, self._shared = bytearray(key), SharedKey()
         with closing(connect(path, key, pragmas)):
             self.engine = self._engine(pragmas)
         self._sweeps = self._engine((*pragmas, SWEEP_PRAGMA))
@@ -99,13 +100,17 @@ class Store:
         self._writing = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._reading = self.engine.execution_options(**{BEGIN: "BEGIN DEFERRED"})
         self._sweeping = self._sweeps.execution_options(**{BEGIN: "BEGIN DEFERRED"})
-        self.idle = ReadingSession(self._reading, autoflush=False)
+        self.idle = ReadingSession(self._reading, key=self._shared, autoflush=False)
         """Of an act that only looks things up: nothing is ever asked through it."""
 
     @property
     def key(self) -> bytes:
         """The store's key, for a backup or a new slot."""
         return bytes(self._key)
+
+    def keeping_key(self) -> AbstractContextManager[None]:
+        """Keep the key as it is while more than a session works with it."""
+        return self._shared.used()
 
     def on_condemned(self, tell: Callable[[], object]) -> None:
         """Have somebody told, in whichever thread, once this store turns out to be damaged."""
@@ -128,7 +133,7 @@ class Store:
     def writing(self) -> RecordingSession:
         """Return a session that writes; its transaction takes the store's one pen at once."""
         self._require_sound()
-        return RecordingSession(self._writing, expire_on_commit=False)
+        return RecordingSession(self._writing, key=self._shared, expire_on_commit=False)
 
     def reading(self, *, sweeping: bool = False) -> ReadingSession:
         """Return a session that reads one unchanging moment, while another writes.
@@ -136,7 +141,7 @@ class Store:
         A sweeping one goes through much of the store: it keeps little of it, and takes nothing of what others keep.
         """
         self._require_sound()
-        return ReadingSession(self._sweeping if sweeping else self._reading, autoflush=False)
+        return ReadingSession(self._sweeping if sweeping else self._reading, key=self._shared, autoflush=False)
 
     def lookups(self) -> Lookups:
         """Return where things are looked up while somebody types: a connection for that alone, which cannot write."""
@@ -144,11 +149,15 @@ class Store:
         return self._lookups
 
     def change_key(self, key: bytes) -> None:
-        """Encrypt the whole store anew under another key, in one transaction; nobody may be working in it.
+        """Encrypt the whole store anew under another key, in one transaction, alone; whoever comes meanwhile waits.
 
         The engine says that all went well even where the disk was full and nothing was done: so the new key is tried.
         """
-        self._disconnect()
+        with self._shared.changed(), self._lookups.closed():
+            self._disconnect()
+            self._change_key(key)
+
+    def _change_key(self, key: bytes) -> None:
         with closing(connect(self.path, bytes(self._key), self._pragmas)) as connection:
             connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
             with suppress(sqlcipher.DatabaseError):  # what is not brought over now is so by the next who opens it
@@ -161,7 +170,8 @@ class Store:
 
     def close(self) -> None:
         """Close every connection and forget the key, as far as Python forgets."""
-        self._disconnect()
+        with self._lookups.closed():
+            self._disconnect()
         self._key[:] = bytes(len(self._key))
 
     def close_after(self, error: BaseException) -> None:
@@ -171,7 +181,6 @@ class Store:
         self.close()
 
     def _disconnect(self) -> None:
-        self._lookups.close()
         self._sweeps.dispose()
         self.engine.dispose()
 

@@ -4,6 +4,7 @@ import json
 import uuid
 import zlib
 from base64 import b64decode
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -17,7 +18,7 @@ from sqlalchemy.orm import Session
 from desktop_app.models.journal import UNCHANGED, JournalEntry, SubjectKey
 from desktop_app.storage.changes import Change
 from desktop_app.storage.context import AFTER_DENIED, DENIED
-from desktop_app.storage.journal import NONCE_BYTES
+from desktop_app.storage.journal import NONCE_BYTES, later_than
 
 PAGE = 200
 """Entries of one page."""
@@ -35,6 +36,9 @@ class HistoryEntry:
     """One entry as the office may read it; `reason` and `changes` are None once the file's key is destroyed."""
 
     id: uuid.UUID
+    device: uuid.UUID
+    epoch: int
+    seq: int
     at: datetime
     actor: uuid.UUID | None
     role: str
@@ -63,6 +67,8 @@ class Wanted:
     """Which entries to show; what is None does not narrow."""
 
     subject: uuid.UUID | None = None
+    besides: frozenset[uuid.UUID] = frozenset()
+    """Entries that tell of the subject too, though they stand under another one."""
     actor: uuid.UUID | None = None
     act: str | None = None
     since: datetime | None = None
@@ -70,9 +76,28 @@ class Wanted:
     sort: EntrySort | None = None
 
 
-def history(session: Session, subject: uuid.UUID, limit: int = PAGE, after: Place | None = None) -> list[HistoryEntry]:
-    """Return a page of the entries of one file, newest first."""
-    return entries(session, Wanted(subject=subject), limit, after)
+def history(
+    session: Session,
+    subject: uuid.UUID,
+    limit: int = PAGE,
+    after: Place | None = None,
+    besides: frozenset[uuid.UUID] = frozenset(),
+) -> list[HistoryEntry]:
+    """Return a page of the entries of one file, newest first; `besides` stand under another one and tell of it too."""
+    return entries(session, Wanted(subject=subject, besides=besides), limit, after)
+
+
+def changes_since(session: Session, entry: HistoryEntry, subject: uuid.UUID) -> Iterator[HistoryEntry]:
+    """Go through what was changed under a subject after an entry, in the order of the chain, whatever the clock said.
+
+    What another device wrote counts too, for nothing tells that it was before.
+    """
+    since = or_(JournalEntry.device != entry.device, later_than(entry.epoch, entry.seq))
+    later = select(JournalEntry).where(JournalEntry.subject == subject, JournalEntry.changes != "", since)
+    later = later.order_by(JournalEntry.epoch, JournalEntry.seq)
+    secret = _secrets(session, {subject}).get(subject)
+    with session.scalars(later.execution_options(yield_per=PAGE)) as found:
+        yield from (_readable(one, secret) for one in found)
 
 
 def entries(session: Session, wanted: Wanted, limit: int = PAGE, after: Place | None = None) -> list[HistoryEntry]:
@@ -98,7 +123,8 @@ def _secrets(session: Session, subjects: set[uuid.UUID]) -> dict[uuid.UUID, byte
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool] | TextClause]:
     found: list[ColumnElement[bool] | TextClause] = []
     if wanted.subject is not None:
-        found.append(JournalEntry.subject == wanted.subject)
+        of_subject = JournalEntry.subject == wanted.subject
+        found.append(or_(of_subject, JournalEntry.id.in_(wanted.besides)) if wanted.besides else of_subject)
     if wanted.actor is not None:
         found.append(JournalEntry.actor == wanted.actor)
     if wanted.act is not None:
@@ -128,6 +154,9 @@ def _readable(entry: JournalEntry, secret: bytes | None) -> HistoryEntry:
     told = _opened(secret, entry.changes, place) if entry.changes else "[]"
     return HistoryEntry(
         id=entry.id,
+        device=entry.device,
+        epoch=entry.epoch,
+        seq=entry.seq,
         at=entry.at,
         actor=entry.actor,
         role=entry.role,

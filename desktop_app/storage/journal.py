@@ -233,7 +233,7 @@ def acts_after(session: Session, seen: str, *, that_changed: bool = False) -> di
     if place is None:
         return None
     counted = select(JournalEntry.act, func.count().label("times")).group_by(JournalEntry.act)
-    later = counted.where(JournalEntry.device == place.device, _later_than(place))
+    later = counted.where(JournalEntry.device == place.device, later_than(place.epoch, place.seq))
     if that_changed:
         later = later.where(JournalEntry.changes != "")
     return {row.act: row.times for row in session.execute(later)}
@@ -245,17 +245,18 @@ def entries_until(session: Session, seen: str) -> int | None:
     if place is None:
         return None
     of_others = JournalEntry.device != place.device
-    counted = select(func.count()).select_from(JournalEntry).where(or_(of_others, not_(_later_than(place))))
-    return session.scalar(counted)
+    until = or_(of_others, not_(later_than(place.epoch, place.seq)))
+    return session.scalar(select(func.count()).select_from(JournalEntry).where(until))
 
 
 def _place_of(session: Session, seen: str) -> JournalEntry | None:
     return session.scalar(select(JournalEntry).where(JournalEntry.hash == seen))
 
 
-def _later_than(place: JournalEntry) -> ColumnElement[bool]:
-    in_epoch = and_(JournalEntry.epoch == place.epoch, JournalEntry.seq > place.seq)
-    return or_(JournalEntry.epoch > place.epoch, in_epoch)
+def later_than(epoch: int, seq: int) -> ColumnElement[bool]:
+    """Return the condition under which an entry stands further along its chain, whatever the clock said."""
+    in_epoch = and_(JournalEntry.epoch == epoch, JournalEntry.seq > seq)
+    return or_(JournalEntry.epoch > epoch, in_epoch)
 
 
 def destroy_key(session: Session, subject: uuid.UUID, at: datetime) -> None:

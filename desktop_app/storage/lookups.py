@@ -75,11 +75,16 @@ class Lookups:
             raise GivenUp
         return self._cursor.execute(sql, parameters)
 
-    def close(self) -> None:
-        """Close the connection, once what is looked up has been found or given up; the next question opens another."""
+    @contextmanager
+    def closed(self) -> Iterator[None]:
+        """Close the connection, once what is looked up has been found or given up; meanwhile no question is answered.
+
+        The next one opens another.
+        """
         self._question.give_up()
         with self._turn:
             if self._connection is not None:
                 self._connection.interrupt()  # so that it only closes, and leaves the log to the others
                 self._connection.close()
             self._connection = self._cursor = None
+            yield

@@ -13,24 +13,24 @@ from desktop_app.policy.likeness import (
     ALIKE_ALONE,
     ALIKE_WITH_MORE,
     Words,
+    compared,
     keys_of,
     letters_apart,
     letters_of,
     words_alike,
 )
-from desktop_app.policy.names import name_key
+from desktop_app.policy.places import address_key, place_key
+from desktop_app.policy.sameness import MOST_SHARING
 from desktop_app.policy.terms import DatePrecision, DuplicateReason
 from desktop_app.storage.watch import Stage, Watch
 
-_MOST_SHARING = 8
-"""A number that more people share is a school's or a shop's, and tells nothing of two of them."""
 _FAR_LETTERS = 4
 """Names that are further apart in their letters are not read."""
 _AT_ONCE = 900
 _NUMBERS = {
-    DuplicateReason.SAME_IDENTITY: "identity_number",
-    DuplicateReason.SAME_IBAN: "iban",
-    DuplicateReason.SAME_MOBILE: "mobile",
+    DuplicateReason.SAME_IDENTITY: ("identity_number",),
+    DuplicateReason.SAME_IBAN: ("iban",),
+    DuplicateReason.SAME_MOBILE: ("mobile", "other_phone"),
 }
 
 Couple = tuple[str, str]
@@ -57,10 +57,8 @@ def find_pairs(connection: Connection, watch: Watch) -> Found:
     return found
 
 
-_SHARING = (
-    "SELECT {0}, group_concat(id, ' ') AS people FROM person WHERE {0} <> '' AND merged_into_id IS NULL "
-    "GROUP BY {0} HAVING count(*) BETWEEN 2 AND ?"
-)
+_NUMBERED = "SELECT {0} AS number, id FROM person WHERE {0} <> '' AND merged_into_id IS NULL"
+_SHARING = "SELECT number, group_concat(id, ' ') AS people FROM ({}) GROUP BY number HAVING count(*) BETWEEN 2 AND ?"
 _BIRTHS = (
     "SELECT p.birth_day AS day, a.id AS entry FROM person p JOIN search_alike a ON a.person = p.id "
     "WHERE p.birth_day IS NOT NULL ORDER BY p.birth_day, a.id"
@@ -90,9 +88,10 @@ def _couple(first: str, second: str) -> Couple:
 
 def _same_numbers(connection: Connection, watch: Watch) -> Iterator[tuple[Couple, DuplicateReason]]:
     """Pair those who share a number; a household shares its telephone and its account, and that tells nothing."""
-    for reason, column in _NUMBERS.items():
+    for reason, columns in _NUMBERS.items():
         watch.step(Stage.COMPARING)
-        for row in connection.exec_driver_sql(_SHARING.format(column), (_MOST_SHARING,)).all():
+        numbered = " UNION ".join(map(_NUMBERED.format, columns))
+        for row in connection.exec_driver_sql(_SHARING.format(numbered), (MOST_SHARING,)).all():
             people = row.people.split()
             files = _files_of(connection, people) if reason is not DuplicateReason.SAME_IDENTITY else {}
             for first, second in combinations(people, 2):
@@ -142,9 +141,9 @@ def _same_addresses(connection: Connection, watch: Watch) -> Iterator[tuple[Coup
     """Compare the holders of the files of one district, and of one national address, who may be of one birth."""
     homes = defaultdict[tuple[str, ...], list[int]](list)
     for row in connection.exec_driver_sql(_HOMES):
-        homes[(name_key(row.city), name_key(row.district))].append(row.entry)
+        homes[(place_key(row.city), place_key(row.district))].append(row.entry)
         if row.code:
-            homes[(row.code.casefold(),)].append(row.entry)
+            homes[(address_key(row.code),)].append(row.entry)
     for place, (address, entries) in enumerate(homes.items()):
         watch.step(Stage.COMPARING, place, len(homes))
         least = ALIKE_WITH_MORE if len(address) == 1 else ALIKE_ALONE
@@ -160,7 +159,7 @@ def _named(connection: Connection, entries: Sequence[int]) -> dict[int, Named]:
     for start in range(0, len(entries), _AT_ONCE):
         part = entries[start : start + _AT_ONCE]
         for row in connection.exec_driver_sql(_NAMED.format(_marks(part)), tuple(part)):
-            words = tuple(row.name.split())
+            words = compared(row.name.split())
             named[row.id] = Named(row.person, words, letters_of(words), row.birth)
     return named
 

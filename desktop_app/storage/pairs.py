@@ -9,6 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from desktop_app.policy.sameness import weight_of
 from desktop_app.policy.terms import DuplicateReason
 from desktop_app.storage.derived import are_there, make_anew
 from desktop_app.storage.pairing import Found
@@ -18,15 +19,10 @@ TABLES = {
     "weight INTEGER NOT NULL, reasons TEXT NOT NULL, UNIQUE (first, second))",
     "search_pair_look": "TABLE search_pair_look (at TEXT NOT NULL, people INTEGER NOT NULL)",
 }
-_BY_WEIGHT = "CREATE INDEX search_pair_by_weight ON search_pair (weight DESC, id)"
+_BY_WEIGHT = "search_pair_by_weight"
+PARTS = (*TABLES, _BY_WEIGHT)
+"""Everything that a store has for the list."""
 _MOST_KEPT = 20_000
-_WEIGHTS = {
-    DuplicateReason.SAME_IDENTITY: 100,
-    DuplicateReason.SAME_IBAN: 60,
-    DuplicateReason.LIKE_NAME_AND_BIRTH: 50,
-    DuplicateReason.LIKE_NAME_AND_ADDRESS: 40,
-    DuplicateReason.SAME_MOBILE: 30,
-}
 
 
 @dataclass(frozen=True)
@@ -40,15 +36,15 @@ class Pair:
 
 
 def make_missing(connection: Connection) -> None:
-    """Make the work list, empty, where it is not there: the next look fills it."""
+    """Make the work list, empty, where it is not there: the next look fills it; what is there stays."""
     if not are_there(connection, TABLES):
         make_anew(connection, TABLES)
-        connection.exec_driver_sql(_BY_WEIGHT)
+    connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {_BY_WEIGHT} ON search_pair (weight DESC, id)")
 
 
 def keep_pairs(connection: Connection, found: Found, at: datetime) -> int:
     """Write the work list anew, the surest pairs of it; returns how many."""
-    rows = [(*couple, sum(map(_WEIGHTS.__getitem__, reasons)), _told(reasons)) for couple, reasons in found.items()]
+    rows = [(*couple, weight_of(reasons), _told(reasons)) for couple, reasons in found.items()]
     rows.sort(key=lambda row: (-row[2], row[:2]))
     connection.exec_driver_sql("DELETE FROM search_pair")
     connection.exec_driver_sql("DELETE FROM search_pair_look")

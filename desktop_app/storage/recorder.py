@@ -25,6 +25,7 @@ from desktop_app.storage.changes import Change, Touched, merged, plain
 from desktop_app.storage.context import ENTRY, EntryContext
 from desktop_app.storage.faults import BulkRefused, ReadOnly, UnexplainedChange
 from desktop_app.storage.journal import write_entry
+from desktop_app.storage.shared_key import SharedKey
 
 __all__ = ["EntryContext", "ReadingSession", "RecordingSession", "note"]
 
@@ -36,8 +37,10 @@ WRITING_WORDS = ("INSERT", "UPDATE", "DELETE", "REPLACE", "DROP", "ALTER", "CREA
 class RecordingSession(Session):
     """A session whose every transaction is explained in the journal, or refused."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, key: SharedKey, **kwargs: Any) -> None:
+        """`key` is the store's, which cannot change during a transaction."""
         super().__init__(*args, **kwargs)
+        self.key = key
         self.gathered: list[Change] = []
         self.marks: dict[SessionTransaction, int] = {}
 
@@ -57,10 +60,29 @@ class RecordingSession(Session):
 class ReadingSession(Session):
     """A session that only reads."""
 
+    def __init__(self, *args: Any, key: SharedKey, **kwargs: Any) -> None:
+        """`key` is the store's, which cannot change during a transaction."""
+        super().__init__(*args, **kwargs)
+        self.key = key
+
 
 def note(session: Session, context: EntryContext) -> None:
     """Have an entry written although nothing changes: a denial, or a reading of what is sensitive."""
     session.info[ENTRY] = replace(context, always=True)
+
+
+@event.listens_for(ReadingSession, "after_transaction_create")
+@event.listens_for(RecordingSession, "after_transaction_create")
+def _take_key(session: ReadingSession | RecordingSession, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        session.key.take()
+
+
+@event.listens_for(ReadingSession, "after_transaction_end")
+@event.listens_for(RecordingSession, "after_transaction_end")
+def _give_key_back(session: ReadingSession | RecordingSession, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        session.key.give_back()
 
 
 @event.listens_for(ReadingSession, "before_flush")

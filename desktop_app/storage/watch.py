@@ -15,6 +15,8 @@ class Stage(StrEnum):
     FILES = "files"
     FINISHING = "finishing"
     COMPARING = "comparing"
+    EXAMINING = "examining"
+    REBUILDING = "rebuilding"
 
 
 def _silent(_stage: Stage, _done: int, _total: int) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop_app.policy.faults import Refused
+from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.views.labels import sentence
 from desktop_app.views.widgets.dialog import tell
 from desktop_app.views.widgets.doing import Doing
+from desktop_app.views.widgets.toast import say
 from desktop_app.views.worker import Task
 
 Result = TypeVar("Result")
@@ -56,7 +57,10 @@ def attempt_in_turn(
 
 
 def tell_refusal(parent: QWidget, refusal: Refused) -> None:
-    """Tell everything that a refusal says, each thing once."""
+    """Tell everything that a refusal says, each thing once; what a person stopped themselves is said in passing."""
+    if any(fault.code is FaultCode.STOPPED for fault in refusal.faults):
+        say(parent, sentence(Fault(FaultCode.STOPPED)))
+        return
     sentences = dict.fromkeys(sentence(fault) for fault in refusal.faults)
     title = QCoreApplication.translate("Refusal", "This was not done")
     tell(parent, title, "\n".join(sentences), tone="danger", object_name="refusal")

@@ -1,6 +1,6 @@
 """The one door of the screens to the office: doing, asking, and long work beside the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
@@ -63,15 +63,24 @@ class Office(QObject):
         """Something to read that takes a moment; it is read beside the window, once it is begun."""
         return Task(self._acting, partial(self._door.ask, use_case, *args, **kwargs))
 
+    def readings(self, work: Callable[[Door], Result]) -> Task[Result]:
+        """Several readings one after the other, each through the door, beside the window once they are begun."""
+        return Task(self._acting, partial(work, self._door))
+
     def acts(self, work: Callable[[Door], Result]) -> Task[Result]:
         """Several acts one after the other, each through the door, done beside the window once they are begun."""
         return Task(self._acting, partial(work, self._door), self.changed.emit)
 
-    def work(self, work: Callable[[Door], Result]) -> Result:
-        """Do several acts one after the other, each through the door, with an entry of its own."""
-        result = work(self._door)
-        self.changed.emit()
-        return result
+    def alone(self, work: Callable[[Door], Result], others: Iterable[Worker]) -> Task[Result]:
+        """Several acts, done beside the window, for which all other work ends first, also that of these workers."""
+        ending = [one for one in (*self._workers(), *others) if one is not self._acting]
+
+        def acts() -> Result:
+            for worker in ending:
+                worker.finish()
+            return work(self._door)
+
+        return Task(self._acting, acts, self.changed.emit)
 
     def ask(self, use_case: Callable[Concatenate[Desk, P], Result], *args: P.args, **kwargs: P.kwargs) -> Result:
         """Read something; `Refused` says why it may not be read."""
@@ -172,8 +181,11 @@ class Office(QObject):
 
     def finish(self) -> None:
         """Wait for the workers to end what they have begun; done before the store is closed."""
-        for worker in (self.long_worker, self.worker, self._acting, self._searcher):
+        for worker in self._workers():
             worker.finish()
+
+    def _workers(self) -> tuple[Worker, ...]:
+        return self.long_worker, self.worker, self._acting, self._searcher
 
     def _tell_change(self, use_case: Callable[..., object]) -> None:
         if act_of(use_case) is not Act.SAVE_DRAFT:

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from desktop_app.casework.files.history import history_of
 from desktop_app.casework.intake.submission import Submitted
 from desktop_app.casework.merging import MergePlan
 from desktop_app.models.cases import CaseFile
-from desktop_app.models.people import Person
-from desktop_app.policy.terms import PersonFact, Role
+from desktop_app.models.people import HouseholdMember, Person
+from desktop_app.policy.terms import PersonFact, Relation, Role
 from tests.builders import BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
 
 SECOND_ID = "1055555559"
 REASON = "طوبقت الهوية بالأصل"
+APART = "هما أختان"
 
 
 @dataclass(frozen=True)
@@ -48,15 +50,29 @@ def written_twice(office: BuiltOffice) -> Twice:
         members__2__full_name="هيا عبدالله سعد العتيبي",
     )
     second = submit(office.door(Role.RECEPTION), again)
+    return Twice(first, second, holder_of(office, first.file_id), holder_of(office, second.file_id))
+
+
+def holder_of(office: BuiltOffice, file_id: uuid.UUID) -> uuid.UUID:
+    """Whose file it is."""
     with office.opened.store.reading() as session:
-        holders = [
-            session.scalars(select(CaseFile.holder_id).where(CaseFile.id == file.file_id)).one()
-            for file in (first, second)
-        ]
-    return Twice(first, second, *holders)
+        return session.scalars(select(CaseFile.holder_id).where(CaseFile.id == file_id)).one()
 
 
 def person(office: BuiltOffice, person_id: uuid.UUID) -> Person:
     """Her record as it stands."""
     with office.opened.store.reading() as session:
         return session.get_one(Person, person_id)
+
+
+def daughter_in(office: BuiltOffice, file_id: uuid.UUID) -> uuid.UUID:
+    """The daughter in the household of a file."""
+    of_file = HouseholdMember.file_id == file_id, HouseholdMember.relation == Relation.DAUGHTER
+    with office.opened.store.reading() as session:
+        return session.scalars(select(HouseholdMember.person_id).where(*of_file)).one()
+
+
+def told(office: BuiltOffice, file_id: uuid.UUID) -> list[tuple[str, str]]:
+    """The acts in the history of a file after its request, newest first, with the reasons given."""
+    lines = office.door(Role.SERVICES_MANAGER).ask(history_of, file_id)
+    return [(line.act, line.reason) for line in lines if line.act != "submit_request"]

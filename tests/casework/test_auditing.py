@@ -1,6 +1,7 @@
 """The journal as an auditor reads it."""
 
 import zipfile
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 
@@ -17,6 +18,7 @@ from desktop_app.casework.auditing import (
     read_journal,
 )
 from desktop_app.casework.files.family import means_page
+from desktop_app.casework.merging import merge_records
 from desktop_app.casework.reception import ReceptionLine, log_reception
 from desktop_app.casework.staff import list_staff
 from desktop_app.casework.upkeep import Onlooker
@@ -24,6 +26,7 @@ from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import Channel, Role
 from tests.builders import STAFF_NAMES, BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
+from tests.casework.merging import written_twice
 
 
 def test_an_auditor_sees_who_did_what_to_which_file(office: BuiltOffice) -> None:
@@ -73,6 +76,17 @@ def test_it_is_narrowed_by_person_by_the_number_of_a_file_and_by_kind(office: Bu
     with pytest.raises(Refused) as refusal:
         auditor.ask(read_journal, AuditQuery(file_number="F-0"))
     assert refusal.value.faults[0].code is FaultCode.NO_FILE_OF_THIS_NUMBER
+
+
+def test_a_file_is_followed_through_what_was_merged_into_another_too(office: BuiltOffice) -> None:
+    twice = written_twice(office)
+    office.door(Role.SERVICES_MANAGER).run(merge_records, twice.plan())
+    auditor = office.door(Role.AUDITOR)
+    for query in (AuditQuery(file_id=twice.second.file_id), AuditQuery(file_number=twice.second.file_number)):
+        merged, submitted = auditor.ask(read_journal, query)
+        assert (merged.line.act, merged.file_number) == ("merge_records", twice.first.file_number)
+        assert submitted.file_number == twice.second.file_number
+        assert [line.line.act for line in auditor.ask(read_journal, replace(query, sort=EntrySort.READINGS))] == []
 
 
 def test_everybody_can_be_followed_and_every_file_by_its_number(office: BuiltOffice) -> None:

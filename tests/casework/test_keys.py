@@ -1,8 +1,14 @@
 """Pass phrases are given, changed and taken away; a weak one is refused with its reason."""
 
+from threading import Thread
+
 import pytest
 
 from desktop_app.casework.desk import Desk
+from desktop_app.casework.door import Question
+from desktop_app.casework.files.listing import survey_files
+from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.finding import find
 from desktop_app.casework.keys import (
     Keyring,
     change_own_passphrase,
@@ -63,6 +69,22 @@ def test_a_member_of_staff_is_given_a_phrase_and_loses_it(office: BuiltOffice) -
     assert keyring.slots.open("auditor", NEW).key == keyring.key()
     door.run(remove_slot, keyring, "auditor")
     assert not keyring.holds("auditor")
+
+
+def test_the_key_changes_after_all_who_asked_looked_up_and_were_refused(office: BuiltOffice) -> None:
+    door, keyring = office.door(Role.ADMINISTRATOR), _keyring(office)
+    door.run(set_passphrase, keyring, "auditor", NEW, NEW)
+    reception, key = office.door(Role.RECEPTION), keyring.key()
+    reception.seek(Question(), find, "نورة")
+    reception.ask(survey_files, FileQuery())
+    with pytest.raises(Refused):
+        reception.run(remove_slot, keyring, "auditor")
+    changing = Thread(target=lambda: shut_out(door, keyring, "auditor"))
+    changing.start()
+    changing.join(60)
+    assert not changing.is_alive()
+    assert keyring.key() != key
+    assert reception.seek(Question(), find, "نورة") == ()
 
 
 def test_a_phrase_is_given_to_those_alone_who_work_here(office: BuiltOffice) -> None:

@@ -35,7 +35,7 @@ def merge(office: BuiltOffice, plan: MergePlan) -> uuid.UUID:
 
 
 def test_both_stand_side_by_side_with_what_is_proposed(office: BuiltOffice, twice: Twice) -> None:
-    found = office.door(Role.RESEARCH_OFFICER).ask(compare_records, twice.second_id, twice.first_id)
+    found = compare_records(office.door(Role.RESEARCH_OFFICER), twice.second_id, twice.first_id)
     assert (found.kept.person_id, found.merged.person_id) == (twice.first_id, twice.second_id)
     assert found.taken == {PersonFact.OCCUPATION}
     assert found.goes_on == twice.first.file_id

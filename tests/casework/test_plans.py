@@ -16,9 +16,11 @@ from desktop_app.casework.desk import MOST_LISTED
 from desktop_app.casework.files.history import history_of
 from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.freezes import running_freezes
+from desktop_app.casework.merging import merge_records
 from desktop_app.casework.paper_lists import PaperFilter, count_papers, list_papers
 from desktop_app.casework.reception import reception_log, referrals
 from desktop_app.casework.scans.tray import papers_to_place, tray
+from desktop_app.casework.unmerging import undo_merge
 from desktop_app.casework.visits.kit import days_of_visits, visits_on
 from desktop_app.casework.visits.planning import files_to_visit, list_visits
 from desktop_app.models import Base
@@ -26,6 +28,7 @@ from desktop_app.models.base import uuid7
 from desktop_app.policy.terms import Role
 from tests.builders import DAY, BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
+from tests.casework.merging import REASON, written_twice
 
 PLACE = uuid7()
 """Of the last row that was shown."""
@@ -101,6 +104,20 @@ def test_a_file_is_opened_through_indexes_and_its_history_comes_in_the_order_of_
     assert read_whole(found) == set()
     assert any("ix_journal_entry_subject (subject=? AND at<?)" in line for line in found)
     assert any("visit USING INDEX ix_visit_request_id" in line for line in found)
+
+
+def test_a_merge_is_found_undone_and_told_of_through_indexes(office: BuiltOffice) -> None:
+    twice, manager = written_twice(office), office.door(Role.SERVICES_MANAGER)
+    merge_id = manager.run(merge_records, twice.plan())
+    with plans(office) as found:
+        manager.ask(history_of, twice.second.file_id)
+        manager.run(undo_merge, merge_id, REASON)
+    assert read_whole(found) == set()
+    asked = [line for line in found if "journal_entry USING" in line]
+    assert {"ix_journal_entry_subject (subject=?)", "ix_journal_entry_act (act=? AND at>? AND at<?)"} <= {
+        line.partition("INDEX ")[2] for line in asked
+    }
+    assert not any("ix_journal_entry_at" in line for line in asked)
 
 
 def test_a_scan_goes_without_every_record_being_looked_through_for_it(office: BuiltOffice) -> None:

@@ -163,3 +163,18 @@ def test_an_impossible_date_is_refused_with_what_is_possible(
 def test_two_dates_meet_where_they_may_mean_one_year(first: str, second: str, meet: bool) -> None:
     one, other = PartialDate.parse(first), PartialDate.parse(second)
     assert one.may_mean(other) == other.may_mean(one) == meet
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        ("H1434-05-02", "H1434", False),
+        ("H1434-05-02", "G2013", False),
+        ("H1434-05-02", "H1434-05-03", True),
+        ("H1434", "H1436", True),
+        ("H1290", "H1434", False),
+    ],
+)
+def test_two_dates_are_apart_where_no_day_is_meant_by_both(first: str, second: str, apart: bool) -> None:
+    one, other = PartialDate.parse(first), PartialDate.parse(second)
+    assert one.apart_from(other) == other.apart_from(one) == apart

@@ -123,6 +123,7 @@ def test_a_required_means_not_used_yet_is_named() -> None:
     [
         ("الأحساء", "المبرز", True),
         ("الاحساء", "المبرز", True),
+        ("الأحساء", "حي المبرز", True),
         ("الأحساء", "الهفوف", False),
         ("الدمام", "أي حي", True),
         ("الرياض", "", False),

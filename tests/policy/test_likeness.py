@@ -6,11 +6,13 @@ from hypothesis import strategies as st
 
 from desktop_app.policy.likeness import (
     Words,
+    compared,
     keys_asked,
     keys_of,
     letters_apart,
     letters_of,
     likeness,
+    may_be_one,
     words_alike,
 )
 from desktop_app.policy.names import name_words
@@ -22,7 +24,7 @@ NAMES = st.one_of(FULL_NAMES, st.text(alphabet="ابتثجحخدذرزسشصضط
 
 
 def shared(first: str, second: str) -> frozenset[int]:
-    return keys_asked(name_words(first)) & keys_of(name_words(second))
+    return keys_asked(compared(name_words(first))) & keys_of(compared(name_words(second)))
 
 
 def test_a_name_that_leaves_out_a_grandfather_stays_close() -> None:
@@ -32,6 +34,28 @@ def test_a_name_that_leaves_out_a_grandfather_stays_close() -> None:
 
 def test_particles_and_the_article_do_not_tell_names_apart() -> None:
     assert likeness("خالد بن فهد آل سعود", "خالد فهد سعود") == 1
+
+
+@pytest.mark.parametrize(
+    ("spaced", "glued"),
+    [
+        ("علاء الدين سالم القرني", "علاءالدين سالم القرني"),
+        ("هبة الله فهد الشهري", "هبةالله فهد الشهري"),
+        ("نور الهدى سعد الحربي", "نورالهدى سعد الحربي"),
+        ("عز الدين سالم القرني", "عزالدين سالم القرني"),
+        ("سعد محمد جار الله", "سعد محمد جارالله"),
+        ("عبيد الله سعد الحربي", "عبيدالله سعد الحربي"),
+        ("أمين الدين سعد الحربي", "أمينالدين سعد الحربي"),
+    ],
+)
+def test_a_name_of_two_words_is_the_same_written_as_one(spaced: str, glued: str) -> None:
+    assert likeness(spaced, glued) == 1
+    assert keys_of(compared(name_words(spaced))) == keys_of(compared(name_words(glued)))
+
+
+@pytest.mark.parametrize("word", ["خالد", "سالم", "جمال", "عبدالله", "عبداللطيف", "ابوالخير", "امالخير", "طرابلسي"])
+def test_a_word_that_was_not_glued_of_two_stays_one(word: str) -> None:
+    assert compared([word]) == (word,)
 
 
 def test_another_persons_name_is_far() -> None:
@@ -108,3 +132,17 @@ def test_a_shorter_name_has_no_letter_that_the_whole_one_lacks() -> None:
     whole: Words = name_words("نورة محمد سعد العتيبي")
     assert letters_apart(letters_of(whole), letters_of((whole[0], whole[-1]))) == 0
     assert words_alike(whole, (whole[0], whole[-1])) > 0.8
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("خالد عبدالله سعد العتيبي", "خالد العتيبي", True),
+        ("نورة سعد محمد العتيبي", "نوره سعد محمد العتيبى", True),
+        ("الدوسري أمل فهد سالم", "أمل فهد سالم الدوسري", True),
+        ("ماجد بدر محسن الرشيدي", "أمل فهد سالم الدوسري", False),
+        ("خالد عبدالله سعد محمد علي العتيبي", "ريم عبدالله سعد محمد علي العتيبي", False),
+    ],
+)
+def test_brothers_share_all_names_but_their_own(one: str, other: str, same: bool) -> None:
+    assert may_be_one(name_words(one), name_words(other)) == may_be_one(name_words(other), name_words(one)) == same

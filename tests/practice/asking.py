@@ -141,7 +141,7 @@ class Asker:
     def _probes(self) -> list[Probe]:
         with self.store.reading() as session:
             return [
-                Probe(one.full_name, one.identity_number, one.mobile, one.iban, birth)
+                Probe(one.full_name, one.identity_number, one.mobile, iban=one.iban, birth=birth)
                 for one in session.scalars(select(Person))
                 for birth in [PartialDate.parse(one.birth) if one.birth else None]
             ]

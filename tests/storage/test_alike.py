@@ -8,6 +8,7 @@ import pytest
 from benchmarks.populate.people import first_name, full_name, line_of_men
 from benchmarks.populate.variants import Variant, spelt
 from desktop_app.models.people import Person
+from desktop_app.policy.likeness import compared
 from desktop_app.policy.names import name_key, name_words
 from desktop_app.policy.terms import Gender
 from desktop_app.storage import alike
@@ -96,6 +97,40 @@ def test_many_are_added_at_once_and_all_keys_can_be_made_anew(store: Store) -> N
         assert apart(connection) == 0
         session.commit()
     assert found(store, NAME) == [NAME]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE search_alike_key SET key = key + 1",
+        "UPDATE search_alike_key SET entry = entry + 1000 WHERE entry = 1",
+        "UPDATE search_alike_key SET entry = CASE entry WHEN 1 THEN 2 ELSE 1 END",
+        "UPDATE search_alike_key SET letters = 0",
+        "UPDATE search_alike SET id = id + 1000",
+    ],
+)
+def test_keys_that_are_as_many_as_asked_for_but_not_those_are_found_and_made_anew(store: Store, damage: str) -> None:
+    known(store, NAME, "سعد فهد خالد ناصر الحربي")
+    with store.writing() as session:
+        connection = session.connection()
+        connection.exec_driver_sql(damage)
+        assert apart(connection) == 1
+        rebuild(connection)
+        assert apart(connection) == 0
+        session.commit()
+    assert found(store, NAME) == [NAME]
+
+
+@pytest.mark.parametrize(
+    ("spaced", "glued"), [("علاء الدين سالم القرني", "علاءالدين سالم القرني"), ("هبة الله فهد علي", "هبةالله فهد علي")]
+)
+def test_a_name_of_two_words_is_found_in_one_and_the_other_way_round(store: Store, spaced: str, glued: str) -> None:
+    known(store, spaced, glued)
+    with store.reading() as session:
+        for asked in (spaced, glued):
+            rows = people_alike(session, compared(name_words(asked)), 0.99)
+            assert len(rows) == 2
+        assert apart(session.connection()) == 0
 
 
 @pytest.fixture(scope="module")

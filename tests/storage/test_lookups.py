@@ -57,8 +57,7 @@ def test_giving_up_what_was_answered_already_harms_no_other(store: Store) -> Non
 def test_nothing_can_be_written_there_and_what_is_wrong_is_told(store: Store) -> None:
     with pytest.raises(sqlcipher.OperationalError), store.lookups().answering(Question()) as lookups:
         lookups.execute("DELETE FROM person")
-    store.lookups().close()
-    with pytest.raises(GivenUp):
+    with store.lookups().closed(), pytest.raises(GivenUp):
         store.lookups().execute(COUNT)
 
 

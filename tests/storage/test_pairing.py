@@ -55,6 +55,13 @@ def test_a_shared_number_is_a_pair_and_each_reason_is_told(store: Store) -> None
     assert pairs(store) == {frozenset({one.id, other.id}): reasons}
 
 
+def test_a_telephone_is_a_pair_whichever_of_the_two_it_is(store: Store) -> None:
+    one, other = someone(NAME, mobile="5"), someone("خالد فهد الحربي")
+    one.other_phone, other.other_phone = "5", "5"
+    put(store, one, other)
+    assert pairs(store) == {frozenset({one.id, other.id}): {DuplicateReason.SAME_MOBILE}}
+
+
 def test_a_household_shares_its_telephone(store: Store) -> None:
     mother, son = someone(NAME, mobile="5"), someone("خالد فهد الحربي", mobile="5")
     home = file(mother, "1")
@@ -84,13 +91,19 @@ def test_like_names_are_a_pair_where_the_births_meet(store: Store, first: str, s
     assert pairs(store) == ({frozenset({one.id, other.id}): {DuplicateReason.LIKE_NAME_AND_BIRTH}} if alike else {})
 
 
+def test_a_name_of_two_words_written_as_one_is_a_pair_with_itself(store: Store) -> None:
+    one, other = (someone(f"{name} سالم محمد القرني", "H1401-07-03") for name in ("علاء الدين", "علاءالدين"))
+    put(store, one, other)
+    assert pairs(store) == {frozenset({one.id, other.id}): {DuplicateReason.LIKE_NAME_AND_BIRTH}}
+
+
 @pytest.mark.parametrize(("birth", "alike"), [("", True), ("H1404", False)])
 def test_holders_of_like_names_in_one_district_are_a_pair(store: Store, birth: str, alike: bool) -> None:
     one, other, far = someone(NAME, "H1401"), someone(SLIP, birth), someone(NAME.replace("سعد", "فهد"))
     homes = [file(person, str(place)) for place, person in enumerate((one, other, far))]
     lived = [
         Dwelling(file_id=home.id, city="الرياض", district=district, started_on=DAY)
-        for home, district in zip(homes, ("النسيم", "نسيم", "الروضة"), strict=True)
+        for home, district in zip(homes, ("النسيم", "حي نسيم", "الروضة"), strict=True)
     ]
     put(store, one, other, far, *homes, *lived)
     found = {frozenset({one.id, other.id}): {DuplicateReason.LIKE_NAME_AND_ADDRESS}}
@@ -102,7 +115,7 @@ def test_the_national_address_asks_less_of_the_names(store: Store) -> None:
     homes = [file(one, "1"), file(other, "2")]
     lived = [
         Dwelling(file_id=home.id, city=city, district="أ", national_address=code, started_on=DAY)
-        for home, city, code in zip(homes, ("أ", "ب"), ("RNSA2929", "rnsa2929"), strict=True)
+        for home, city, code in zip(homes, ("أ", "ب"), ("RNSA2929", "rnsa ٢٩٢٩"), strict=True)
     ]
     put(store, one, other, *homes, *lived)
     assert pairs(store) == {frozenset({one.id, other.id}): {DuplicateReason.LIKE_NAME_AND_ADDRESS}}

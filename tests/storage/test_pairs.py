@@ -3,9 +3,10 @@
 from desktop_app.models.duplicates import SetApart
 from desktop_app.models.people import Person
 from desktop_app.policy.terms import DuplicateReason
+from desktop_app.storage.derived import are_there
 from desktop_app.storage.engine import Store
 from desktop_app.storage.pairing import Found
-from desktop_app.storage.pairs import Pair, count_open, keep_pairs, last_look, open_pairs
+from desktop_app.storage.pairs import PARTS, Pair, count_open, keep_pairs, last_look, make_missing, open_pairs
 from tests.storage.conftest import AT, writing
 from tests.storage.records import person, staff
 
@@ -58,6 +59,16 @@ def test_who_was_set_apart_or_merged_is_not_brought_up_again(store: Store) -> No
     with writing(store) as session:
         session.get_one(Person, three.id).merged_into_id = two.id
     assert kept(store) == []
+
+
+def test_an_index_that_was_lost_is_made_again_and_the_list_stays(store: Store) -> None:
+    one, two, _three = people(store)
+    keep(store, {(one.id.hex, two.id.hex): {DuplicateReason.SAME_MOBILE}})
+    with store.engine.begin() as connection:
+        connection.exec_driver_sql("DROP INDEX search_pair_by_weight")
+        make_missing(connection)
+        assert are_there(connection, PARTS)
+    assert len(kept(store)) == 1
 
 
 def test_it_is_known_when_everybody_was_last_gone_through(store: Store) -> None:

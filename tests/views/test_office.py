@@ -97,6 +97,15 @@ def test_reading_beside_the_window_changes_nothing(qtbot: QtBot, office: Office)
         assert outcome(office.reading(thread_name, "there")).startswith("there False")
 
 
+def test_several_readings_pass_the_door_one_after_the_other_and_change_nothing(qtbot: QtBot, office: Office) -> None:
+    def greeted_twice(door: Door) -> list[str]:
+        return [door.ask(thread_name, word) for word in ("one", "two")]
+
+    with qtbot.assertNotEmitted(office.changed):
+        greeted = outcome(office.readings(greeted_twice))
+    assert [words.split()[:2] for words in greeted] == [["one", "False"], ["two", "False"]]
+
+
 def test_an_act_beside_the_window_does_not_wait_for_long_work(qtbot: QtBot, office: Office) -> None:
     go_on, ended = threading.Event(), list[object]()
     office.worker.start(lambda: go_on.wait(20), done=ended.append, failed=_not_expected)

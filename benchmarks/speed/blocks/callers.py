@@ -19,19 +19,19 @@ import desktop_app.casework
 UseCase = Callable[..., Any]
 CASEWORK = desktop_app.casework.__name__
 SCREENS = Path(desktop_app.__path__[0]) / "views"
-TASKS = frozenset({"task", "reading", "acts", "Seeking"})
+TASKS = frozenset({"task", "reading", "readings", "acts", "alone", "Seeking"})
 """What makes something to be done on a worker thread; every other way there is told what to do once it is `done`."""
 DONE = "done"
 ASKED_BESIDE = "Asked"
 """What a function returns that is called by a preview, which asks beside the window."""
 THROUGH_A_DOOR = "door"
-"""Who holds a door of their own works beside the window, or is handed it by `office.work`."""
-ASK, RUN, WORK = "ask", "run", "work"
-_AT_ONCE = frozenset({ASK, RUN, WORK})
-SEVERAL = frozenset({WORK, "acts", "work_in_background", "work_beside"})
+"""Who holds a door of their own works beside the window, or is handed it there."""
+ASK, RUN = "ask", "run"
+_AT_ONCE = frozenset({ASK, RUN})
+SEVERAL = frozenset({"readings", "acts", "alone", "work_in_background", "work_beside"})
 """The ways of the office that hand its door to a piece of work."""
 _DOING = frozenset({RUN, "task", "run_in_background", *SEVERAL})
-_ASKING = frozenset({ASK, "ask_in_background", "ask_beside", "reading", "Seeking"})
+_ASKING = frozenset({ASK, "ask_in_background", "ask_beside", "reading", "readings", "Seeking"})
 
 
 @dataclass(frozen=True)

@@ -100,7 +100,6 @@ STATES: Mapping[str, tuple[str, ColumnElement[bool]]] = MappingProxyType(
         "edit_staff": ("staff_id", Staff.full_name == WHY),
         "let_go": ("staff_id", Staff.full_name == WHY),
         "discard": ("tray_id", _WAITING),
-        "place_as_document": ("tray_id", _WAITING),
     }
 )
 """Which of the rows a use case is done with, where not with any."""

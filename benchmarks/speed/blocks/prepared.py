@@ -11,26 +11,27 @@ from sqlalchemy import select
 from benchmarks.speed.population import Population
 from desktop_app.casework.documents import receive_document
 from desktop_app.casework.policies import read_policy
+from desktop_app.casework.scans.reading import Sheet
+from desktop_app.casework.scans.taking import take_in
 from desktop_app.casework.seals.cards import Card, CardKey, write_card
 from desktop_app.casework.seals.exchange import take_in_card
 from desktop_app.casework.wording_editing import open_wording
 from desktop_app.models.cases import CaseFile, Request
+from desktop_app.models.scans import TrayPage
 from desktop_app.models.seals import TrustedSeal
 from desktop_app.models.visits import Verification
 from desktop_app.policy.editing import EditKind, edit_places
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
+from desktop_app.policy.paper_terms import TrayState
 from desktop_app.policy.rule_terms import Requirement
 from desktop_app.policy.terms import DocumentKind, FileState, Outcome, PaperKind, Role, Situation
+from desktop_app.practice.pages import scan
 from desktop_app.security.certificates import new_seal, read_certificate
 
 Ways = Callable[[Population], Iterator[dict[str, Any]]]
 WHY = "قياس السرعة"
 WORDED = PaperKind.DATA_ACCURACY_DECLARATION
 FEW = 3
-IMPOSSIBLE: Mapping[str, str] = MappingProxyType(
-    {"remove_slot": "changes the store's key, for which nothing else may work in the store"}
-)
-"""What cannot be done here, and why."""
 
 
 def _from_today(population: Population) -> dict[str, str]:
@@ -103,6 +104,23 @@ def _unmatched(population: Population) -> Iterator[dict[str, Any]]:
         yield {"document_id": population.door(Role.RECEPTION).run(receive_document, file_id, kind, typed)}
 
 
+def lay_pages(population: Population, pages: int) -> None:
+    """Lay pages into the tray that nobody can tell the paper of, and that never came before."""
+    for number in range(1, pages + 1):
+        sheet = Sheet(number, scan(f"{WHY} {uuid.uuid4().hex[:8]}").data, "", None)
+        population.door(Role.RECEPTION).run(take_in, f"{number}.pdf", [sheet])
+
+
+def _placed(population: Population) -> Iterator[dict[str, Any]]:
+    lay_pages(population, FEW)
+    waiting = select(TrayPage.id).where(TrayPage.state == TrayState.WAITING).order_by(TrayPage.id.desc()).limit(FEW)
+    with population.opened.store.reading() as session:
+        file_id = session.scalars(select(CaseFile.id).where(CaseFile.state == FileState.ACTIVE)).first()
+        pages = session.scalars(waiting).all()
+    for tray_id in pages:
+        yield {"tray_id": tray_id, "file_id": file_id, "kind": DocumentKind.RENT_CONTRACT, "typed": {}}
+
+
 def _courses(population: Population) -> Iterator[dict[str, Any]]:
     """What a freeze means for a file, and an acceptance for one that waits for an answer."""
     waiting = select(Request.file_id, Request.id).where(Request.state.in_(OPEN_REQUEST_STATES)).limit(FEW)
@@ -138,6 +156,7 @@ PREPARED: Mapping[str, Ways] = MappingProxyType(
         "compare_editions": _editions,
         "look_at_card": _card,
         "match_document": _unmatched,
+        "place_as_document": _placed,
         "proposal_for": _courses,
         "read_edition": _edition,
         "require_means": _open_means,

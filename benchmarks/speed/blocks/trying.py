@@ -14,14 +14,12 @@ from typing import Any
 from benchmarks.figure import Figure
 from benchmarks.speed.blocks.callers import ASK, UseCase, called_by_screens, use_cases
 from benchmarks.speed.blocks.examples import Examples
-from benchmarks.speed.blocks.prepared import IMPOSSIBLE, PREPARED
+from benchmarks.speed.blocks.prepared import PREPARED, lay_pages
 from benchmarks.speed.population import Population
 from benchmarks.speed.row import Row
 from desktop_app.casework.door import Door
 from desktop_app.casework.opening import door_of
 from desktop_app.casework.performs import act_of
-from desktop_app.casework.scans.reading import Sheet
-from desktop_app.casework.scans.taking import take_in
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.permissions import RULES
 from desktop_app.policy.terms import Role
@@ -29,7 +27,6 @@ from desktop_app.practice.clock import PracticeClock
 from desktop_app.practice.doors import Doors
 from desktop_app.practice.errands import run_errands
 from desktop_app.practice.office import FOUNDED_DAYS_AGO
-from desktop_app.practice.pages import scan
 from desktop_app.practice.staff import COLLEAGUES
 from desktop_app.practice.story import tell_stories
 
@@ -84,9 +81,9 @@ def measure(population: Population) -> Iterator[Figure]:
     times, called = Times(), called_by_screens()
     wanted = {name: how.way for name, how in called.items() if how.in_window}
     _tell(population, times)
-    _scan(population, times)
+    lay_pages(population, PAGES)
     cases = {name: case for name, case in use_cases().items() if name in wanted}
-    for name in sorted(cases.keys() - IMPOSSIBLE.keys(), key=lambda one: (one in LAST, one)):
+    for name in sorted(cases, key=lambda one: (one in LAST, one)):
         _try(population, times, cases[name], asking=wanted[name] == ASK)
     done = {name: times.done[name] for name in wanted if times.done[name]}
     yield from _figures(done, times, sorted(wanted.keys() - done.keys()), len(called) - len(wanted))
@@ -106,13 +103,6 @@ def _tell(population: Population, times: Times) -> None:
         run_errands(doors)
     except Refused:
         return
-
-
-def _scan(population: Population, times: Times) -> None:
-    """Lay pages into the tray that nobody can tell the paper of."""
-    for page in range(PAGES):
-        sheet = Sheet(page + 1, scan("").data, "", None)
-        times.call(population.door(Role.RECEPTION).run, take_in, f"{page}.pdf", [sheet])
 
 
 def _try(population: Population, times: Times, use_case: UseCase, *, asking: bool) -> None:
@@ -143,5 +133,5 @@ def _figures(done: dict[str, list[float]], times: Times, missing: Sequence[str],
     note = f"{over}; {beside} more work beside the window and do not count"
     yield Figure(WORST, what, slowest[0][0], "ms", "<=", TARGET, len(done), note)
     yield Figure(WORST_CALL, "its slowest single call, with what is loaded then", call, "ms", note=called)
-    told = ", ".join(f"{name} ({IMPOSSIBLE.get(name) or times.refused.get(name, 'no row')})" for name in missing)
+    told = ", ".join(f"{name} ({times.refused.get(name, 'no row')})" for name in missing)
     yield Figure(UNTRIED, "use cases in the window's own thread that were not done", len(missing), "", note=told)

@@ -4,7 +4,7 @@ To look at one more thing: a function that yields findings, in one of the two li
 `finding` and in ``resources/doctor.toml``.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop_app.casework.desk import Desk
@@ -24,7 +24,10 @@ from desktop_app.casework.doctor.outlook import Outlook
 from desktop_app.casework.doctor.surroundings import look_at_clock, look_at_crashes, look_at_fonts, look_at_printer
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.performs import performs
+from desktop_app.casework.upkeep import Onlooker
 from desktop_app.policy.permissions import Act
+from desktop_app.storage.stopping import stoppable
+from desktop_app.storage.watch import Stage, Watch
 
 OUTSIDE: tuple[Callable[[Outlook], Iterable[Finding]], ...] = (
     look_at_store,
@@ -38,7 +41,7 @@ OUTSIDE: tuple[Callable[[Outlook], Iterable[Finding]], ...] = (
     look_at_clock,
     look_at_crashes,
 )
-INSIDE: tuple[Callable[[Desk, Opened], Iterable[Finding]], ...] = (
+INSIDE: tuple[Callable[[Desk, Opened, Watch], Iterable[Finding]], ...] = (
     look_at_pages,
     look_at_journal,
     look_at_attachments,
@@ -62,8 +65,16 @@ def examine_outside(outlook: Outlook) -> tuple[Finding, ...]:
 
 
 @performs(Act.EXAMINE_PROGRAM)
-def examine(desk: Desk, opened: Opened, outlook: Outlook) -> Examination:
-    """Look at everything, by the office's own clock."""
+def examine(desk: Desk, opened: Opened, outlook: Outlook, onlooker: Onlooker | None = None) -> Examination:
+    """Look at everything, by the office's own clock; it may be stopped."""
     here = replace(outlook, now=desk.now.astimezone(outlook.now.tzinfo))
-    inside = tuple(finding for look in INSIDE for finding in look(desk, opened))
-    return Examination((*examine_outside(here), *inside), counts(desk))
+    watch = (onlooker or Onlooker()).watch()
+    with stoppable(desk.session, watch.cancelled):
+        inside = tuple(_inside(desk, opened, watch))
+        return Examination((*examine_outside(here), *inside), counts(desk))
+
+
+def _inside(desk: Desk, opened: Opened, watch: Watch) -> Iterator[Finding]:
+    for done, look in enumerate(INSIDE):
+        watch.step(Stage.EXAMINING, done, len(INSIDE))
+        yield from look(desk, opened, Watch(cancelled=watch.cancelled))

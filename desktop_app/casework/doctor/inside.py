@@ -10,6 +10,8 @@ from desktop_app.casework.doctor.surroundings import PATIENCE, hours
 from desktop_app.casework.journal_check import verify_journal
 from desktop_app.casework.opening import Opened
 from desktop_app.casework.performs import performs
+from desktop_app.casework.troubles import told_in_words
+from desktop_app.casework.upkeep import Onlooker
 from desktop_app.models import Base
 from desktop_app.models.documents import Attachment
 from desktop_app.models.journal import JournalEntry
@@ -20,19 +22,21 @@ from desktop_app.storage.derived import are_there
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.proof import check_pages
 from desktop_app.storage.search_check import check_search
+from desktop_app.storage.stopping import stoppable
+from desktop_app.storage.watch import Stage, Watch
 
 
-def look_at_pages(_desk: Desk, opened: Opened) -> Iterator[Finding]:
+def look_at_pages(_desk: Desk, opened: Opened, watch: Watch) -> Iterator[Finding]:
     """See whether every page is authentic and every index fits."""
     try:
-        check_pages(opened.store.path, opened.store.key)
+        check_pages(opened.store.path, opened.store.key, watch)
     except StoreTrouble:
         yield Finding(Check.PAGES, State.WRONG, Said.PAGES_DAMAGED)
     else:
         yield Finding(Check.PAGES, State.SOUND, Said.PAGES_WHOLE)
 
 
-def look_at_journal(desk: Desk, opened: Opened) -> Iterator[Finding]:
+def look_at_journal(desk: Desk, opened: Opened, _watch: Watch) -> Iterator[Finding]:
     """Walk along the journal, compare it with the heads kept outside, and hold its newest time against the clock."""
     report = verify_journal(desk, opened.places)
     if report.whole:
@@ -48,7 +52,7 @@ def look_at_journal(desk: Desk, opened: Opened) -> Iterator[Finding]:
         yield Finding(Check.JOURNAL, State.WRONG, Said.JOURNAL_AHEAD, hours(newest - desk.now))
 
 
-def look_at_attachments(desk: Desk, opened: Opened) -> Iterator[Finding]:
+def look_at_attachments(desk: Desk, opened: Opened, _watch: Watch) -> Iterator[Finding]:
     """See whether every attachment that a record names has its file, in its size."""
     count = desk.session.scalar(select(func.count()).select_from(Attachment)) or 0
     if missing := len(still_named(desk.session, opened.vault.missing(desk.session))):
@@ -57,7 +61,7 @@ def look_at_attachments(desk: Desk, opened: Opened) -> Iterator[Finding]:
         yield Finding(Check.ATTACHMENTS, State.SOUND, Said.ATTACHMENTS_WHOLE, count)
 
 
-def look_at_search(desk: Desk, _opened: Opened) -> Iterator[Finding]:
+def look_at_search(desk: Desk, _opened: Opened, _watch: Watch) -> Iterator[Finding]:
     """Hold the search index against every record, and its words and numbers against themselves."""
     report = check_search(desk.session.connection())
     if report.apart:
@@ -69,20 +73,26 @@ def look_at_search(desk: Desk, _opened: Opened) -> Iterator[Finding]:
 
 
 @performs(Act.REBUILD_SEARCH)
-def rebuild_search(desk: Desk) -> int:
-    """Make anew all that is derived from the records, of which nothing changes; returns how many are searched."""
+def rebuild_search(desk: Desk, onlooker: Onlooker | None = None) -> int:
+    """Make anew all that is derived from the records, of which nothing changes; returns how many are searched.
+
+    It may be stopped, and then everything is as it was.
+    """
     desk.always = True
-    connection = desk.session.connection()
-    alike.rebuild(connection)
-    pairs.make_missing(connection)
-    listing.rebuild(connection)
-    return search_index.rebuild(connection)
+    watch, connection = (onlooker or Onlooker()).watch(), desk.session.connection()
+    before = (alike.rebuild, pairs.make_missing, listing.rebuild)
+    with told_in_words(), stoppable(desk.session, watch.cancelled):
+        for done, rebuild in enumerate(before):
+            watch.step(Stage.REBUILDING, done, len(before) + 1)
+            rebuild(connection)
+        watch.step(Stage.REBUILDING, len(before), len(before) + 1)
+        return search_index.rebuild(connection)
 
 
-def look_at_alike(desk: Desk, _opened: Opened) -> Iterator[Finding]:
+def look_at_alike(desk: Desk, _opened: Opened, _watch: Watch) -> Iterator[Finding]:
     """See whether everybody stands under the keys by which names alike are found."""
     connection = desk.session.connection()
-    if not are_there(connection, (*alike.TABLES, *pairs.TABLES)):
+    if not are_there(connection, (*alike.TABLES, *pairs.PARTS)):
         yield Finding(Check.ALIKE, State.WRONG, Said.ALIKE_GONE)
     elif wrong := alike.apart(connection):
         yield Finding(Check.ALIKE, State.WRONG, Said.ALIKE_BEHIND, wrong)
@@ -90,7 +100,7 @@ def look_at_alike(desk: Desk, _opened: Opened) -> Iterator[Finding]:
         yield Finding(Check.ALIKE, State.SOUND, Said.ALIKE_WHOLE)
 
 
-def look_at_listing(desk: Desk, _opened: Opened) -> Iterator[Finding]:
+def look_at_listing(desk: Desk, _opened: Opened, _watch: Watch) -> Iterator[Finding]:
     """See whether lists of files show what the records tell."""
     connection = desk.session.connection()
     if not are_there(connection, [listing.LISTING.name]):

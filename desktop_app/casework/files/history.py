@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from desktop_app.casework.desk import SAUDI_TIME, Desk
+from desktop_app.casework.merge_entries import entries_besides
 from desktop_app.casework.performs import performs
 from desktop_app.models.staff import Staff
 from desktop_app.policy.permissions import Act
@@ -34,9 +35,9 @@ class HistoryLine:
 
 @performs(Act.OPEN_FILE)
 def history_of(desk: Desk, file_id: uuid.UUID, after: Place | None = None) -> tuple[HistoryLine, ...]:
-    """Tell a page of a file's history, newest first."""
+    """Tell a page of a file's history, newest first; what was merged in another file and touched this one with it."""
     desk.file(file_id)
-    found = history(desk.session, file_id, after=after)
+    found = history(desk.session, file_id, after=after, besides=entries_besides(desk, file_id))
     names = staff_names(desk, (entry.actor for entry in found if entry.actor))
     return tuple(line_of(entry, names) for entry in found)
 

@@ -37,8 +37,6 @@ from desktop_app.storage.listing import LISTING, NO_CLOCK
 _HOME = aliased(Dwelling)
 """Made once: each alias makes every column of its table anew."""
 _LIMIT, _SKIPPED = bindparam("limit", type_=Integer()), bindparam("skipped", type_=Integer())
-_EVERY = -1
-"""The engine's own word for a page without an end."""
 _QUESTIONS_KEPT = 8
 """To put a question together takes longer than the engine takes to answer it; one list is gone through at a time."""
 
@@ -121,11 +119,6 @@ def count_files(desk: Desk, queries: tuple[FileQuery, ...]) -> tuple[int, ...]:
     return tuple(_count(desk, *asked(desk, query, ordered=False)) for query in queries)
 
 
-def every_file(desk: Desk, query: FileQuery) -> tuple[FileRow, ...]:
-    """Return everything that the query wants, however long, within another act."""
-    return _read(desk, query, _EVERY)
-
-
 def _count(desk: Desk, wanted: Asked, typed: Mapping[str, Any]) -> int:
     counted = select(func.count()).select_from(LISTING).where(*narrowed(wanted, counted=True))
     return desk.session.scalar(counted, typed) or 0
@@ -137,7 +130,7 @@ def _read(
     question, typed = asked(desk, query)
     told = {_LIMIT.key: limit, _SKIPPED.key: skipped, **(told_of(start) if start else {})}
     found: Sequence[RowOf[Any]] = ()
-    if limit != _EVERY and (closest := question.closest) is not None:
+    if (closest := question.closest(limit)) is not None:
         found = desk.session.execute(_page(closest, started=start is not None), told).all()
     if len(found) != limit:  # the closest do not fill it, so the whole is asked, which takes longer
         found = desk.session.execute(_page(question, started=start is not None), {**told, **typed}).all()

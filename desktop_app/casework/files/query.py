@@ -88,11 +88,10 @@ class Asked:
     answering: str | None = None
     """The question for every file that answers to the text, which stands in its values; none narrows to those named."""
 
-    @property
-    def closest(self) -> "Asked | None":
-        """The same of the closest files alone, which stand before all others; none where no such order is asked for."""
-        ranked = self.answering is not None and self.query.sorting is FileOrder.CLOSEST
-        return replace(self, answering=None) if ranked else None
+    def closest(self, limit: int) -> "Asked | None":
+        """Ask for the closest files alone, which stand before all others; none where they cannot be so many."""
+        so_many = self.query.sorting is FileOrder.CLOSEST and limit <= len(self.query.named or ())
+        return replace(self, answering=None) if so_many and self.answering is not None else None
 
 
 def asked(desk: Desk, query: FileQuery, *, ordered: bool = True) -> tuple[Asked, Mapping[str, Any]]:
@@ -101,12 +100,17 @@ def asked(desk: Desk, query: FileQuery, *, ordered: bool = True) -> tuple[Asked,
     if not query.text.strip():
         return Asked(replace(query, text="", named=None, order=query.sorting), own, desk.today), {}
     answering = files_answering(desk.reader, query.text, own)
-    named = query.named
-    if named is None:
-        named = files_named(desk, query.text) if ordered and query.order is FileOrder.CLOSEST else ()
+    named = (settled(desk, query) if ordered else query).named or ()
     query = replace(query, text="", named=named[:MOST_RANKED])
     question = Asked(replace(query, order=query.sorting), own, desk.today, answering.sql if answering else None)
     return question, answering.values if answering else {}
+
+
+def settled(desk: Desk, query: FileQuery) -> FileQuery:
+    """Name the closest of the files that answer, where they stand first: once, for whoever reads a list lot by lot."""
+    if query.named is not None or query.order is not FileOrder.CLOSEST or not query.text.strip():
+        return query
+    return replace(query, named=files_named(desk, query.text))
 
 
 def narrowed(asked: Asked, *, counted: bool = False) -> list[ColumnElement[bool]]:

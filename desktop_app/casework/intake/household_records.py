@@ -7,18 +7,19 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.duplicates import person_of_identity, standing
 from desktop_app.casework.households import current_dwelling
 from desktop_app.casework.intake.form import DwellingForm, HouseholdForm, MemberForm, MoneyForm, PersonForm
+from desktop_app.casework.intake.same_person import within_reach
 from desktop_app.casework.records import add
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.people import Dwelling, HouseholdMember, Income, Obligation, Person
 from desktop_app.policy.household_terms import IncomeSource, ObligationKind
 from desktop_app.policy.names import name_key
-from desktop_app.policy.permissions import sees_assigned_alone
+from desktop_app.policy.places import address_key
 
 Line = TypeVar("Line", bound=tuple[StrEnum, int, str])
 
@@ -55,7 +56,7 @@ def write_person(desk: Desk, form: PersonForm) -> Person:
     """Write a person down; whoever is known already, by choice or by identity number, keeps their one record."""
     known = standing(desk, desk.get(Person, form.known)) if form.known else None
     person = known or person_of_identity(desk, form.identity_kind, form.identity_number)
-    if person is not None and not _within_reach(desk, person):
+    if person is not None and not within_reach(desk, person):
         raise desk.not_permitted()
     if person is None:
         person = add(desk, Person(full_name=form.full_name, name_key=name_key(form.full_name)))
@@ -75,15 +76,6 @@ def write_household(desk: Desk, file: CaseFile, form: HouseholdForm, since: date
     _write_incomes(desk, file.id, form.incomes)
     _write_obligations(desk, file.id, form.obligations)
     desk.session.flush()
-
-
-def _within_reach(desk: Desk, person: Person) -> bool:
-    """Say whether somebody is in a file of the actor: to add another's person would show what theirs says of them."""
-    if not sees_assigned_alone(desk.act, desk.actor.roles):
-        return True
-    member_of = select(HouseholdMember.file_id).where(HouseholdMember.person_id == person.id)
-    theirs = or_(CaseFile.holder_id == person.id, CaseFile.id.in_(member_of))
-    return desk.session.scalars(select(CaseFile.id).where(theirs, desk.reached()).limit(1)).first() is not None
 
 
 def _apply(person: Person, form: PersonForm) -> None:
@@ -136,6 +128,8 @@ def _write_dwelling(desk: Desk, file_id: uuid.UUID, form: DwellingForm, since: d
     former = current_dwelling(desk, file_id)
     values = {name: getattr(form, name) for name in _DWELLING_FIELDS}
     if former is not None and (former.city, former.district, former.street) == (form.city, form.district, form.street):
+        if address_key(former.national_address) == address_key(form.national_address):
+            del values["national_address"]  # another spelling of what was declared is no change of it
         for name, value in values.items():
             setattr(former, name, value)
         return

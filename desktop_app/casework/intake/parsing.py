@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.casework.intake import form
 from desktop_app.casework.intake.document import read_document
-from desktop_app.casework.intake.person import HOLDER, read_holder, read_members
+from desktop_app.casework.intake.person import people_of, read_holder, read_members
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.casework.typed_form import Reader, Typed
 from desktop_app.models.bounds import NAME_LENGTH
@@ -13,6 +13,7 @@ from desktop_app.policy.entitlement import check_area
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.household_terms import IncomeSource, ObligationKind, Tenure
 from desktop_app.policy.identity import check_email, check_mobile
+from desktop_app.policy.places import address_code
 from desktop_app.policy.terms import Category, Channel, ConsentPurpose, ContactMeans, DraftKind, Service
 from desktop_app.policy.text import ltr
 
@@ -94,7 +95,7 @@ def _dwelling(reader: Reader, rules: IntakeRules) -> form.DwellingForm:
         city=city,
         district=district,
         street=reader.line(f"{at}.street"),
-        national_address=reader.line(f"{at}.national_address", longest=_ADDRESS_CODE_LENGTH),
+        national_address=address_code(reader.line(f"{at}.national_address", longest=_ADDRESS_CODE_LENGTH)),
         tenure=reader.term(Tenure, f"{at}.tenure", required=True),
         rooms=reader.count(f"{at}.rooms", most=_MOST_ROOMS),
         directions=reader.line(f"{at}.directions"),
@@ -104,7 +105,7 @@ def _dwelling(reader: Reader, rules: IntakeRules) -> form.DwellingForm:
 
 def _identities_apart(reader: Reader, holder: form.PersonForm, members: tuple[form.MemberForm, ...]) -> None:
     """Refuse one identity number for two people of the household; a family record is shared by design."""
-    people = [(HOLDER, holder), *((member.row, member.person) for member in members)]
+    people = people_of(holder, members)
     numbers = Counter((person.identity_kind, person.identity_number) for _, person in people)
     seen = set()
     for at, person in people:

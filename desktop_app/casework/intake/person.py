@@ -1,6 +1,6 @@
 """Reads what was typed about a person: the holder of the file, or a member of the household."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from desktop_app.casework.intake.form import MemberForm, PersonForm
 from desktop_app.casework.typed_form import Reader
@@ -14,6 +14,8 @@ HOLDER = "person"
 """The place of the holder's fields in the form."""
 MEMBERS = "members"
 NOT_DEPENDANT = "no"
+RECOGNISED = "recognised"
+"""Ticked for a member whose record was found while the form was typed: they were not of this household before."""
 
 _GENDER_OF_RELATION = {
     Relation.WIFE: Gender.FEMALE,
@@ -43,6 +45,11 @@ def read_holder(reader: Reader) -> PersonForm:
 def read_members(reader: Reader) -> tuple[MemberForm, ...]:
     """Read every row of the household; a row that holds only its defaults counts as begun."""
     return tuple(_member(reader, row) for row in reader.rows(MEMBERS))
+
+
+def people_of(holder: PersonForm, members: Iterable[MemberForm]) -> list[tuple[str, PersonForm]]:
+    """Return everybody of a household, each with the place of their fields in the form; the holder first."""
+    return [(HOLDER, holder), *((member.row, member.person) for member in members)]
 
 
 def gender_of(relation: Relation | None) -> Gender | None:

@@ -8,6 +8,7 @@ from desktop_app.casework.consents import answers_in_force
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.drafts import hand_over, own_draft
 from desktop_app.casework.duplicates import file_of, person_of_identity, standing
+from desktop_app.casework.intake.catching_up import catch_up
 from desktop_app.casework.intake.declarations import make_declaration
 from desktop_app.casework.intake.document_records import write_documents
 from desktop_app.casework.intake.form import IntakeForm, RequestForm
@@ -15,6 +16,7 @@ from desktop_app.casework.intake.household_records import write_household, write
 from desktop_app.casework.intake.parsing import parse_intake
 from desktop_app.casework.intake.requests import open_request_of, write_request
 from desktop_app.casework.intake.rules import read_rules
+from desktop_app.casework.intake.same_person import numbers_of_others
 from desktop_app.casework.numbers import Series, next_number
 from desktop_app.casework.performs import performs
 from desktop_app.casework.reception import ReceptionLine, write_reception
@@ -47,7 +49,7 @@ def submit_request(desk: Desk, draft_id: uuid.UUID) -> Submitted:
     draft, form = read_form(desk, draft_id, DraftKind.INTAKE)
     if form.request is None:
         raise desk.refuse(FaultCode.REQUIRED, "services.chosen")
-    refuse_if(_known_elsewhere(desk, form))
+    refuse_if(_known_otherwise(desk, form))
     file = _file_for(desk, form, opened_on=desk.today, state=FileState.APPLICANT)
     if open_request_of(desk, file.id) is not None:
         raise desk.refuse(FaultCode.REQUEST_ALREADY_OPEN)
@@ -66,7 +68,7 @@ def submit_request(desk: Desk, draft_id: uuid.UUID) -> Submitted:
 def enter_existing_file(desk: Desk, draft_id: uuid.UUID) -> Submitted:
     """Enter a file from before the program: active since its own day, without request and without clock."""
     draft, form = read_form(desk, draft_id, DraftKind.EXISTING_FILE)
-    refuse_if(_known_elsewhere(desk, form))
+    refuse_if(_known_otherwise(desk, form))
     opened_on = form.opened_on or desk.today
     file = _file_for(desk, form, opened_on=opened_on, state=FileState.ACTIVE)
     file.from_before = True
@@ -78,14 +80,22 @@ def enter_existing_file(desk: Desk, draft_id: uuid.UUID) -> Submitted:
 
 
 def read_form(desk: Desk, draft_id: uuid.UUID, kind: DraftKind) -> tuple[Draft, IntakeForm]:
-    """Read a draft as a form, or refuse with everything that is wrong with it."""
+    """Read a draft as a form over what stands now, or refuse with everything that is wrong with it."""
     draft = own_draft(desk, draft_id)
     if draft.kind is not kind:
         raise desk.refuse(FaultCode.NOT_FOUND)
-    parsed = parse_intake(draft.body, kind, read_rules(desk))
-    if parsed.form is None:
-        raise Refused(*parsed.faults)
+    caught = catch_up(desk, draft.body, shown=False)
+    parsed = parse_intake(caught.typed, kind, read_rules(desk))
+    if parsed.form is None or caught.changed:
+        raise Refused(*parsed.faults, *caught.changed)
     return draft, parsed.form
+
+
+def _known_otherwise(desk: Desk, form: IntakeForm) -> list[Fault]:
+    """Name everybody of a form who stands in the store as somebody or something else."""
+    elsewhere = _known_elsewhere(desk, form)
+    others = numbers_of_others(desk, form.household)
+    return elsewhere + [fault for fault in others if fault.field not in {said.field for said in elsewhere}]
 
 
 def _known_elsewhere(desk: Desk, form: IntakeForm) -> list[Fault]:

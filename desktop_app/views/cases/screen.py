@@ -2,41 +2,34 @@
 
 import uuid
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.casework.files.assignments import list_researchers
-from desktop_app.casework.files.export import export_files
 from desktop_app.casework.files.listing import FileRow
 from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.files.query import MOST_RANKED
 from desktop_app.casework.finding import FoundFile, find
 from desktop_app.policy.faults import Refused
-from desktop_app.policy.permissions import Act
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import tell_refusal
+from desktop_app.views.cases.export import ListExport
 from desktop_app.views.cases.file_pages import ROWS, FilePages
 from desktop_app.views.cases.filters import Filters
 from desktop_app.views.cases.summary import FileSummary
 from desktop_app.views.file_words import FileWords, stage_tone
 from desktop_app.views.found_words import FoundWords
 from desktop_app.views.labels import term, time_left, time_left_tone
-from desktop_app.views.language import screen_language
 from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.seeking import Seeking
 from desktop_app.views.theme import current_theme
-from desktop_app.views.widgets.buttons import button, row
+from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
-from desktop_app.views.widgets.dialog import tell
 from desktop_app.views.widgets.paged_rows import PagedRows
-from desktop_app.views.widgets.paper_output import not_asked_about
 from desktop_app.views.widgets.rows import RowsView
-from desktop_app.views.widgets.toast import say
 
 SPLIT_FROM = 1000
 GLANCE_MS = 120
@@ -66,9 +59,8 @@ class CasesScreen(QWidget):
         self._whys: dict[uuid.UUID, FoundFile] = {}
         self._coming = self._entered = False
         self._glance = QTimer(self, singleShot=True, interval=GLANCE_MS)
-        self._export = button(self.tr("Export to Excel"), "cases_export", icon="download", on_click=self._choose_place)
-        self._export.setVisible(office.may(Act.EXPORT_LIST))
-        self.filters.add_action(self._export)
+        self._export = ListExport(office, self.filters.query, self)
+        self.filters.add_action(self._export.button)
         self._lay_out()
         self._connect()
 
@@ -138,36 +130,6 @@ class CasesScreen(QWidget):
 
     def _step_down(self) -> None:
         self.rows.table.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _choose_place(self) -> None:
-        name = self.tr("Beneficiary files") + ".xlsx"
-        path, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Export the list"), name, "Excel (*.xlsx)")
-        if not path:
-            return
-        self._export.setEnabled(False)
-        self._office.ask_in_background(
-            export_files,
-            self.filters.query(),
-            screen_language(),
-            done=lambda sheet: self._keep(not_asked_about(Path(path), ".xlsx"), sheet),
-            failed=self._export_failed,
-        )
-
-    def _keep(self, path: Path, sheet: bytes) -> None:
-        self._export.setEnabled(True)
-        try:
-            path.write_bytes(sheet)
-        except OSError as error:
-            words = self.tr("The list could not be saved there: %1").replace("%1", ltr(error.strerror))
-            tell(self, self.tr("Export the list"), words, tone="danger", object_name="export_failed")
-            return
-        say(self, self.tr("The list is saved: %1").replace("%1", ltr(path.name)))
-
-    def _export_failed(self, error: Exception) -> None:
-        self._export.setEnabled(True)
-        if not isinstance(error, Refused):
-            raise error
-        tell_refusal(self, error)
 
     def _say_why_empty(self) -> None:
         query = self.filters.query()
@@ -247,6 +209,7 @@ class CasesScreen(QWidget):
         outer.setContentsMargins(theme.px(MARGIN), theme.px(18), theme.px(MARGIN), theme.px(18))
         outer.setSpacing(theme.px(GAP))
         outer.addWidget(self.filters)
+        outer.addWidget(self._export.busy)
         card = Card(padding=6)
         card.add(self.rows, 1)
         line = row(card, self.summary, spacing=GAP, stretch=False)

@@ -83,7 +83,8 @@ class DuplicatesScreen(Page):
     def open_pair(self, row: PairRow) -> None:
         """Set a pair side by side."""
         keys = row.first.person_id, row.second.person_id
-        attempt_beside(self._doing, self._office.reading(compare_records, *keys), self._show_pair)
+        reading = self._office.readings(lambda door: compare_records(door, *keys))
+        attempt_beside(self._doing, reading, self._show_pair)
 
     def _show_pair(self, found: Comparison) -> None:
         self._turn_list_off(hidden=True)

@@ -12,8 +12,8 @@ from desktop_app.views.widgets.note import Note
 class AlikeNote(Note):
     """Names the likest with the reasons and their file; who is in a file of others stays unnamed."""
 
-    def __init__(self) -> None:
-        super().__init__(action=self.tr("Compare"), action_name="compare_duplicates")
+    def __init__(self, action_name: str = "compare_duplicates") -> None:
+        super().__init__(action=self.tr("Compare"), action_name=action_name)
         self.tell("")
 
     def show_alike(self, people: Sequence[LikePerson]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.duplicates import LikePerson
+from desktop_app.casework.intake.person import HOLDER, MEMBERS
 from desktop_app.casework.probe import address_of
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Refused
@@ -42,7 +43,7 @@ class CompareSheet(Sheet):
     recognised = Signal(object)
     set_apart = Signal()
 
-    def __init__(self, parent: QWidget, typed: Typed, people: Sequence[LikePerson]) -> None:
+    def __init__(self, parent: QWidget, typed: Typed, people: Sequence[LikePerson], place: str = HOLDER) -> None:
         super().__init__(
             parent,
             "compare",
@@ -50,7 +51,7 @@ class CompareSheet(Sheet):
             self.tr("Compare the identity document with the records before you answer."),
             width=680,
         )
-        self._typed, self._people = typed, list(people)
+        self._typed, self._people, self._place = typed, list(people), place
         options = [(str(place), person.full_name) for place, person in enumerate(self._people)]
         self._who = Choice("compare_who", self.tr("Found in the records"), options)
         self._who.edited.connect(self._show)
@@ -84,27 +85,34 @@ class CompareSheet(Sheet):
         self._lines.set_rows(self._compared(person))
         self._apart.setEnabled(not any(like.same_person for like in self._people))
 
+    def _written(self, name: str) -> str:
+        return self._typed.get(f"{self._place}.{name}", "")
+
     def _compared(self, person: LikePerson) -> list[ComparedLine]:
-        typed = self._typed
         return [
-            ComparedLine(self.tr("Full name"), typed.get("person.full_name", ""), person.full_name),
+            ComparedLine(self.tr("Full name"), self._written("full_name"), person.full_name),
             ComparedLine(
-                self.tr("Identity number"), ltr(typed.get("person.identity_number", "")), ltr(person.identity_number)
+                self.tr("Identity number"), ltr(self._written("identity_number")), ltr(person.identity_number)
             ),
-            ComparedLine(self.tr("Date of birth"), _words(typed.get("person.birth", "")), person.birth),
-            ComparedLine(self.tr("Mobile"), _phone(typed.get("person.mobile", "")), _phone(person.mobile)),
-            ComparedLine(self.tr("IBAN"), ltr(typed.get("person.iban", "")), ltr(person.account)),
-            ComparedLine(self.tr("Address"), address_of(typed).words(), person.address.words()),
+            ComparedLine(self.tr("Date of birth"), _words(self._written("birth")), person.birth),
+            ComparedLine(self.tr("Mobile"), _phone(self._written("mobile")), _phone(person.mobile)),
+            ComparedLine(self.tr("IBAN"), ltr(self._written("iban")), ltr(person.account)),
+            ComparedLine(self.tr("Address"), address_of(self._typed).words(), person.address.words()),
             ComparedLine(self.tr("File"), "—", self._file_words(person)),
             *self._households(person),
         ]
 
     def _households(self, person: LikePerson) -> list[ComparedLine]:
         """Set the others of the household side by side, one on a line."""
-        here = [text for field, text in self._typed.items() if _is_member_name(field) and text]
+        people = {HOLDER: self._typed.get(f"{HOLDER}.full_name", ""), **self._members()}
+        here = [name for place, name in people.items() if name and place != self._place]
         pairs = zip_longest(here, person.household, fillvalue="")
         captions = chain([self.tr("The others in the household")], repeat(""))
         return [ComparedLine(caption, *pair) for caption, pair in zip(captions, pairs, strict=False)]
+
+    def _members(self) -> dict[str, str]:
+        places = (field.rsplit(".", 1) for field in self._typed if field.startswith(f"{MEMBERS}."))
+        return {place: self._typed[f"{place}.{name}"] for place, name in places if name == "full_name"}
 
     def _file_words(self, person: LikePerson) -> str:
         if person.file_state is None or person.relation is None:
@@ -122,10 +130,6 @@ class CompareSheet(Sheet):
     def _say_apart(self) -> None:
         self.accept()
         self.set_apart.emit()
-
-
-def _is_member_name(field: str) -> bool:
-    return field.startswith("members.") and field.endswith(".full_name")
 
 
 def _words(text: str) -> str:

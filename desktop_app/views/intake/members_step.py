@@ -1,16 +1,22 @@
 """The household: a table of its members, and one set of questions that is quickly filled again and again."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from desktop_app.casework.intake.person import MEMBERS, NOT_DEPENDANT, gender_of
+from PySide6.QtCore import Signal
+
+from desktop_app.casework.duplicates import LikePerson
+from desktop_app.casework.intake.person import MEMBERS, NOT_DEPENDANT, RECOGNISED, gender_of
 from desktop_app.casework.typed_form import TICKED
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.household_terms import HealthState, MembershipEnd
 from desktop_app.policy.terms import Gender, IdentityKind, MaritalStatus, Relation
 from desktop_app.policy.text import ltr
+from desktop_app.views.intake.alike_note import AlikeNote
 from desktop_app.views.intake.rows_step import RowsStep, TypedRow, state_tone, state_words
 from desktop_app.views.labels import choices, term
+from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.check_choices import CheckChoices
 from desktop_app.views.widgets.choice import Choice
@@ -24,8 +30,12 @@ _MORE = ["identity_kind", "marital_status", "education", "occupation", "health_n
 
 
 class MembersStep(RowsStep):
-    """Enter takes a member in and asks for the next; what is typed is in the table at once."""
+    """Enter takes a member in and asks for the next; what is typed is in the table at once.
 
+    Signal: `compare_wanted(str)`, the place of a member who may be in the store already.
+    """
+
+    compare_wanted = Signal(str)
     narrow_columns = ("name", "state")
 
     def __init__(self, today: date) -> None:
@@ -38,6 +48,10 @@ class MembersStep(RowsStep):
             self.tr("Nobody yet: the applicant lives alone"),
         )
         self._today = today
+        self._alike: dict[str, tuple[LikePerson, ...]] = {}
+        self.member_alike = AlikeNote("compare_member")
+        self.member_alike.acted.connect(lambda: self.compare_wanted.emit(f"{MEMBERS}.{self.current}"))
+        self.card.add(self.member_alike)
         self.body.insertWidget(0, self.alike)
         self._all = False
         self._ask()
@@ -55,6 +69,12 @@ class MembersStep(RowsStep):
         self.stand_on(self.first_key())
         self.form.jump("full_name")
 
+    def show_alike(self, place: str, people: Sequence[LikePerson]) -> None:
+        """Warn at a member of people in the store who may be the same."""
+        self._alike[place] = tuple(people)
+        self._warn()
+        self.refresh()
+
     def dress(self, row: TypedRow) -> None:
         """Ask what this member needs: a gender that the relation does not tell, an end for one who was here before."""
         relation = row.get("relation")
@@ -65,12 +85,14 @@ class MembersStep(RowsStep):
             asked.append("identity_override")
         if self._all:
             asked += _MORE
-        if row.get("known"):
+        of_here = row.get("known") and not row.get(RECOGNISED)
+        if of_here:
             asked.append("end_reason")
         self.form.show_only(asked)
+        self._warn()
         name = row.get("full_name").strip()
         self.card.title.setText(name or self.tr("New member"))
-        self._remove.setVisible(row.key in self._rows and not row.get("known"))
+        self._remove.setVisible(row.key in self._rows and not of_here)
 
     def _ask(self) -> None:
         form = self.form
@@ -105,11 +127,21 @@ class MembersStep(RowsStep):
             Column("relation", self.tr("Relation"), _relation_words, width=90),
             Column("number", self.tr("Identity number"), lambda row: ltr(row.get("identity_number")), "code", 120),
             Column("age", self.tr("Age"), lambda row: _age(row, self._today), width=60),
-            Column("state", self.tr("State"), self._state, "chip", 120, tone=state_tone),
+            Column("state", self.tr("State"), self._state, "chip", 120, tone=self._tone),
         )
 
     def _state(self, row: TypedRow) -> str:
-        return state_words(row, self.tr("Complete"), self.tr("%n to correct", "", row.faults))
+        complete = self.tr("Registered before?") if self._alike_to(row.key) else self.tr("Complete")
+        return state_words(row, complete, self.tr("%n to correct", "", row.faults))
+
+    def _tone(self, row: TypedRow) -> Tone:
+        return "warn" if self._alike_to(row.key) and not row.faults else state_tone(row)
+
+    def _alike_to(self, key: str) -> tuple[LikePerson, ...]:
+        return self._alike.get(f"{self.group}.{key}", ())
+
+    def _warn(self) -> None:
+        self.member_alike.show_alike(self._alike_to(self.current))
 
     def _odd_number(self, key: str) -> bool:
         place = f"{self.group}.{key}.identity_number"

@@ -31,8 +31,9 @@ class MoneyStep(StepPage):
         self._incomes = MoneyLines("incomes", choices(IncomeSource), self.tr("Add a source of income"))
         self._obligations = MoneyLines("obligations", choices(ObligationKind), self.tr("Add an obligation"))
         self._none = Tick("money_no_income", self.tr("The household has no income at all"))
-        self._missing = Note()
-        self._missing.tell("")
+        self._missing, self._owing = Note(), Note()
+        for note in (self._missing, self._owing):
+            note.tell("")
         self._sums: dict[str, Text] = {}
         self._lay_out()
         for part in (self._incomes, self._obligations, self._none):
@@ -55,7 +56,9 @@ class MoneyStep(StepPage):
         """Say what is wrong beside each amount."""
         self._incomes.show_faults(faults)
         self._obligations.show_faults(faults)
-        self._missing.tell(sentences(faults).get(NO_INCOME, ""), "danger")
+        said = sentences(faults)
+        self._missing.tell(" ".join(filter(None, (said.get(NO_INCOME), said.get("incomes")))), "danger")
+        self._owing.tell(said.get("obligations", ""), "danger")
 
     def jump(self, field: str) -> None:
         """Put the cursor into an amount."""
@@ -80,6 +83,7 @@ class MoneyStep(StepPage):
         incomes.add(self._missing)
         obligations = Card(self.tr("Obligations"), "hand-coins")
         obligations.add(self._obligations)
+        obligations.add(self._owing)
         sums = Card(padding=14)
         line = Flow(spacing=28)
         for key, caption in (

@@ -1,18 +1,34 @@
 """The intake screen: the beginning, the form being filled in, and its papers."""
 
 import uuid
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.casework import drafts
+from desktop_app.casework.drafts import OpenDraft
 from desktop_app.casework.duplicates import LikePerson
+from desktop_app.casework.intake.begun import begins_from_records, put_in
+from desktop_app.casework.intake.catching_up import CaughtUp
+from desktop_app.casework.intake.changed_words import MEANWHILE
 from desktop_app.casework.intake.errand import Errand
-from desktop_app.casework.intake.known import begin_second_request, begin_update, recognise, update_file_data
+from desktop_app.casework.intake.known import (
+    begin_second_request,
+    begin_update,
+    go_on_with_request,
+    go_on_with_update,
+    recognise,
+    update_file_data,
+)
+from desktop_app.casework.intake.person import HOLDER, RECOGNISED
 from desktop_app.casework.intake.rules import intake_rules
 from desktop_app.casework.intake.steps import Step
 from desktop_app.casework.intake.submission import enter_existing_file, submit_request
+from desktop_app.casework.typed_form import TICKED
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import DraftKind, Relation
-from desktop_app.views.attempt import attempt, attempt_beside
+from desktop_app.views.attempt import attempt, tell_refusal
 from desktop_app.views.intake.draft_keeper import DraftKeeper
 from desktop_app.views.intake.papers_step import PapersStep
 from desktop_app.views.intake.start_page import StartPage
@@ -33,6 +49,7 @@ class IntakeScreen(QWidget):
         super().__init__()
         self._office, self._navigator, self._key = office, navigator, key
         self._begun: list[Errand] = []
+        self._fresh: uuid.UUID | None = None
         self._doing = Doing(self)
         self.wizard: Wizard | None = None
         self.start, self.papers = StartPage(office), PapersStep(office)
@@ -77,7 +94,9 @@ class IntakeScreen(QWidget):
         keeper = DraftKeeper(self._office, rules, errand.kind, typed)
         keeper.step = ""
         keeper.save()
+        self._fresh = keeper.draft_id
         self._navigator.go(self._key, Errand(errand.kind, draft_id=keeper.draft_id))
+        self._fresh = None
 
     def _resume(self, draft_id: uuid.UUID) -> None:
         if self.wizard is not None and self.wizard.keeper.draft_id == draft_id:
@@ -87,8 +106,20 @@ class IntakeScreen(QWidget):
         if draft is None:
             self._begin_again()
             return
+        caught = self._caught_up(draft)
         rules = self._office.ask(intake_rules, _file_of(draft.typed))
-        self._show_wizard(Wizard(self._office, rules, DraftKeeper.of(self._office, rules, draft)))
+        keeper = DraftKeeper.of(self._office, rules, replace(draft, typed=caught.typed))
+        if keeper.typed != draft.typed:
+            attempt(self, keeper.save)
+        self._show_wizard(Wizard(self._office, rules, keeper, caught.changed))
+
+    def _caught_up(self, draft: OpenDraft) -> CaughtUp:
+        """Bring a form from records up to what stands by now; one that was begun this moment stands there already."""
+        as_left = CaughtUp(dict(draft.typed))
+        if draft.row.id == self._fresh or not begins_from_records(draft.typed):
+            return as_left
+        go_on = go_on_with_update if draft.row.kind is DraftKind.UPDATE else go_on_with_request
+        return attempt(self, lambda: self._office.ask(go_on, draft.row.id)) or as_left
 
     def _show_wizard(self, wizard: Wizard) -> None:
         self._drop_wizard()
@@ -120,7 +151,19 @@ class IntakeScreen(QWidget):
                 wizard.autosave.forget()
                 self._navigator.go(self._key, Errand(kind, file_id=file_id, papers=True))
 
-        attempt_beside(self._doing, self._hand_in(kind, wizard.keeper.draft_id), taken)
+        self._doing.begin(self._hand_in(kind, wizard.keeper.draft_id), taken, partial(self._refused, wizard))
+
+    def _refused(self, wizard: Wizard, refusal: Refused) -> None:
+        """Tell what was refused, over the form and beside its fields; over what stands by now where that is why."""
+        tell_refusal(self, refusal)
+        draft_id = wizard.keeper.draft_id
+        if wizard is not self.wizard or draft_id is None:
+            return
+        if any(fault.code in MEANWHILE for fault in refusal.faults):
+            self._drop_wizard()
+            self._resume(draft_id)
+        else:
+            wizard.tell(refusal.faults)
 
     def _hand_in(self, kind: DraftKind, draft_id: uuid.UUID) -> Task[uuid.UUID]:
         if kind is DraftKind.UPDATE:
@@ -132,10 +175,13 @@ class IntakeScreen(QWidget):
         )
         return handing_in.then(lambda handed_in: handed_in.file_id)
 
-    def _recognise(self, person: LikePerson) -> None:
+    def _recognise(self, person: LikePerson, place: str) -> None:
         """Put the record of a known person in place of what was typed of them; their own file, if they hold one."""
         wizard = self.wizard
         if wizard is None:
+            return
+        if place != HOLDER:
+            self._recognise_member(wizard, person, place)
             return
         known = attempt(self, lambda: self._known(person, wizard.keeper.kind))
         if known is None:
@@ -146,6 +192,15 @@ class IntakeScreen(QWidget):
         wizard.keeper.step = Step.IDENTITY.value
         wizard.keeper.save()
         self._show_wizard(self._anew(wizard.keeper))
+
+    def _recognise_member(self, wizard: Wizard, person: LikePerson, place: str) -> None:
+        known = attempt(self, lambda: self._office.ask(recognise, person.person_id, place))
+        if known is not None:
+            fields = {field: text for field, text in known.items() if text}
+            wizard.keeper.typed = put_in(wizard.keeper.typed, fields) | {f"{place}.{RECOGNISED}": TICKED}
+            wizard.keeper.step = Step.MEMBERS.value
+            wizard.keeper.save()
+            self._show_wizard(self._anew(wizard.keeper))
 
     def _known(self, person: LikePerson, kind: DraftKind) -> dict[str, str]:
         holds_file = person.relation is Relation.HOLDER and person.file_id is not None

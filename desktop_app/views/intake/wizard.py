@@ -7,23 +7,24 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.casework.duplicates import LikePerson, find_duplicates
+from desktop_app.casework.duplicates import LikePerson
 from desktop_app.casework.intake.person import HOLDER
 from desktop_app.casework.intake.rules import IntakeRules
 from desktop_app.casework.intake.steps import Step, faults_by_step, step_of
-from desktop_app.casework.probe import Probe, probe_of
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.terms import DraftKind
 from desktop_app.views.attempt import attempt_in_turn
 from desktop_app.views.autosave import Autosave
+from desktop_app.views.intake.alike_watch import AlikeWatch
 from desktop_app.views.intake.compare_sheet import CompareSheet
 from desktop_app.views.intake.documents_step import DocumentsStep
 from desktop_app.views.intake.draft_keeper import DraftKeeper
+from desktop_app.views.intake.members_step import MembersStep
 from desktop_app.views.intake.review_step import ReviewStep
 from desktop_app.views.intake.step_list import STEPS_OF, StepNames, make_pages
+from desktop_app.views.intake.told_faults import ToldFaults
 from desktop_app.views.intake.wizard_frame import WizardFrame
 from desktop_app.views.labels import sentence
-from desktop_app.views.newest import Newest
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.error_list import Mistake
 from desktop_app.views.widgets.scan_box import Scan
@@ -37,21 +38,22 @@ _ALIKE_TOLD = (Step.IDENTITY, Step.ADDRESS, Step.MEMBERS)
 class Wizard(QWidget):
     """One draft being filled in.
 
-    Signals: `submit_wanted()`, `left()` when a person saves and goes, `recognised(LikePerson)`.
+    Signals: `submit_wanted()`, `left()` when a person saves and goes, `recognised(LikePerson, str)`:
+    somebody in the store, and the place of the form in which they are written.
     """
 
     submit_wanted = Signal()
     left = Signal()
-    recognised = Signal(object)
+    recognised = Signal(object, str)
 
-    def __init__(self, office: Office, rules: IntakeRules, keeper: DraftKeeper) -> None:
+    def __init__(self, office: Office, rules: IntakeRules, keeper: DraftKeeper, told: Sequence[Fault] = ()) -> None:
+        """`told` is what the office says of the form as it is opened."""
         super().__init__()
         self._office, self._rules, self.keeper = office, rules, keeper
         self._names = StepNames(self)
-        self._apart: set[Probe] = set()
-        self._alike: tuple[LikePerson, ...] = ()
-        self._newest = Newest(office, self)
-        self._probed: Probe | None = None
+        self._alike = AlikeWatch(office, keeper.kind, self)
+        self._told = ToldFaults()
+        self._told.tell(told, keeper.typed)
         self._showing = False
         self.pages = make_pages(keeper.kind, rules, rules.required_kinds, keeper.scan)
         self.frame = WizardFrame(self._names.rail(keeper.kind), self._title(), self._submit_words())
@@ -97,21 +99,27 @@ class Wizard(QWidget):
     def look(self) -> None:
         """Read the form as it stands: what is wrong on each step, and who is alike."""
         self._later.stop()
-        faults = self.keeper.parsed().faults
+        faults, told = self.keeper.parsed().faults, self._told.still(self.keeper.typed)
         seen = {Step(step) for step in self.keeper.visited if step in set(Step)}
         reviewed = Step.REVIEW in seen
-        counts = faults_by_step(faults)
+        counts, told_counts = faults_by_step(faults), faults_by_step(told)
         for step, page in self.pages.items():
             asked = reviewed or (step in seen and step is not self.current)
-            page.show_faults(faults if asked else self._only_typed(faults))
-            told = counts[step] if asked else 0
-            self.frame.rail.set_state(step.value, "done" if asked and not counts[step] else "todo", errors=told)
-        self._look_for_alike()
+            page.show_faults([*(faults if asked else self._only_typed(faults)), *told])
+            errors = told_counts[step] + (counts[step] if asked else 0)
+            self.frame.rail.set_state(step.value, "done" if asked and not errors else "todo", errors=errors)
+        if self.current in _ALIKE_TOLD:
+            self._alike.look(self.keeper.typed)
         review = self.pages[Step.REVIEW]
         if isinstance(review, ReviewStep) and self.current is Step.REVIEW:
-            review.show_mistakes([Mistake(fault.field, self._said(fault)) for fault in faults])
+            review.show_mistakes([Mistake(fault.field, self._said(fault)) for fault in (*faults, *told)])
             review.show_missing(self._rules.gaps(self.keeper.typed))
             self.frame.allow_submit(allowed=not faults)
+
+    def tell(self, faults: Sequence[Fault]) -> None:
+        """Say what the office refused beside its fields; the form may be handed in again all the same."""
+        self._told.tell(faults, self.keeper.typed)
+        self.look()
 
     def save_and_leave(self) -> None:
         """Save everything and go back to the list."""
@@ -139,8 +147,12 @@ class Wizard(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
+        self._alike.told.connect(self._show_alike)
         for step in _ALIKE_TOLD:
             self.pages[step].alike.acted.connect(self.compare)
+        members = self.pages[Step.MEMBERS]
+        if isinstance(members, MembersStep):
+            members.compare_wanted.connect(self.compare)
         documents = self.pages.get(Step.DOCUMENTS)
         if isinstance(documents, DocumentsStep):
             documents.scan_given.connect(partial(self._keep_scan, documents))
@@ -218,39 +230,26 @@ class Wizard(QWidget):
         places = [self._names.words(step)[0], page.caption(fault.field) if page is not None else ""]
         return f"{' · '.join(filter(None, places))}: {sentence(fault)}"
 
-    def _look_for_alike(self) -> None:
-        if self.current not in _ALIKE_TOLD:
+    def _show_alike(self, place: str, people: tuple[LikePerson, ...]) -> None:
+        members = self.pages[Step.MEMBERS]
+        if place != HOLDER and isinstance(members, MembersStep):
+            members.show_alike(place, people)
             return
-        probe = probe_of(self.keeper.typed, HOLDER)
-        if not probe.tells_something() or probe in self._apart:
-            self._newest.forget()
-            self._show_alike(())
-        elif probe != self._probed:
-            self._newest.ask(find_duplicates, probe, done=self._show_alike, failed=self._keep_quiet)
-        self._probed = probe
-
-    def _show_alike(self, people: tuple[LikePerson, ...]) -> None:
-        self._alike = people
         for step in _ALIKE_TOLD:
             self.pages[step].alike.show_alike(people)
 
-    def _keep_quiet(self, _error: Exception) -> None:
-        """Warn of nobody where the store could not be asked: whoever hands the form in is told what is wrong."""
-        self._probed = None
-        self._show_alike(())
-
-    def compare(self) -> None:
-        """Show the people alike beside what is typed."""
-        named = [person for person in self._alike if not person.beyond_reach]
+    def compare(self, place: str = HOLDER) -> None:
+        """Show the people alike beside what is typed in a place."""
+        named = [person for person in self._alike.found(place) if not person.beyond_reach]
         if not named:
             return
-        sheet = CompareSheet(self, self.keeper.typed, named)
-        sheet.recognised.connect(self.recognised)
-        sheet.set_apart.connect(self._set_apart)
+        sheet = CompareSheet(self, self.keeper.typed, named, place)
+        sheet.recognised.connect(lambda person: self.recognised.emit(person, place))
+        sheet.set_apart.connect(lambda: self._set_apart(place))
         sheet.open()
 
-    def _set_apart(self) -> None:
-        self._apart.add(probe_of(self.keeper.typed, HOLDER))
+    def _set_apart(self, place: str) -> None:
+        self._alike.set_apart(place)
         self.look()
 
     def _keep_scan(self, documents: DocumentsStep, field: str, scan: Scan) -> None:

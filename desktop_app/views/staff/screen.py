@@ -30,7 +30,7 @@ from desktop_app.views.widgets.page import Page, scrolling
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import canvas
 from desktop_app.views.widgets.toast import say
-from desktop_app.views.worker import Worker
+from desktop_app.views.worker import Task, Worker
 
 WIDE_FROM = 1150
 
@@ -157,15 +157,12 @@ class StaffScreen(Page):
     def _ask_agreement(
         self, here: StaffRow, title: str, text: str, yes: str, then: Callable[[], object], object_name: str
     ) -> None:
-        def act(second: Person) -> None:
-            self._office.finish()
-            for worker in self.window().findChildren(Worker):  # copies are made, and damage looked for, on others
-                worker.finish()
-            self._office.work(lambda door: shut_out(door, self._keyring, here.user_name, second))
-            then()
+        def act(second: Person) -> Task[None]:
+            others = self.window().findChildren(Worker)  # copies are made, and damage looked for, on others
+            return self._office.alone(lambda door: shut_out(door, self._keyring, here.user_name, second), others)
 
         form = AgreementForm(self._office, self._keyring, here.user_name)
-        ask_agreement(self, title, text, yes, form, act, object_name=object_name)
+        ask_agreement(self, title, text, yes, form, act, lambda _: then(), object_name=object_name)
 
     def _let_go(self, person: StaffRow) -> None:
         attempt(self, lambda: self._office.run(let_go, self._keyring.places, person.id))

@@ -15,11 +15,13 @@ from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.language import screen_language
+from desktop_app.views.long_work import LongWork
 from desktop_app.views.office import Office
 from desktop_app.views.outlook import look_around
 from desktop_app.views.report_sheet import ReportSheet
 from desktop_app.views.theme import current_theme
 from desktop_app.views.tokens import Tone
+from desktop_app.views.widgets.busy import Busy
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.note import Note
@@ -37,7 +39,8 @@ class CheckupCard(Card):
     def __init__(self, office: Office, opened: Opened) -> None:
         super().__init__(self.tr("Examine the program"), "shield-check", spacing=10)
         self._office, self._opened = office, opened
-        self.told = Note("")
+        self.told, busy = Note(""), Busy("doctor_busy", can_cancel=True)
+        self._work = LongWork(office.long_worker, busy)
         self._list = QWidget()
         self._lines = QGridLayout(self._list)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +58,7 @@ class CheckupCard(Card):
         text = self.tr("The store, the copies, the fonts, the printer and the clock are looked at. Nothing is changed.")
         self.add(label(text, "muted", wrap=True))
         self.add(self.told)
+        self.add(busy)
         self.add(self._list)
         self.add(row(self._go, self._save, self._rebuild))
         self._list.hide()
@@ -71,19 +75,22 @@ class CheckupCard(Card):
     def rebuild(self) -> None:
         """Make anew what search and lists are drawn from, then look at everything again."""
         self._enable(on=False)
-        self.told.tell(self.tr("The indexes are being rebuilt. You may go on working."))
-        self._office.run_in_background(rebuild_search, done=lambda _count: self.examine(), failed=self._failed)
+        onlooker = self._work.begin(self.tr("The indexes are being rebuilt. You may go on working."))
+        self._office.run_in_background(
+            rebuild_search, onlooker, done=lambda _count: self.examine(), failed=self._failed
+        )
 
     def _begin(self, outlook: Outlook, then: Callable[[Examination], object]) -> None:
         self._enable(on=False)
-        self.told.tell(self.tr("Everything is being looked at. You may go on working."))
+        onlooker = self._work.begin(self.tr("Everything is being looked at. You may go on working."))
 
         def done(found: Examination) -> None:
             self._enable(on=True)
             self._show(found)
             then(found)
 
-        self._office.ask_in_background(examine, self._opened, outlook, done=done, failed=self._failed)
+        worker = self._office.long_worker
+        self._office.ask_beside(worker, examine, self._opened, outlook, onlooker, done=done, failed=self._failed)
 
     def _show(self, found: Examination) -> None:
         self._clear()
@@ -109,12 +116,14 @@ class CheckupCard(Card):
 
     def _failed(self, error: Exception) -> None:
         self._enable(on=True)
-        self.told.tell("")
         if not isinstance(error, Refused):
             raise error
         tell_refusal(self, error)
 
     def _enable(self, *, on: bool) -> None:
+        self.told.tell("")
+        if on:
+            self._work.end()
         self._go.setEnabled(on)
         self._save.setEnabled(on)
         self._rebuild.setEnabled(on)

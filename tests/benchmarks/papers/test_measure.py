@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import ImageFile
 
 from benchmarks import __main__ as command
 from benchmarks.figure import Figure
@@ -35,6 +36,12 @@ def test_every_figure_asked_for_is_there(figures: dict[str, Figure]) -> None:
 def test_what_does_not_depend_on_the_machine_is_met(figures: dict[str, Figure]) -> None:
     steady = ("words-poppler", "words-pdfium", "words-mupdf", "record", "qpdf", "seal-valid", "code", "order")
     assert [name for name in steady if figures[name].met is False] == []
+
+
+def test_another_engine_leaves_the_reading_of_pictures_as_it_was(figures: dict[str, Figure]) -> None:
+    """A picture that is cut short is still refused in the process in which everything was measured."""
+    assert figures
+    assert ImageFile.LOAD_TRUNCATED_IMAGES is False
 
 
 def test_where_no_competitor_is_installed_the_rest_is_measured(tmp_path: Path) -> None:

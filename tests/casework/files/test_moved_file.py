@@ -8,7 +8,7 @@ from desktop_app.casework.attachments import Scan, attached_file
 from desktop_app.casework.documents import documents_of_file, receive_document
 from desktop_app.casework.door import Door
 from desktop_app.casework.drafts import load_draft, my_drafts, save_draft
-from desktop_app.casework.duplicates import find_duplicates
+from desktop_app.casework.duplicates import find_duplicates_of_update
 from desktop_app.casework.files.assignments import assign_researcher, list_researchers
 from desktop_app.casework.paper_lists import list_papers
 from desktop_app.casework.papers import read_paper
@@ -87,9 +87,9 @@ def first_file(office: BuiltOffice) -> UUID:
 
 
 def test_somebody_alike_in_anothers_file_is_told_without_a_name(office: BuiltOffice, visit: UUID) -> None:
-    (known,) = office.door(Role.RESEARCHER).ask(find_duplicates, Probe(identity_number=IDENTITY))
+    (known,) = office.door(Role.RESEARCHER).ask(find_duplicates_of_update, Probe(identity_number=IDENTITY))
     assert (known.full_name, known.beyond_reach) == (NAME, False)
-    (told,) = move(office, visit).ask(find_duplicates, Probe(identity_number=IDENTITY))
+    (told,) = move(office, visit).ask(find_duplicates_of_update, Probe(identity_number=IDENTITY))
     assert (told.full_name, told.file_id, told.beyond_reach) == ("", None, True)
     assert told.reasons == known.reasons
 

@@ -1,6 +1,7 @@
 """Forms that start from what is known."""
 
 import pytest
+from sqlalchemy import select
 
 from desktop_app.casework import drafts
 from desktop_app.casework.duplicates import find_duplicates
@@ -9,10 +10,11 @@ from desktop_app.casework.files.query import FileQuery
 from desktop_app.casework.intake.known import begin_second_request, begin_update, recognise, update_file_data
 from desktop_app.casework.intake.standing import standing_of
 from desktop_app.casework.probe import probe_of
+from desktop_app.models.people import Dwelling
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.terms import DraftKind, Role
 from tests.builders import BuiltOffice
-from tests.casework.intake.forms import declare, enter, submit, widow_form
+from tests.casework.intake.forms import SON_ID, declare, enter, submit, widow_form
 
 
 def change(office: BuiltOffice, file_id: object, **changes: str) -> None:
@@ -83,3 +85,26 @@ def test_an_update_of_nobodys_file_is_refused(office: BuiltOffice) -> None:
     with pytest.raises(Refused) as refused:
         door.run(update_file_data, draft_id)
     assert refused.value.faults[0].code is FaultCode.NOT_FOUND
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("RNSA2929", "rnsa 2929"), ("RNSA٢٩٣٠", "RNSA2930")])
+def test_another_spelling_of_the_national_address_is_no_change_of_it(
+    office: BuiltOffice, typed: str, kept: str
+) -> None:
+    door = office.door(Role.RECEPTION)
+    submitted = submit(door, widow_form(dwelling__national_address="RNSA2929"))
+    with office.opened.store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE dwelling SET national_address = 'rnsa 2929'")
+    form = door.ask(begin_update, submitted.file_id) | {"dwelling.national_address": typed}
+    door.run(update_file_data, door.run(drafts.save_draft, DraftKind.UPDATE, form))
+    with office.opened.store.reading() as session:
+        assert session.scalars(select(Dwelling.national_address)).all() == [kept]
+
+
+def test_a_recognised_member_brings_what_is_known_of_them(office: BuiltOffice) -> None:
+    door = office.door(Role.RECEPTION)
+    submit(door, widow_form())
+    (son,) = door.ask(find_duplicates, probe_of({"person.identity_number": SON_ID}, "person"))
+    fields = door.ask(recognise, son.person_id, "members.4")
+    assert fields["members.4.identity_number"] == SON_ID
+    assert fields["members.4.known"] == str(son.person_id)

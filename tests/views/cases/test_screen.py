@@ -1,12 +1,8 @@
 """The list of files."""
 
-import zipfile
-from io import BytesIO
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.policy.terms import Role
@@ -18,7 +14,6 @@ from tests.casework.intake.forms import submit
 from tests.casework.visits.ways import complete_request
 from tests.robots.typing import choose, click, find, focus, press, type_text
 from tests.views.checks import check_all, check_screen
-from tests.views.file.pages import sheet
 from tests.views.way import Way
 
 
@@ -155,37 +150,6 @@ def test_the_same_file_stays_chosen_when_the_list_is_read_anew(qtbot: QtBot, bui
     current = screen.rows.current()
     assert current is not None
     assert current.id == first.file_id
-
-
-def test_the_list_is_exported_beside_the_window(
-    qtbot: QtBot, built: BuiltOffice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    complete_request(built)
-    path = tmp_path / "list.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(path), ""))
-    screen, _ = cases(qtbot, built)
-    click(screen, "cases_export")
-    qtbot.waitUntil(path.exists)
-    qtbot.waitUntil(lambda: screen._export.isEnabled())
-    with zipfile.ZipFile(BytesIO(path.read_bytes())) as book:
-        assert "نورة سعد محمد العتيبي" in book.read("xl/sharedStrings.xml").decode()
-
-
-def test_a_place_that_cannot_be_written_is_told(
-    qtbot: QtBot, built: BuiltOffice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    complete_request(built)
-    path = tmp_path / "missing" / "list.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(path), ""))
-    screen, _ = cases(qtbot, built)
-    click(screen, "cases_export")
-    qtbot.waitUntil(lambda: screen._export.isEnabled())
-    press(sheet("export_failed"), Qt.Key.Key_Escape)
-
-
-def test_reception_is_not_offered_the_export(qtbot: QtBot, built: BuiltOffice) -> None:
-    screen, _ = cases(qtbot, built, Role.RECEPTION)
-    assert not find(screen, "cases_export", QWidget).isVisible()
 
 
 def test_an_office_without_files_says_where_they_come_from(qtbot: QtBot, built: BuiltOffice) -> None:

@@ -16,12 +16,12 @@ def test_a_like_name_alone_is_told_as_no_more_than_that(qtbot: QtBot) -> None:
     note.show_alike([alike(DuplicateReason.LIKE_NAME)])
     assert note.text().startswith("في السجلات اسم مشابه")
     note.show_alike([alike(DuplicateReason.LIKE_NAME, DuplicateReason.SAME_MOBILE)])
-    assert "رقم الجوال نفسه" in note.text()
+    assert "رقم الهاتف نفسه" in note.text()
 
 
 def test_somebody_beyond_reach_is_not_named_and_not_compared(qtbot: QtBot) -> None:
     note = shown(qtbot, AlikeNote())
     note.show_alike([replace(alike(DuplicateReason.SAME_MOBILE), beyond_reach=True)])
     assert "هيا" not in note.text()
-    assert "رقم الجوال نفسه" in note.text()
+    assert "رقم الهاتف نفسه" in note.text()
     assert not find(note, "compare_duplicates").isVisible()

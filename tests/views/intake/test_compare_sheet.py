@@ -46,6 +46,16 @@ def test_the_same_person_is_recognised(qtbot: QtBot, sheet_of: Show) -> None:
     assert recognised.args == [wanted]
 
 
+def test_a_member_stands_beside_their_twin_and_the_applicant_among_the_others(qtbot: QtBot) -> None:
+    parent = shown(qtbot, QWidget(), 1000, 700)
+    sheet = CompareSheet(parent, widow_form(), [alike(DuplicateReason.LIKE_NAME_AND_BIRTH)], "members.1")
+    sheet.open()
+    lines = sheet._lines.rows()
+    assert lines[0].typed == "خالد عبدالله سعد العتيبي"
+    assert [line.typed for line in lines[7:]] == ["نورة سعد محمد العتيبي", "ريم عبدالله سعد العتيبي"]
+    parent.close()
+
+
 def test_the_same_number_cannot_be_another_person(qtbot: QtBot, sheet_of: Show) -> None:
     sheet = sheet_of(DuplicateReason.SAME_IDENTITY)
     assert not find(sheet, "compare_apart", QWidget).isEnabled()

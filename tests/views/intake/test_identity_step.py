@@ -51,7 +51,7 @@ def test_people_alike_are_told_with_their_reasons_and_file(qtbot: QtBot) -> None
     page.alike.show_alike([alike(DuplicateReason.SAME_MOBILE), alike(DuplicateReason.SAME_IBAN)])
     words = page.alike.text()
     assert "هيا العتيبي" in words
-    assert "رقم الجوال نفسه" in words
+    assert "رقم الهاتف نفسه" in words
     assert "\u2066F-NSM-1448-0001\u2069" in words
     page.alike.show_alike([])
     assert not page.alike.isVisible()

@@ -13,6 +13,7 @@ from desktop_app.policy.terms import DraftKind, Role
 from desktop_app.views.intake.compare_sheet import CompareSheet
 from desktop_app.views.intake.documents_step import DocumentsStep
 from desktop_app.views.intake.draft_keeper import DraftKeeper
+from desktop_app.views.intake.members_step import MembersStep
 from desktop_app.views.intake.wizard import Wizard
 from desktop_app.views.theme import Theme
 from desktop_app.views.widgets.dialog import Sheet
@@ -98,6 +99,50 @@ def test_a_household_known_by_a_child_is_warned_of_on_the_step_of_the_members(de
     type_text(find(wizard, "members_identity_number"), SON_ID)
     desk.qtbot.waitUntil(page.alike.isVisible)
     assert "نورة سعد محمد العتيبي" in page.alike.text()
+
+
+TWICE = {
+    "members.1.full_name": "خالد عبد الله سعد العتيبي",
+    "members.1.relation": "son",
+    "members.1.birth": "H1434",
+    "members.2.full_name": "سعد عبد الله سعد العتيبي",
+    "members.2.birth": "H1436",
+}
+
+
+def at_the_members(desk: Desk, wizard: Wizard) -> MembersStep:
+    wizard.go(Step.MEMBERS)
+    page = wizard.pages[Step.MEMBERS]
+    assert isinstance(page, MembersStep)
+    page.stand_on("1")
+    desk.qtbot.waitUntil(page.member_alike.isVisible)
+    return page
+
+
+def test_a_child_without_a_number_is_warned_of_at_its_own_row(desk: Desk) -> None:
+    submit(desk.built.door(Role.RECEPTION), widow_form())
+    wizard = shown(desk, TWICE)
+    page = at_the_members(desk, wizard)
+    assert "F-NSM-1448-0001" in page.member_alike.text()
+    assert not page.alike.isVisible()
+    page.stand_on("2")
+    assert not page.member_alike.isVisible()
+    page.stand_on("1")
+    click(page, "compare_member")
+    sheet = find(wizard.window(), "compare", CompareSheet)
+    assert sheet._lines.rows()[0].typed == TWICE["members.1.full_name"]
+    with desk.qtbot.waitSignal(wizard.recognised) as recognised:
+        click(sheet, "compare_same")
+    assert recognised.args[1] == "members.1"
+
+
+def test_another_child_of_a_like_name_is_not_warned_of_again(desk: Desk) -> None:
+    submit(desk.built.door(Role.RECEPTION), widow_form())
+    wizard = shown(desk, TWICE)
+    page = at_the_members(desk, wizard)
+    click(page, "compare_member")
+    click(find(wizard.window(), "compare", CompareSheet), "compare_apart")
+    assert not page.member_alike.isVisible()
 
 
 def test_a_mistake_is_said_beside_its_field_once_one_has_left_it(desk: Desk) -> None:

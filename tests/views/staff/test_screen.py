@@ -1,6 +1,6 @@
 """People are taken on, given roles and a pass phrase, and let go."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.policies import acknowledge_policy
@@ -10,7 +10,7 @@ from desktop_app.views.language import ScreenLanguage
 from desktop_app.views.staff.screen import StaffScreen
 from desktop_app.views.worker import Worker
 from tests.builders import STAFF_NAMES
-from tests.robots.typing import click, find, type_text
+from tests.robots.typing import await_deeds, click, find, type_text
 from tests.views.administration import Administration, Show
 from tests.views.checks import check_screen
 from tests.views.way import Way
@@ -92,6 +92,28 @@ def test_whoever_signs_in_no_more_loses_their_phrase(administration: Administrat
     assert administration.keyring.holds(Role.AUDITOR.value)
     click(find(screen, "shutting_out", QWidget), "shutting_out_yes")
     assert not administration.keyring.holds(Role.AUDITOR.value)
+    assert administration.keyring.key() != key
+    assert not _row(administration, STAFF_NAMES[Role.AUDITOR]).signs_in
+
+
+def test_the_window_stays_awake_while_the_key_is_changed(
+    qtbot: QtBot, administration: Administration, show: Show
+) -> None:
+    administration.keyring.slots.add(Role.AUDITOR.value, PHRASE, administration.keyring.key())
+    screen = _shown(administration, show)
+    store, key = administration.keyring.store, administration.keyring.key()
+    _stand_on(screen, STAFF_NAMES[Role.AUDITOR])
+    click(screen, "staff_signs_in")
+    click(screen, "staff_save")
+    sheet = find(screen, "shutting_out", QWidget)
+    yes = find(sheet, "shutting_out_yes", QPushButton)
+    with store.reading() as session:
+        session.connection()
+        yes.click()
+        qtbot.waitUntil(lambda: any("لحظة" in words.text() for words in screen.window().findChildren(QLabel)))
+        assert not yes.isEnabled()
+        assert administration.keyring.key() == key
+    await_deeds()
     assert administration.keyring.key() != key
     assert not _row(administration, STAFF_NAMES[Role.AUDITOR]).signs_in
 

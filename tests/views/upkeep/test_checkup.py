@@ -1,5 +1,7 @@
 """The program is examined on the screen, and a report is shown before it is saved."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -58,6 +60,27 @@ def test_an_index_that_is_spoilt_is_rebuilt_from_here(
     click(card, "doctor_rebuild_search")
     _wait(qtbot, card)
     assert not find(card, "doctor_rebuild_search", QWidget).isVisible()
+
+
+@pytest.mark.parametrize("begun", ["doctor_go", "doctor_rebuild_search"])
+def test_what_takes_long_is_stopped_and_can_be_begun_again(
+    qtbot: QtBot, administration: Administration, show: Show, begun: str
+) -> None:
+    card, go_on = _card(administration, show), Event()
+    card._rebuild.show()
+    for worker in (administration.office.worker, administration.office.long_worker):
+        worker.start(go_on.wait, done=lambda _: None, failed=lambda _: None)
+    click(card, begun)
+    assert find(card, "doctor_busy", QWidget).isVisible()
+    check_all(card)
+    click(card, "doctor_busy_stop")
+    go_on.set()
+    _wait(qtbot, card)
+    assert not find(card, "doctor_busy", QWidget).isVisible()
+    assert any("أُوقف العمل" in words.text() for words in card.window().findChildren(QLabel))
+    click(card, begun)
+    _wait(qtbot, card)
+    assert card.told.property("tone") == "danger"
 
 
 def test_examining_again_lists_everything_once(qtbot: QtBot, administration: Administration, show: Show) -> None:

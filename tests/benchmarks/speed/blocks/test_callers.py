@@ -23,10 +23,6 @@ from desktop_app.casework.papers import read_paper
         ("act = today if new else read_journal", {"today": "run", "read_journal": "run"}),
         ("office.ask_in_background(read_journal, query, done=show, failed=tell)", {}),
         ("office.work_in_background(lambda door: join_papers(door, ids), done=show, failed=tell)", {}),
-        (
-            "office.work(lambda door: join_papers(door, ids))",
-            {"check_printable": "run", "read_paper": "run", "record_printing": "run"},
-        ),
         ("paper = door.ask(read_paper, key)", {}),
         ("begin(office.task(read_journal, key).then(more))", {}),
         ("sheet.ask(yes, lambda typed: office.run(read_paper, typed), done=tell)", {"read_paper": "run"}),
@@ -34,7 +30,7 @@ from desktop_app.casework.papers import read_paper
         ("newest.ask(read_journal, text, done=show, failed=tell)", {}),
         ("seeking = Seeking(office, today, MOST, self)", {}),
         ("begin(office.acts(lambda door: join_papers(door, ids)))", {}),
-        ("office.work(lambda door: door.run(read_paper, key))", {"read_paper": "run"}),
+        ("begin(office.alone(lambda door: join_papers(door, ids), workers))", {}),
     ],
 )
 def test_a_call_blocks_the_window_unless_it_is_done_beside_it(
@@ -45,7 +41,16 @@ def test_a_call_blocks_the_window_unless_it_is_done_beside_it(
 
 
 def test_what_is_long_is_nowhere_called_in_the_window() -> None:
-    long = {"read_journal", "export_journal", "export_files", "verify_journal", "examine", "keep_copy", "drill"}
+    long = {
+        "remove_slot",
+        "read_journal",
+        "export_journal",
+        "export_files",
+        "verify_journal",
+        "examine",
+        "keep_copy",
+        "drill",
+    }
     assert long <= use_cases().keys()
     assert long & called_in_the_window().keys() == set()
 
@@ -59,6 +64,12 @@ def test_what_is_called_beside_the_window_is_named_too(tmp_path: Path) -> None:
     }
 
 
+def test_what_is_done_several_at_once_beside_the_window_is_named_act_by_act(tmp_path: Path) -> None:
+    (tmp_path / "screen.py").write_text(f"{HEAD}\nasked = office.acts(lambda door: join_papers(door, ids))\n", "utf-8")
+    beside = Called("run", in_window=False)
+    assert called_by_screens(tmp_path) == dict.fromkeys(("check_printable", "read_paper", "record_printing"), beside)
+
+
 def test_what_composes_papers_is_nowhere_called_in_the_window() -> None:
     composing = {"compose_checklist", "issue_intake_paper", "issue_anew", "issue_blank_form", "large_print_copy"}
     composing |= {"print_cancellation_form", "put_in_force", "record_hand_over", "report_visit", "sign_on_screen"}
@@ -70,4 +81,4 @@ def test_what_composes_papers_is_nowhere_called_in_the_window() -> None:
 def test_most_of_what_screens_do_is_known() -> None:
     called = called_in_the_window()
     assert called.keys() <= use_cases().keys()
-    assert {"file_overview", "list_papers", "decision_lists", "remove_slot"} <= called.keys()
+    assert {"file_overview", "list_papers", "decision_lists", "edit_staff"} <= called.keys()

@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.speed.blocks.callers import called_in_the_window, use_cases
 from benchmarks.speed.blocks.examples import MOST, STATES, Examples, needed_by, unknown_to
-from benchmarks.speed.blocks.prepared import IMPOSSIBLE, PREPARED
+from benchmarks.speed.blocks.prepared import PREPARED
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.today import today
@@ -17,7 +17,7 @@ from tests.builders import DAY, build_office
 from tests.casework.intake.forms import submit, widow_form
 
 IN_THE_WINDOW = called_in_the_window()
-BY_ROWS = sorted(IN_THE_WINDOW.keys() - PREPARED.keys() - IMPOSSIBLE.keys())
+BY_ROWS = sorted(IN_THE_WINDOW.keys() - PREPARED.keys())
 
 
 @pytest.mark.parametrize("name", BY_ROWS)
@@ -27,7 +27,7 @@ def test_every_use_case_of_a_screen_has_an_example(name: str) -> None:
 
 
 def test_nothing_is_prepared_that_no_screen_calls_in_the_window() -> None:
-    assert {*PREPARED, *IMPOSSIBLE, *STATES} <= IN_THE_WINDOW.keys()
+    assert {*PREPARED, *STATES} <= IN_THE_WINDOW.keys()
 
 
 @pytest.mark.parametrize("name", sorted(STATES))
