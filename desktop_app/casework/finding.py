@@ -15,12 +15,10 @@ from desktop_app.policy.text import account_end
 from desktop_app.storage.search import Why, search
 from desktop_app.storage.search_files import FileHit, PersonHit, Via, file_of_person, find_files, people_of
 
-__all__ = ["MOST_NAMED", "FoundFile", "FoundPerson", "Reason", "Via", "find", "find_people"]
+__all__ = ["FoundFile", "FoundPerson", "Reason", "Via", "find", "find_people"]
 
 MOST = 20
 """How many finds a person looks through; who wants fewer types on."""
-MOST_NAMED = 1000
-"""How many files a list is narrowed to by what was typed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ def named(desk: Desk, text: str) -> ColumnElement[bool]:
     researcher = desk.actor.id if sees_assigned_alone(desk.act, desk.actor.roles) else None
     people_and_files = search(reader, text, CANDIDATES, ("person", "case_file"), researcher)
     hits: dict[str, list[uuid.UUID]] = {}
-    for hit in (*people_and_files, *search(reader, text, CANDIDATES, ("paper",))):
+    for hit in (*people_and_files, *search(reader, text, CANDIDATES, ("paper",), researcher)):
         hits.setdefault(hit.kind, []).append(hit.id)
     held = select(CaseFile.id).where(CaseFile.holder_id.in_(hits.get("person", [])))
     return or_(

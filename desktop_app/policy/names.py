@@ -1,7 +1,7 @@
 """Arabic names: one folded form for searching, one key for comparing, and what may be written as a name."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop_app.policy.faults import Fault, FaultCode
 from desktop_app.policy.text import clean, code_point, is_invisible, latin_digits, quoted
@@ -19,11 +19,16 @@ _LETTERS = str.maketrans(
         _TATWEEL: None,
     }
 )
-_JOINED_TO_NEXT = {"عبد", "ابو", "ام", "امه"}
-_PARTICLES = {"بن", "ابن", "بنت", "ابنه", "ال"}
+_SERVANT, _FATHER = "عبد", "ابو"
+_JOINED_TO_NEXT = {_SERVANT, _FATHER, "ام", "امه"}
+_JOINED_TO_LAST = ("الدين", "الله", "الهدي", "الحق", "الاسلام", "الرحمن", "الزمان", "العابدين", "النسا")
+"""What the second halves of names are, which are written with a space or without it: «علاء الدين», «علاءالدين»."""
+PARTICLES = frozenset({"بن", "ابن", "بنت", "ابنه", "ال"})
+"""Words that do not tell names apart."""
 _FAMILY_BEGINNINGS = {"ال", *_JOINED_TO_NEXT, "بن", "ابن"}
 _ARTICLE = "ال"
 _SHORTEST_BARE = 3
+_SHORTEST_HALF = 2
 _FEWEST_WORDS = 2
 
 
@@ -65,7 +70,7 @@ def without_article(word: str) -> str:
 
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words by which two names are compared: folded, without particles and without the article."""
-    return tuple(without_article(word) for word in fold(name).split() if word not in _PARTICLES)
+    return tuple(without_article(word) for word in fold(name).split() if word not in PARTICLES)
 
 
 def name_key(name: str) -> str:
@@ -120,3 +125,36 @@ def joined(words: Sequence[str]) -> list[str]:
         else:
             whole.append(word)
     return whole
+
+
+def halves(words: Sequence[str]) -> Iterator[str]:
+    """Yield by what else bare words are found than joined: the halves of compounds, and two halves as one word.
+
+    «كلثوم» of «ام كلثوم», «علا» and «الدين» of «علاالدين», «علاالدين» of «علا الدين». What follows «عبد» and has the
+    article is left out, or «محسن» would find everybody called «عبدالمحسن»: see `servant_of`.
+    """
+    before = ""
+    for word in words:
+        if before in _JOINED_TO_NEXT:
+            if before != _SERVANT or not word.startswith(_ARTICLE):
+                yield word
+        elif word in _JOINED_TO_LAST:
+            yield before + word
+        else:
+            yield from _halves_of(word)
+        before = word
+
+
+def servant_of(word: str) -> str:
+    """Return the name that a word with the article may be half of, «عبدالرحمن» of «الرحمن»; else nothing."""
+    return _SERVANT + word if word.startswith(_ARTICLE) and len(word) >= len(_ARTICLE) + _SHORTEST_HALF else ""
+
+
+def _halves_of(word: str) -> Iterator[str]:
+    if word.endswith(_JOINED_TO_LAST):
+        second = next(half for half in _JOINED_TO_LAST if word.endswith(half))
+        first = word.removesuffix(second)
+        if len(first) >= _SHORTEST_HALF and without_article(first) != _SERVANT:
+            yield from (first, second)
+    elif word.startswith(_FATHER) and len(word) >= len(_FATHER) + _SHORTEST_BARE:
+        yield word.removeprefix(_FATHER)

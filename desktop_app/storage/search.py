@@ -1,29 +1,38 @@
 """Searching: what was typed is matched with the index, and each find says by which of its words or numbers it answers.
 
-Words are looked for whole first and as beginnings after that; a number by its beginning or its end, and what the office
-numbers itself by the running number too, which no crowd of others that end so keeps from being found. Of what answers
-equally well the newest comes first, a person before a dwelling. Nothing is cut off before it was seen to be reached.
+Words are looked for whole first and as beginnings after that; «بن» and its like as typed first and then left out, for
+they do not tell names apart. A number is looked for by its beginning or its end, and what the office numbers itself by
+the running number too, which no crowd of others that end so keeps from being found. Of what answers equally well the
+newest comes first, a person before a dwelling. Nothing is cut off before it was seen to be reached.
 """
 
 import uuid
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, NamedTuple, Protocol, cast
 
 from sqlalchemy.orm import Session
 
 from desktop_app.models.office import RUNNING_DIGITS
+from desktop_app.models.papers import Paper
 from desktop_app.models.people import Dwelling
 from desktop_app.policy.found_terms import Found, Part
-from desktop_app.policy.names import bare_words, joined, without_article
+from desktop_app.policy.names import PARTICLES, bare_words, joined, servant_of, without_article
 from desktop_app.storage.search_index import BACKWARDS, LETTERS, SAUDI, SOURCES, kind_of
 
 FEWEST_LAST = 3
 """From so many digits on, what was typed may be the end of a number."""
+FEWEST_ABROAD = len("00") + RUNNING_DIGITS
+"""From so many digits on, what begins with «00» is no running number, but one as it is dialled from abroad."""
+MOST_WORDS = 12
+"""The first so many different words are looked for: no name or address has more, and what is pasted may be a column."""
 NUMBERED = ("case_file", "request", "decision", "paper")
 """What bears a number of the office's own, which ends in a running one."""
 CANDIDATES = 200
 """Of so many finds the closest are picked; each is reached already."""
+EVERY = -1
+"""The engine's own word for finds without an end."""
 OWN = """
     SELECT e.id FROM search_entry e WHERE e.record IN (
         SELECT id FROM case_file WHERE researcher_id = ?1
@@ -35,6 +44,11 @@ OWN = """
         UNION SELECT d.id FROM decision d JOIN case_file f ON f.id = d.file_id WHERE f.researcher_id = ?1
         UNION SELECT p.id FROM paper p JOIN case_file f ON f.id = p.file_id WHERE f.researcher_id = ?1)"""
 """The entries of what belongs to the files of one researcher."""
+OWN_PAPERS = """
+    SELECT e.id FROM search_entry e WHERE e.record IN (
+        SELECT p.id FROM paper p JOIN case_file f ON f.id = p.file_id WHERE f.researcher_id = ?1
+        UNION SELECT id FROM paper WHERE file_id IS NULL)"""
+"""The entries of papers of the files of one researcher, and of papers of no file, where papers alone are wanted."""
 
 _WORDS = """
     SELECT rowid AS entry, {far} AS far FROM (
@@ -65,6 +79,16 @@ def reader_of(session: Session) -> Reader:
     return cast(Reader, session.connection().connection.cursor())
 
 
+Ways = tuple[str, ...]
+
+
+class Reading(NamedTuple):
+    """Words to be looked for, and what stands after each: nothing, or what makes it a beginning."""
+
+    words: tuple[Ways, ...]
+    tail: str
+
+
 class Why(NamedTuple):
     """By what a record was found, how much of that was typed, and the number in full where it is a number."""
 
@@ -85,13 +109,18 @@ class Hit(NamedTuple):
 class Typed:
     """What was typed, taken apart: words as alternatives, digits among them, and the whole as one number if it is one.
 
-    Each word is a list of ways to write it: «عبد محمد» may be one compound, or two words.
+    Each word is a list of ways to write it, itself and then the words that may stand for it: «عبد محمد» may be one
+    compound, or two words; «الرحمن» may be one, or the end of «عبدالرحمن».
     """
 
-    words: tuple[tuple[str, ...], ...]
+    words: tuple[Ways, ...]
     number: str = ""
     digits: tuple[str, ...] = ()
     """The words that are digits alone."""
+    telling: tuple[Ways, ...] = ()
+    """The words without «بن» and its like; the last one stays, for it may be the beginning of another."""
+    unfinished: bool = False
+    """Whether the last of the words that tell is one that would not tell anything if it were whole."""
 
     @classmethod
     def of(cls, text: str) -> "Typed":
@@ -99,9 +128,21 @@ class Typed:
         bare = bare_words(text)
         number = "".join(bare)
         is_number = number.isascii() and any(letter.isdigit() for letter in number)
-        words = tuple(_ways(joined(bare), bare))
+        words = tuple(islice(dict.fromkeys(_ways(joined(bare), bare)), MOST_WORDS))
         digits = tuple(ways[0] for ways in words if ways[0].isascii() and ways[0].isdigit())
-        return cls(words, number if is_number else "", digits)
+        telling, unfinished = _telling(words, digits)
+        return cls(words, number if is_number else "", digits, telling, unfinished)
+
+    @property
+    def readings(self) -> list[Reading]:
+        """How the words may be meant, the nearest first; the last takes in all of them."""
+        found = [Reading(self.words, "")]
+        if len(self.telling) < len(self.words):
+            found.append(Reading(self.telling, ""))
+        found.append(Reading(self.telling, "*"))
+        if self.unfinished:
+            found += [Reading(self.telling[:-1], ""), Reading(self.telling[:-1], "*")]
+        return found
 
 
 @dataclass(slots=True)
@@ -128,8 +169,14 @@ class Hits:
         self.values[name] = value
         return f":{name}"
 
-    def words(self, match: str, far: int, digits: Iterable[str] = ()) -> None:
-        """What the words match, narrowed to entries with all these numbers."""
+    def read(self, reading: Reading, far: int, digits: Sequence[str] = ()) -> None:
+        """What the words match; where they are beginnings, digits may be numbers as well, all of which it has."""
+        self._words(_match(reading.words, reading.tail), far)
+        if digits and reading.tail:
+            words = [ways for ways in reading.words if ways[0] not in digits]
+            self._words(_match(words, reading.tail), far, digits)
+
+    def _words(self, match: str, far: int, digits: Iterable[str] = ()) -> None:
         narrowed = self._narrowed("i.rowid", digits)
         self.parts.append(_WORDS.format(match=self.name(match), narrowed=narrowed, far=far, most=self.most))
 
@@ -151,7 +198,8 @@ class Hits:
         if len(self.kinds) < len(SOURCES):
             among.append(_of_kinds(entry, self.kinds))
         if self.researcher is not None:
-            among.append(f" AND +{entry} IN ({OWN.replace('?1', self.name(self.researcher.hex))})")
+            own = OWN_PAPERS if tuple(self.kinds) == (Paper.__tablename__,) else OWN
+            among.append(f" AND +{entry} IN ({own.replace('?1', self.name(self.researcher.hex))})")
         return "".join(among)
 
     def _ranges(self, number: str) -> str:
@@ -160,25 +208,24 @@ class Hits:
 
 
 def stages(typed: Typed, kinds: Collection[str], researcher: uuid.UUID | None, most: int) -> Iterator[Hits]:
-    """Yield what to ask, one after the other, until enough is found: the nearest first, then those and more."""
-    words = [ways for ways in typed.words if ways[0] not in typed.digits]
+    """Yield what to ask, one after the other, until enough is found: the nearest first, then those and more.
+
+    Whoever wants every find is told of no order: of the words the widest reading alone is asked.
+    """
     if typed.number:
         by_number = Hits(kinds, researcher, most)
         by_number.number(typed.number)
         yield by_number
-        if len(typed.words) == 1:
+        if typed.words[0][0] == typed.number:
             return
     hits = Hits(kinds, researcher, most)
-    if typed.digits and not words:
+    if len(typed.digits) == len(typed.words):
         hits.number(typed.digits[0], typed.digits[1:])
         yield hits
         return
-    hits.words(_match(typed.words, ""), WHOLE)
-    yield hits
-    hits.words(_match(typed.words, "*"), BEGINNING)
-    if typed.digits:
-        hits.words(_match(words, "*"), BEGINNING, typed.digits)
-    yield hits
+    for far, reading in enumerate(typed.readings if most != EVERY else typed.readings[-1:]):
+        hits.read(reading, far, typed.digits)
+        yield hits
 
 
 def search(
@@ -200,31 +247,43 @@ def search(
     return [Hit(kind_of(row[0]), uuid.UUID(row[1]), why_of(row[0], row[2], row[3], typed)) for row in rows]
 
 
-def _ways(folded: Sequence[str], bare: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _ways(folded: Sequence[str], bare: Sequence[str]) -> Iterator[Ways]:
     """Return for each folded word the ways to look for it: by itself, and where it was joined, by its parts too."""
     rest = iter(bare)
     for word in folded:
         parts = [next(rest)]
         while "".join(parts) != word:
             parts.append(next(rest))
-        looked_for = without_article(word)
-        yield (looked_for,) if len(parts) == 1 else (looked_for, *parts)
+        if len(parts) == 1:
+            parts = [whole] if (whole := servant_of(word)) else []
+        yield (without_article(word), *parts)
 
 
-def _match(words: Iterable[tuple[str, ...]], tail: str) -> str:
+def _telling(words: tuple[Ways, ...], digits: Collection[str]) -> tuple[tuple[Ways, ...], bool]:
+    """Return the words that tell something, and whether the last of them would tell nothing if it were whole."""
+    empty = [ways[0] in PARTICLES for ways in words]
+    if not any(empty) or all(ways[0] in digits or none for ways, none in zip(words, empty, strict=True)):
+        return words, False
+    inner = (ways for ways, none in zip(words[:-1], empty, strict=False) if not none)
+    return (*inner, words[-1]), empty[-1]
+
+
+def _match(words: Iterable[Ways], tail: str) -> str:
     """Return the full-text question for these words; folded words hold letters and digits only."""
     return " AND ".join(_clause(ways, tail) for ways in words)
 
 
-def _clause(ways: tuple[str, ...], tail: str) -> str:
+def _clause(ways: Ways, tail: str) -> str:
     word, *parts = (f'"{way}"{tail}' for way in ways)
     return f"({word} OR ({' AND '.join(parts)}))" if parts else word
 
 
 def _forms(number: str) -> list[str]:
     """Return the beginnings to look for: of the number as typed, as a telephone number at home, and of its end."""
-    home = number.removeprefix("00").removeprefix(SAUDI)
-    forms = [number] if home == number else [number, "0" + home]
+    called = number.removeprefix("00") if len(number) >= FEWEST_ABROAD else number
+    forms = [number] if called == number else [number, called]
+    if called.startswith(SAUDI) and (home := called.removeprefix(SAUDI).removeprefix("0")):
+        forms.append("0" + home)
     if number.startswith("5"):
         forms.append("0" + number)
     return [*forms, BACKWARDS + number[::-1]] if len(number) >= FEWEST_LAST else forms
@@ -254,13 +313,24 @@ def why_of(entry: int, words: str, numbers: str, typed: Typed) -> Why:
     if typed.number and (why := _by_number(typed.number, numbers.split())) is not None:
         return why
     held = set(words.split())
-    short = not all(held.issuperset(ways[:1]) or (ways[1:] and held.issuperset(ways[1:])) for ways in typed.words)
+    short = not all(_is_whole(ways, held) for ways in _meant(typed, held))
     if short and typed.digits and not any(word.startswith(ways) for ways in typed.words for word in held):
         why = next((why for word in typed.digits if (why := _by_number(word, numbers.split()))), None)
         if why is not None:
             return why
     by = Found.ADDRESS if kind_of(entry) == Dwelling.__tablename__ else Found.NAME
     return Why(by, Part.BEGINNING if short else Part.WHOLE)
+
+
+def _meant(typed: Typed, held: Collection[str]) -> tuple[Ways, ...]:
+    """Return the words that an entry answers to: «بن» at the end, where nothing begins so, was left out."""
+    last = typed.telling[-1][0]
+    left_out = typed.unfinished and not any(word.startswith(last) for word in held)
+    return typed.telling[:-1] if left_out else typed.telling
+
+
+def _is_whole(ways: Ways, held: set[str]) -> bool:
+    return ways[0] in held or (len(ways) > 1 and held.issuperset(ways[1:]))
 
 
 def _by_number(number: str, numbers: Iterable[str]) -> Why | None:

@@ -2,14 +2,14 @@
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from desktop_app.policy.journey import ENDED_FILE_STATES
 from desktop_app.policy.terms import FileState
-from desktop_app.storage.search import CANDIDATES, Hit, Reader, Typed, Why, stages, why_of
+from desktop_app.storage.search import CANDIDATES, EVERY, Hit, Hits, Reader, Typed, Why, stages, why_of
 from desktop_app.storage.search_index import SOURCES
 
 
@@ -39,6 +39,13 @@ class FileHit(NamedTuple):
     """The name or the address that answered, as it is written."""
 
 
+class Answering(NamedTuple):
+    """A question that tells every file which answers; what was typed stands in its values alone."""
+
+    sql: str
+    values: Mapping[str, str | int]
+
+
 class PersonHit(NamedTuple):
     """A person who answers, as written."""
 
@@ -48,6 +55,8 @@ class PersonHit(NamedTuple):
     mobile: str
 
 
+FOR_EACH = 5
+"""So many finds are looked at for each file that is wanted: those of one household are found together."""
 _ENDED = ", ".join(f"'{state.value}'" for state in sorted(ENDED_FILE_STATES))
 _PEOPLE = """
     SELECT h.key, p.full_name, p.identity_number, p.mobile
@@ -59,7 +68,7 @@ _FILE_OF = """
         FROM household_member m CROSS JOIN case_file f ON f.id = m.file_id
         WHERE m.person_id = :person AND (:own = '' OR f.researcher_id = :own)
     ORDER BY via, ended, 1 DESC LIMIT 1"""
-_FILES = """
+_REACHED = """
     WITH hit (far, entry, record) AS MATERIALIZED (
         SELECT h.far, e.id, e.record FROM ({hits}) h CROSS JOIN search_entry e ON e.id = h.entry),
     reached (far, entry, file, via) AS (
@@ -76,7 +85,11 @@ _FILES = """
             WHERE {request}
         UNION ALL SELECT h.far, h.entry, d.file_id, 6 FROM hit h CROSS JOIN decision d ON d.id = h.record
             WHERE {decision}
-        UNION ALL SELECT h.far, h.entry, p.file_id, 6 FROM hit h CROSS JOIN paper p ON p.id = h.record WHERE {paper}),
+        UNION ALL SELECT h.far, h.entry, p.file_id, 6 FROM hit h CROSS JOIN paper p ON p.id = h.record WHERE {paper})"""
+"""An entry is looked for among the records of its kind."""
+_EVERY = "{reached} SELECT file FROM reached"
+_ANY = "SELECT EXISTS (SELECT 1 FROM ({every}) r JOIN case_file f ON f.id = r.file {own})"
+_FILES = """{reached},
     best (rank, file, state, number, holder_id, entry, via) AS (
         SELECT min((r.far * 10 + r.via) * 2 + (f.state IN ({ended}))), f.id, f.state, f.number, f.holder_id,
             r.entry, r.via
@@ -91,7 +104,7 @@ _FILES = """
         WHEN n.via = 4 THEN (SELECT district || '، ' || city FROM dwelling WHERE id = n.record)
         ELSE '' END, n.entry, n.words, n.numbers
     FROM nearest n CROSS JOIN person p ON p.id = n.holder_id ORDER BY n.rank, n.long, n.file DESC"""
-"""An entry is looked for among the records of its kind, and names are read of the nearest alone: each lies far off."""
+"""Names are read of the nearest alone: each lies far off."""
 _OF_KIND = {kind: "h.entry >= {} AND h.entry < {}".format(*source.ids) for kind, source in SOURCES.items()}
 
 
@@ -102,12 +115,25 @@ def find_files(reader: Reader, text: str, limit: int, researcher: uuid.UUID | No
     a long one, and the newest first.
     """
     typed, rows = Typed.of(text), list[Sequence[Any]]()
-    for hits in stages(typed, SOURCES.keys(), researcher, max(limit, CANDIDATES)) if typed.words else ():
+    for hits in stages(typed, SOURCES.keys(), researcher, max(limit * FOR_EACH, CANDIDATES)) if typed.words else ():
         own = "" if researcher is None else f"AND f.researcher_id = {hits.name(researcher.hex)}"
         rows = reader.execute(_asked(hits.sql, own, limit), hits.values).fetchall()
         if len(rows) >= limit or (rows and typed.number):
             break
     return [_file(row, typed) for row in rows]
+
+
+def files_answering(reader: Reader, text: str, researcher: uuid.UUID | None = None) -> Answering | None:
+    """Return the question for every file that answers, however many; none where nothing is typed that could be found.
+
+    It is put within another one, which narrows what is found to what a researcher may see.
+    """
+    typed = Typed.of(text)
+    asked = list(stages(typed, SOURCES.keys(), None, EVERY)) if typed.words else []
+    for hits in asked[:-1]:
+        if _reaches_any(reader, hits, researcher):
+            return Answering(_every(hits.sql), hits.values)
+    return Answering(_every(asked[-1].sql), asked[-1].values) if asked else None
 
 
 def file_of_person(
@@ -126,10 +152,25 @@ def people_of(reader: Reader, hits: Sequence[Hit]) -> list[PersonHit]:
     return [PersonHit(hits[place], *told) for place, *told in reader.execute(_PEOPLE, (keys,)).fetchall()]
 
 
+def _reaches_any(reader: Reader, hits: Hits, researcher: uuid.UUID | None) -> bool:
+    values: Mapping[str, str | int] = {**hits.values, "own": researcher.hex if researcher else ""}
+    own = "AND f.researcher_id = :own" if researcher else ""
+    return bool(reader.execute(_ANY.format(every=_every(hits.sql), own=own), values).fetchone()[0])
+
+
+@lru_cache(maxsize=64)
+def _every(hits: str) -> str:
+    return _EVERY.format(reached=_reached(hits))
+
+
 @lru_cache(maxsize=64)
 def _asked(hits: str, own: str, limit: int) -> str:
     """Put a question together; the driver knows one that it was asked before by the very same text."""
-    return _FILES.format(hits=hits, ended=_ENDED, own=own, limit=limit, **_OF_KIND)
+    return _FILES.format(reached=_reached(hits), ended=_ENDED, own=own, limit=limit)
+
+
+def _reached(hits: str) -> str:
+    return _REACHED.format(hits=hits, **_OF_KIND)
 
 
 def _file(row: Sequence[Any], typed: Typed) -> FileHit:

@@ -16,7 +16,7 @@ from desktop_app.models.decisions import Decision
 from desktop_app.models.papers import Paper
 from desktop_app.models.people import Dwelling, Guardian, Person
 from desktop_app.policy.found_terms import Found
-from desktop_app.policy.names import bare_words, fold, without_article
+from desktop_app.policy.names import bare_words, halves, joined, without_article
 from desktop_app.storage.changes import Touched
 from desktop_app.storage.derived import make_anew
 
@@ -173,8 +173,9 @@ def national(number: str) -> str:
 
 
 def words_of(text: str) -> str:
-    """Return the words of an entry: folded, and beside each with an article the same without it."""
-    words = fold(text).split()
+    """Return the words of an entry: folded, the halves of compounds, and beside each the same without its article."""
+    bare = bare_words(text)
+    words = (*joined(bare), *halves(bare))
     return " ".join(dict.fromkeys(form for word in words for form in (word, without_article(word))))
 
 

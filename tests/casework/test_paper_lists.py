@@ -7,9 +7,13 @@ from desktop_app.casework.paper_lists import PaperFilter, count_papers, list_pap
 from desktop_app.casework.papers import paper_bytes
 from desktop_app.models.base import uuid7
 from desktop_app.models.cases import CaseFile
+from desktop_app.models.papers import Paper
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import Role
+from desktop_app.storage.search import CANDIDATES
 from tests.builders import BuiltOffice
+from tests.casework.files.people import family_form
+from tests.casework.intake.forms import submit
 from tests.casework.letters.office import at_desk
 from tests.casework.letters.widow import Widow
 
@@ -42,3 +46,23 @@ def test_a_researcher_sees_the_papers_of_their_own_files_alone(office: BuiltOffi
     assert office.door(Role.RESEARCHER).ask(list_papers) == ()
     with pytest.raises(Refused):
         office.door(Role.RESEARCHER).ask(paper_bytes, paper)
+
+
+def test_what_a_researcher_types_finds_their_papers_however_many_others_have_that_bear_such_a_number(
+    office: BuiltOffice, widow: Widow, paper: UUID
+) -> None:
+    other = submit(office.door(Role.RECEPTION), family_form(0)).file_id
+
+    def crowded(desk: Desk, _widow: Widow) -> str:
+        mine = desk.get(Paper, paper)
+        made = {"id", "version", "branch"}
+        written = {one.key: getattr(mine, one.key) for one in mine.__table__.columns if one.key not in made}
+        for number in range(CANDIDATES + 2):
+            file_id = None if number == 0 else other
+            desk.session.add(Paper(**(written | {"file_id": file_id, "serial": f"{mine.serial[:-1]}0-{number}"})))
+            desk.session.flush()
+        return mine.serial
+
+    serial = at_desk(office, widow, crowded)
+    found = office.door(Role.RESEARCHER).ask(list_papers, text=serial[:-1])
+    assert [row.serial for row in found] == [f"{serial[:-1]}0-0", serial]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.policy.faults import FaultCode
-from desktop_app.policy.names import check_name, fold, masked, name_key
+from desktop_app.policy.names import bare_words, check_name, fold, halves, masked, name_key, servant_of
 from desktop_app.policy.sentences import sentence
 
 _WORDS = [
@@ -44,6 +44,35 @@ NAMES = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=6).map(" ".join)
 )
 def test_spellings_of_one_name_fold_to_the_same(first: str, second: str) -> None:
     assert fold(first) == fold(second)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("أم كلثوم سالم", {"كلثوم"}),
+        ("سعد عبد محمد", {"محمد"}),
+        ("عبد الرحمن فهد", set()),
+        ("عبدالله العبدالله", set()),
+        ("علاء الدين علي", {"علاالدين"}),
+        ("علاءالدين علي", {"علا", "الدين"}),
+        ("هبةالله", {"هبه", "الله"}),
+        ("نور الهدى", {"نورالهدي"}),
+        ("أبوبكر", {"بكر"}),
+        ("أمل خالدين والله", set()),
+    ],
+)
+def test_compounds_are_parted_and_two_halves_are_put_together(name: str, expected: set[str]) -> None:
+    assert set(halves(bare_words(name))) == expected
+
+
+def test_what_has_the_article_may_be_the_second_half_of_a_servants_name() -> None:
+    assert [servant_of(word) for word in ("الرحمن", "الله", "ال", "الق", "محسن")] == [
+        "عبدالرحمن",
+        "عبدالله",
+        "",
+        "",
+        "",
+    ]
 
 
 def test_particles_and_the_article_do_not_tell_names_apart() -> None:

@@ -13,7 +13,7 @@ from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.names import fold
 from desktop_app.policy.terms import Category
 from desktop_app.storage.engine import Store
-from desktop_app.storage.search import Hit, Typed, Why, reader_of, search
+from desktop_app.storage.search import MOST_WORDS, Hit, Typed, Why, reader_of, search
 from desktop_app.storage.search_index import SOURCES
 from tests.storage.conftest import writing
 from tests.storage.records import person, staff
@@ -46,6 +46,19 @@ def known(store: Store) -> Person:
     return known
 
 
+@pytest.fixture
+def compounds(store: Store) -> None:
+    with writing(store) as session:
+        names = ("أم كلثوم سالم", "أبو بكر علي", "سعد عبد محمد الزهراني", "علاء الدين مؤمن", "صلاحالدين فهد")
+        more = ("هبة الله راشد", "عطاالله تركي", "عبد الرحمن فهد آل سعود", "محمد بن سعد القحطاني", "نورة سعد العتيبي")
+        session.add_all(person(name, str(number)) for number, name in enumerate((*names, *more), 1))
+
+
+def named(store: Store, text: str) -> list[str]:
+    with store.reading() as session:
+        return [session.get_one(Person, hit.id).full_name for hit in found(store, text)]
+
+
 def a_file(holder: Person, number: str = "NSM-1448-0123", researcher: Staff | None = None) -> CaseFile:
     key = researcher.id if researcher else None
     return CaseFile(number=number, holder_id=holder.id, category=next(iter(Category)), opened_on=DAY, researcher_id=key)
@@ -69,6 +82,83 @@ def test_a_name_is_found_however_it_is_spelt_in_any_order(store: Store, known: P
 @pytest.mark.parametrize("typed", ["القح", "عبد الرح اسم", "عبد اسما", "ا ب ع ق"])
 def test_the_beginnings_of_its_words_are_enough(store: Store, known: Person, typed: str) -> None:
     assert found(store, typed) == [Hit("person", known.id, Why(Found.NAME, Part.BEGINNING))]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        *((typed, "أم كلثوم سالم") for typed in ("كلثوم", "أم كلثوم", "أمكلثوم", "سالم كلثوم")),
+        *((typed, "أبو بكر علي") for typed in ("بكر", "أبوبكر", "علي أبو بكر")),
+        *((typed, "سعد عبد محمد الزهراني") for typed in ("محمد الزهراني", "عبدمحمد", "عبد محمد سعد", "الزهراني محمد")),
+        *((typed, "علاء الدين مؤمن") for typed in ("علاءالدين", "علاء الدين", "علاءالد", "علاء الد", "الدين علاء")),
+        *((typed, "صلاحالدين فهد") for typed in ("صلاح الدين", "صلاح الد", "صلاح", "صلاحالدين")),
+        *((typed, "هبة الله راشد") for typed in ("هبةالله", "هبة الله", "هبةال")),
+        *((typed, "عطاالله تركي") for typed in ("عطا الله", "عطاالله", "عطا")),
+        *((typed, "عبد الرحمن فهد آل سعود") for typed in ("الرحمن", "عبدالرحمن", "آلسعود", "السعود", "فهد آل سعود")),
+    ],
+)
+def test_compounds_are_found_by_their_halves_with_the_space_and_without(
+    store: Store, compounds: None, typed: str, name: str
+) -> None:
+    assert named(store, typed) == [name]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("محمد ابن سعد القحطاني", "محمد بن سعد القحطاني"),
+        ("محمد سعد القحطاني", "محمد بن سعد القحطاني"),
+        ("محمد بن سعد بن القح", "محمد بن سعد القحطاني"),
+        ("نورة بنت سعد", "نورة سعد العتيبي"),
+        ("نورة ابنة سعد آل عتيبي", "نورة سعد العتيبي"),
+        ("نورة بنت", "نورة سعد العتيبي"),
+        ("بنت نورة", "نورة سعد العتيبي"),
+        ("ابن القحطاني", "محمد بن سعد القحطاني"),
+    ],
+)
+def test_bin_and_its_like_keep_nobody_from_being_found(store: Store, compounds: None, typed: str, name: str) -> None:
+    assert named(store, typed) == [name]
+
+
+def test_bin_as_typed_comes_first_then_whoever_it_begins_and_then_whoever_it_is_left_out_of(store: Store) -> None:
+    with writing(store) as session:
+        for number, name in enumerate(("محمد بندر سعد", "محمد سعد", "محمد بن سعد علي"), 1):
+            session.add(person(name, str(number)))
+    assert named(store, "محمد بن") == ["محمد بن سعد علي", "محمد بندر سعد", "محمد سعد"]
+    assert [why.part for why in whys(store, "محمد بن")] == [Part.WHOLE, Part.BEGINNING, Part.WHOLE]
+    assert named(store, "محمد بن سعد") == ["محمد بن سعد علي", "محمد سعد", "محمد بندر سعد"]
+    assert {why.part for why in whys(store, "محمد بن سعد")} == {Part.WHOLE}
+    assert set(named(store, "بن")) == {"محمد بن سعد علي", "محمد بندر سعد"}
+
+
+def test_who_is_meant_by_a_name_comes_without_everybody_whose_compound_holds_it(store: Store) -> None:
+    with writing(store) as session:
+        session.add_all([meant := person("محسن علي", "1"), person("عبدالمحسن علي", "2"), person("عبد المحسن علي", "3")])
+    assert [hit.id for hit in found(store, "محسن علي")] == [meant.id]
+    assert len(found(store, "المحسن علي")) == 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        *((typed, []) for typed in ("966", "00", "00966", "+966", "9660")),
+        *((typed, ["أ"]) for typed in ("9665", "009665", "96655", "+966055", "00966551234567")),
+        *((typed, ["ب"]) for typed in ("00967712", "967712", "+967 712 345 678")),
+    ],
+)
+def test_the_number_of_a_country_alone_is_no_number_at_home(store: Store, typed: str, expected: list[str]) -> None:
+    with writing(store) as session:
+        session.add_all([person("أ", "1", "+966551234567"), person("ب", "2", "+967712345678")])
+    assert named(store, typed) == expected
+
+
+def test_of_a_column_that_was_pasted_the_first_different_words_are_looked_for(store: Store, known: Person) -> None:
+    assert found(store, " ".join(str(500000000 + number) for number in range(1000))) == []
+    assert len(Typed.of(" ".join(str(number) for number in range(1000))).words) == MOST_WORDS
+    assert [hit.id for hit in found(store, "أسماء 4567 " * 300)] == [known.id]
+    with writing(store) as session:
+        session.add(twice := person("سالم", "151"))
+    assert [hit.id for hit in found(store, "15 15 15")] == [twice.id]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.files.listing import FileRow, count_files, find_files
-from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.files.query import FileQuery, settled
 from desktop_app.casework.performs import performs
 from desktop_app.casework.upkeep import Onlooker
 from desktop_app.exchange.spreadsheet import Cell, Sheet, write_sheet
@@ -68,7 +68,7 @@ def _all(desk: Desk, query: FileQuery, onlooker: Onlooker) -> Iterator[FileRow]:
     (total,) = count_files(desk, (query,))
     if total > MOST_EXPORTED:
         raise desk.refuse(FaultCode.TOO_MANY_FILES_TO_EXPORT, limit=f"{MOST_EXPORTED:,}")
-    read, last = 0, None
+    read, last, query = 0, None, settled(desk, query)
     while lot := find_files(desk, query, LOT, last, 1 if last else 0):
         read, last = read + len(lot), lot[-1].place
         if onlooker.cancelled():

@@ -1,6 +1,7 @@
 """The list of files: pages of it, the counts of its filters, and all of it for a spreadsheet."""
 
 import uuid
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -14,11 +15,11 @@ from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.files.query import (
     PAGE,
     Asked,
-    FileOrder,
     FileQuery,
     Place,
     asked,
     from_place,
+    in_order,
     narrowed,
     ordering,
     sorted_by,
@@ -36,8 +37,6 @@ from desktop_app.storage.listing import LISTING, NO_CLOCK
 _HOME = aliased(Dwelling)
 """Made once: each alias makes every column of its table anew."""
 _LIMIT, _SKIPPED = bindparam("limit", type_=Integer()), bindparam("skipped", type_=Integer())
-_EVERY = -1
-"""The engine's own word for a page without an end."""
 _QUESTIONS_KEPT = 8
 """To put a question together takes longer than the engine takes to answer it; one list is gone through at a time."""
 
@@ -104,37 +103,38 @@ def find_files(
 @performs(Act.FIND_FILES, sweeping=True)
 def survey_files(desk: Desk, query: FileQuery) -> Survey:
     """Tell how long a list is and where its pages begin, so that any of them is read without those before it."""
-    wanted = asked(desk, query)
+    wanted, typed = asked(desk, query)
     value, order = sorted_by(wanted.query), ordering(wanted.query)
     number = func.row_number().over(order_by=order).label("number")
     told = literal("") if value is None else value
     rows = select(told.label("value"), LISTING.c.file_id, number).where(*narrowed(wanted)).subquery()
     begins = select(rows.c.value, rows.c.file_id).where(rows.c.number % PAGE == 1).order_by(rows.c.number)
-    places = tuple(Place(*found) for found in desk.session.execute(begins))
-    return Survey(_count(desk, wanted), places)
+    places = tuple(Place(*found) for found in desk.session.execute(begins, typed))
+    return Survey(_count(desk, wanted, typed), places)
 
 
 @performs(Act.FIND_FILES, sweeping=True)
 def count_files(desk: Desk, queries: tuple[FileQuery, ...]) -> tuple[int, ...]:
     """Count what each query would list, for the filters' chips."""
-    return tuple(_count(desk, asked(desk, query)) for query in queries)
+    return tuple(_count(desk, *asked(desk, query, ordered=False)) for query in queries)
 
 
-def every_file(desk: Desk, query: FileQuery) -> tuple[FileRow, ...]:
-    """Return everything that the query wants, however long, within another act."""
-    return _read(desk, query, _EVERY)
-
-
-def _count(desk: Desk, wanted: Asked) -> int:
-    return desk.session.scalar(select(func.count()).select_from(LISTING).where(*narrowed(wanted, counted=True))) or 0
+def _count(desk: Desk, wanted: Asked, typed: Mapping[str, Any]) -> int:
+    counted = select(func.count()).select_from(LISTING).where(*narrowed(wanted, counted=True))
+    return desk.session.scalar(counted, typed) or 0
 
 
 def _read(
     desk: Desk, query: FileQuery, limit: int, start: Place | None = None, skipped: int = 0
 ) -> tuple[FileRow, ...]:
+    question, typed = asked(desk, query)
     told = {_LIMIT.key: limit, _SKIPPED.key: skipped, **(told_of(start) if start else {})}
-    page = _page(asked(desk, query), started=start is not None)
-    return tuple(_row(desk, found) for found in desk.session.execute(page, told))
+    found: Sequence[RowOf[Any]] = ()
+    if (closest := question.closest(limit)) is not None:
+        found = desk.session.execute(_page(closest, started=start is not None), told).all()
+    if len(found) != limit:  # the closest do not fill it, so the whole is asked, which takes longer
+        found = desk.session.execute(_page(question, started=start is not None), {**told, **typed}).all()
+    return tuple(_row(desk, one) for one in found)
 
 
 @lru_cache(_QUESTIONS_KEPT)
@@ -164,9 +164,7 @@ def _shown(query: FileQuery, page: Subquery) -> Select[Any]:
         .outerjoin(Dwelling, Dwelling.id == dwelling.correlate(page).scalar_subquery())
         .outerjoin(Staff, Staff.id == row.researcher_id)
     )
-    key = page.c.file_id
-    first = [key.desc() if query.sorting is FileOrder.NEWEST else key] if value is None else [page.c.value, key]
-    return shown.order_by(*first)
+    return shown.order_by(*in_order(query, None if value is None else page.c.value, page.c.file_id))
 
 
 def _row(desk: Desk, found: RowOf[Any]) -> FileRow:

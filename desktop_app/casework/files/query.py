@@ -1,24 +1,28 @@
-"""What a list of files is asked for, and how the store is asked: by a word, states, category, researcher, due day."""
+"""What a list of files is asked for, and how the store is asked: by a word, states, category, researcher, due day.
+
+Whatever answers to a word is listed, however many files that are; the closest of them stand in their order.
+"""
 
 import uuid
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, String, Uuid, bindparam, case, func, tuple_, type_coerce
+from sqlalchemy import ColumnElement, String, Uuid, and_, bindparam, case, func, or_, text, tuple_, type_coerce
 
 from desktop_app.casework.desk import Desk
-from desktop_app.casework.finding import MOST_NAMED, find
+from desktop_app.casework.finding import find
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.permissions import sees_assigned_alone
 from desktop_app.policy.terms import Category, FileState, RequestState
 from desktop_app.storage.listing import LISTING
+from desktop_app.storage.search_files import files_answering
 
 MOST_RANKED = 200
-"""So many of the closest stand in their order; whoever looks further types more."""
+"""So many of the closest stand in their order, and the others after them, the newest first."""
 PAGE = 40
 """Rows read at first, more than are in sight; of a long list it is known where every so many begin."""
 
@@ -37,13 +41,17 @@ class FileOrder(StrEnum):
     DUE = "due"
 
 
+_NEWEST_FIRST = {FileOrder.NEWEST, FileOrder.CLOSEST}
+"""Where files stand equally, the newest comes first."""
+
+
 @dataclass(frozen=True)
 class FileQuery:
     """What a list shows; empty fields do not narrow."""
 
     text: str = ""
     named: tuple[uuid.UUID, ...] | None = None
-    """The files that answer to the text, the closest first, where they were found already."""
+    """The closest of the files that answer to the text, in their order, where they were found already."""
     states: tuple[FileState, ...] = ()
     request_states: tuple[RequestState, ...] = ()
     category: Category | None = None
@@ -73,19 +81,36 @@ class Asked:
     """A query as one person asks it on one day: everything that the words of the question depend on."""
 
     query: FileQuery
-    """Without a text: the files that answer to it are named."""
+    """Without a text: the closest of the files that answer to it are named."""
     own: uuid.UUID | None
     """Whoever sees the files alone that are theirs."""
     today: date
+    answering: str | None = None
+    """The question for every file that answers to the text, which stands in its values; none narrows to those named."""
+
+    def closest(self, limit: int) -> "Asked | None":
+        """Ask for the closest files alone, which stand before all others; none where they cannot be so many."""
+        so_many = self.query.sorting is FileOrder.CLOSEST and limit <= len(self.query.named or ())
+        return replace(self, answering=None) if so_many and self.answering is not None else None
 
 
-def asked(desk: Desk, query: FileQuery) -> Asked:
-    """Say what the actor asks for, once it is known which files answer to what was typed."""
-    named = None
-    if query.text.strip():
-        named = tuple(files_named(desk, query.text)) if query.named is None else query.named
+def asked(desk: Desk, query: FileQuery, *, ordered: bool = True) -> tuple[Asked, Mapping[str, Any]]:
+    """Say what the actor asks for, and what was typed, as the values of that question."""
     own = desk.actor.id if sees_assigned_alone(desk.act, desk.actor.roles) else None
-    return Asked(replace(query, text="", named=named, order=query.sorting), own, desk.today)
+    if not query.text.strip():
+        return Asked(replace(query, text="", named=None, order=query.sorting), own, desk.today), {}
+    answering = files_answering(desk.reader, query.text, own)
+    named = (settled(desk, query) if ordered else query).named or ()
+    query = replace(query, text="", named=named[:MOST_RANKED])
+    question = Asked(replace(query, order=query.sorting), own, desk.today, answering.sql if answering else None)
+    return question, answering.values if answering else {}
+
+
+def settled(desk: Desk, query: FileQuery) -> FileQuery:
+    """Name the closest of the files that answer, where they stand first: once, for whoever reads a list lot by lot."""
+    if query.named is not None or query.order is not FileOrder.CLOSEST or not query.text.strip():
+        return query
+    return replace(query, named=files_named(desk, query.text))
 
 
 def narrowed(asked: Asked, *, counted: bool = False) -> list[ColumnElement[bool]]:
@@ -93,7 +118,9 @@ def narrowed(asked: Asked, *, counted: bool = False) -> list[ColumnElement[bool]
     row, query, wanted = LISTING.c, asked.query, []
     if asked.own is not None:
         wanted.append(_own(query, counted=counted) == asked.own)
-    if query.named is not None:
+    if asked.answering is not None:
+        wanted.append(row.file_id.in_(text(asked.answering).columns(file=Uuid())))
+    elif query.named is not None:
         wanted.append(row.file_id.in_(query.named))
     if query.states:
         wanted.append(row.state.in_(query.states))
@@ -134,8 +161,10 @@ def sorted_by(query: FileQuery) -> ColumnElement[str] | None:
     """Return what an order sorts by before the file's key; the soonest due first puts files without a clock last."""
     order = query.sorting
     if order is FileOrder.CLOSEST:
-        ranks = {key: f"{rank:04}" for rank, key in enumerate((query.named or ())[:MOST_RANKED])}
-        return type_coerce(case(ranks, value=LISTING.c.file_id, else_=f"{MOST_RANKED:04}"), String)
+        named = query.named or ()
+        rank = case({key: f"{place:04}" for place, key in enumerate(named)}, value=LISTING.c.file_id)
+        # Of those that are not named none is compared with each that is.
+        return type_coerce(case((LISTING.c.file_id.in_(named), rank), else_=f"{MOST_RANKED:04}"), String)
     if order is FileOrder.NAME:
         return LISTING.c.holder_key
     return type_coerce(LISTING.c.due_on, String) if order is FileOrder.DUE else None
@@ -143,8 +172,16 @@ def sorted_by(query: FileQuery) -> ColumnElement[str] | None:
 
 def ordering(query: FileQuery) -> list[ColumnElement[Any]]:
     """Return the order of a list, as a page of it and the whole are sorted."""
-    value, key = sorted_by(query), LISTING.c.file_id
-    return [key.desc() if query.sorting is FileOrder.NEWEST else key] if value is None else [value, key]
+    key = LISTING.c.file_id
+    return in_order(query, sorted_by(query), key)
+
+
+def in_order(
+    query: FileQuery, value: ColumnElement[str] | None, key: ColumnElement[uuid.UUID]
+) -> list[ColumnElement[Any]]:
+    """Return the order of a list, given what it sorts by and the file's key."""
+    by_key = key.desc() if query.sorting in _NEWEST_FIRST else key
+    return [by_key] if value is None else [value, by_key]
 
 
 def from_place(query: FileQuery) -> ColumnElement[bool]:
@@ -152,6 +189,8 @@ def from_place(query: FileQuery) -> ColumnElement[bool]:
     value, key = sorted_by(query), LISTING.c.file_id
     if value is None:
         return key <= _KEY if query.sorting is FileOrder.NEWEST else key >= _KEY
+    if query.sorting is FileOrder.CLOSEST:
+        return or_(value > _VALUE, and_(value == _VALUE, key <= _KEY))
     return tuple_(value, key) >= tuple_(_VALUE, _KEY)
 
 
@@ -166,10 +205,9 @@ def page_of(order: FileOrder, begins: Sequence[Place], place: Place) -> int:
 
 
 def _rank(order: FileOrder, place: Place) -> tuple[str, int]:
-    newest = order is FileOrder.NEWEST or (order is FileOrder.CLOSEST and not place.value)
-    return place.value, -place.file_id.int if newest else place.file_id.int
+    return place.value, -place.file_id.int if order in _NEWEST_FIRST else place.file_id.int
 
 
-def files_named(desk: Desk, text: str, limit: int = MOST_NAMED) -> list[uuid.UUID]:
-    """Return the files of the actor whose people, numbers or addresses match what was typed, the closest first."""
-    return [found.file_id for found in find(desk, text, limit)]
+def files_named(desk: Desk, text: str) -> tuple[uuid.UUID, ...]:
+    """Return the closest of the actor's files whose people, numbers or addresses match what was typed."""
+    return tuple(found.file_id for found in find(desk, text, MOST_RANKED))

@@ -8,7 +8,7 @@ from desktop_app.storage.faults import StoreTrouble, Trouble
 from desktop_app.storage.migrations.triggers import drop_triggers, make_triggers
 from desktop_app.storage.search_index import rebuild
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0010")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """Every step this program knows, oldest first; a test compares it with the files."""
 
 HERE = Path(__file__).parent

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.casework.files.assignments import list_researchers
 from desktop_app.casework.files.listing import FileRow
 from desktop_app.casework.files.overview import file_overview
-from desktop_app.casework.finding import MOST_NAMED, FoundFile, find
+from desktop_app.casework.files.query import MOST_RANKED
+from desktop_app.casework.finding import FoundFile, find
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr
 from desktop_app.views.cases.export import ListExport
@@ -54,7 +55,7 @@ class CasesScreen(QWidget):
             "cases", self.tr("Files"), columns, empty=self.tr("No file is found"), empty_icon="search", model=model
         )
         self._pages = FilePages(office, self.rows, model)
-        self._seeking: Seeking[FoundFile] = Seeking(office, find, MOST_NAMED, self)
+        self._seeking: Seeking[FoundFile] = Seeking(office, find, MOST_RANKED, self)
         self._whys: dict[uuid.UUID, FoundFile] = {}
         self._coming = self._entered = False
         self._glance = QTimer(self, singleShot=True, interval=GLANCE_MS)

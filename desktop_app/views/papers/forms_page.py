@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.casework.files.listing import find_files
-from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.files.query import FileOrder, FileQuery
 from desktop_app.casework.letters.blank_forms import BlankForm, blank_forms, issue_blank_form
 from desktop_app.casework.papers import Printed, read_paper, record_printing
 from desktop_app.policy.text import ltr, quoted
@@ -107,7 +107,8 @@ class FormsPage(QWidget):
         self.told.tell("")
         if not typed:
             return True, None
-        found = attempt(self, lambda: self._office.ask(find_files, FileQuery(text=typed), 2)) or ()
+        query = FileQuery(text=typed, order=FileOrder.CLOSEST)
+        found = attempt(self, lambda: self._office.ask(find_files, query, 2)) or ()
         if len(found) == 1:
             return True, found[0].id
         self._file.mark(wrong=True)

@@ -9,13 +9,16 @@ import pytest
 from sqlalchemy import func, select
 
 from benchmarks.populate.cast import cast_of
+from benchmarks.populate.chance import seeded
 from benchmarks.populate.fates import LAST_DAY
 from benchmarks.populate.making import PRESENT, Populated, populate, populated
 from benchmarks.populate.story import PEOPLE_A_CLOCK, Story
+from benchmarks.populate.variants import Variant, spelt
 from desktop_app.casework.files.history import history_of
 from desktop_app.casework.files.listing import count_files
 from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.finding import find, find_people
 from desktop_app.casework.opening import Opened, door_of, open_office
 from desktop_app.casework.today import today
 from desktop_app.models.cases import CaseFile, Request
@@ -127,3 +130,17 @@ def test_one_that_was_cut_short_is_gone_on_with(founded: Path, tmp_path: Path) -
     assert story is not None
     with closing(open_office(places, story.key(places)).store) as store, store.reading() as session:
         assert session.scalar(select(func.count()).select_from(Person)) == 40
+
+
+@pytest.mark.parametrize("kind", [one for one in Variant if "typo" not in one.value])
+def test_whoever_is_written_otherwise_is_found_by_the_one_search(opened: Opened, kind: Variant) -> None:
+    """What was mistyped is compared by likeness, where somebody new is written down, and is not searched for."""
+    door, chance = door_of(opened, colleague(Role.RECEPTION).user_name, lambda: PRESENT), seeded(18)
+    with opened.store.reading() as session:
+        people = session.execute(select(Person.id, Person.full_name).where(Person.merged_into_id.is_(None))).all()
+    written = [(key, typed) for key, name in people if (typed := spelt(name, kind, chance)) is not None]
+    assert len(written) > 10
+    for key, typed in chance.sample(written, min(len(written), 40)):
+        meant = [one for one in door.ask(find_people, typed) if one.person_id == key]
+        assert meant, typed
+        assert meant[0].file_id in {one.file_id for one in door.ask(find, typed)}, typed

@@ -25,13 +25,14 @@ def many_files(office: BuiltOffice, count: int, seed: int = 1) -> list[uuid.UUID
         (staff,) = raw.execute("SELECT id FROM staff").fetchone()
         for number, key in enumerate(keys):
             name, state = chance.choice(NAMES), chance.choice(("study", "complete", "accepted"))
-            put(raw, "person", id=key.hex, full_name=name, name_key=name, identity_kind="national_id", **BLANK)
+            holder = uuid7().hex
+            put(raw, "person", id=holder, full_name=name, name_key=name, identity_kind="national_id", **BLANK)
             put(
                 raw,
                 "case_file",
                 id=key.hex,
                 number=f"NSM-1448-{number + 5000}",
-                holder_id=key.hex,
+                holder_id=holder,
                 category=chance.choice(("widow", "divorced")),
                 state=chance.choice(("active", "frozen")),
                 opened_on="2026-01-01",
@@ -42,7 +43,7 @@ def many_files(office: BuiltOffice, count: int, seed: int = 1) -> list[uuid.UUID
             put(
                 raw,
                 "request",
-                id=key.hex,
+                id=uuid7().hex,
                 file_id=key.hex,
                 number=f"R-NSM-1448-{number + 5000}",
                 state=state,

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import PAGE, FileQuery
-from desktop_app.policy.terms import Role
+from desktop_app.policy.terms import FileState, Role
+from desktop_app.storage.search_index import index_missing
 from desktop_app.views.cases import file_pages
 from desktop_app.views.cases.file_pages import ROWS
 from desktop_app.views.cases.screen import CasesScreen
@@ -18,7 +19,7 @@ from tests.builders import BuiltOffice
 from tests.casework.files.many import many_files
 from tests.casework.files.people import family_form
 from tests.casework.intake.forms import submit
-from tests.robots.typing import choose, click, focus, press
+from tests.robots.typing import choose, click, focus, press, type_text
 from tests.views.cases.test_screen import cases
 
 TOTAL = 350
@@ -29,6 +30,29 @@ def shown(qtbot: QtBot, built: BuiltOffice) -> CasesScreen:
     screen, _ = cases(qtbot, built)
     qtbot.waitUntil(lambda: screen.rows.model.rowCount() == TOTAL)
     return screen
+
+
+def test_every_file_that_answers_to_a_word_is_listed_and_the_closest_say_why(
+    qtbot: QtBot, built: BuiltOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.casework.files.query.MOST_RANKED", PAGE)
+    monkeypatch.setattr("desktop_app.views.cases.screen.MOST_RANKED", PAGE)
+    screen = shown(qtbot, built)
+    with built.opened.store.engine.begin() as connection:
+        index_missing(connection)
+    whole = built.door(Role.SERVICES_MANAGER).ask(find_files, FileQuery(), TOTAL)
+    expected = sum(row.holder == "نورة" for row in whole)
+    assert expected > PAGE
+    type_text(screen.filters.search, "نورة")
+    qtbot.waitUntil(lambda: screen.rows.model.rowCount() == expected)
+    first = screen.rows.model.row(0)
+    assert first is not None
+    assert screen._why(first) == "الاسم"
+    press(focus(screen.rows.table), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: (current := screen.rows.current()) is not None and screen._why(current) == "")
+    click(screen, "cases_filter_frozen")
+    frozen = sum(row.holder == "نورة" and row.state is FileState.FROZEN for row in whole)
+    qtbot.waitUntil(lambda: screen.rows.model.rowCount() == frozen)
 
 
 def stands_on(screen: CasesScreen) -> object:

@@ -5,7 +5,7 @@ from alembic import op
 from desktop_app.storage.alike import rebuild
 
 revision = "0010"
-down_revision = "0008"
+down_revision = "0009"
 
 
 def upgrade() -> None:
