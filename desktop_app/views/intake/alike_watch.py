@@ -20,7 +20,7 @@ class AlikeWatch(QObject):
     def __init__(self, office: Office, kind: DraftKind, parent: QObject) -> None:
         super().__init__(parent)
         self._office = office
-        self._question = find_duplicates_of_update if kind is DraftKind.UPDATE else find_duplicates
+        self._updates = kind is DraftKind.UPDATE
         self._questions: dict[str, Newest] = {}
         self._probed: dict[str, Probe] = {}
         self._apart: set[Probe] = set()
@@ -50,7 +50,7 @@ class AlikeWatch(QObject):
         elif probe != self._probed.get(place):
             question = self._questions.setdefault(place, Newest(self._office, self))
             question.ask(
-                self._question,
+                find_duplicates_of_update if self._updates else find_duplicates,
                 probe,
                 done=lambda people: self._tell(place, people),
                 failed=lambda _error: self._give_up(place),  # handing the form in tells what is wrong with the store
