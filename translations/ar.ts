@@ -4153,8 +4153,8 @@
         <translation>البحث في الأوراق</translation>
     </message>
     <message>
-        <source>Serial, file number or name</source>
-        <translation>رقم الورقة أو رقم الملف أو الاسم</translation>
+        <source>Serial, file, name, identity, mobile…</source>
+        <translation>رقم الورقة أو الملف أو الاسم أو الهوية أو الجوال…</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5616,8 +5616,8 @@
         <translation>ابحث عن الورقة</translation>
     </message>
     <message>
-        <source>Serial, file number or name</source>
-        <translation>رقم الورقة أو رقم الملف أو الاسم</translation>
+        <source>Serial, file, name, identity, mobile…</source>
+        <translation>رقم الورقة أو الملف أو الاسم أو الهوية أو الجوال…</translation>
     </message>
     <message>
         <source>Papers that are signed</source>
