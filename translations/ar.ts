@@ -1057,6 +1057,10 @@
         <translation>اضغط Enter على السطر لتُبقي القيمة الأخرى.</translation>
     </message>
     <message>
+        <source>%1 said that these are two people, %2: %3. Merge them only if that was a mistake.</source>
+        <translation>سبق أن قرر %1 أنهما شخصان مختلفان، %2: %3. لا تدمجهما إلا إذا كان ذلك خطأ.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
@@ -1726,6 +1730,10 @@
     <message>
         <source>Undo the merge</source>
         <translation>تراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Take back that they are two</source>
+        <translation>التراجع عن أنهما شخصان</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -2453,6 +2461,10 @@
         <translation>ابحث في جميع السجلات</translation>
     </message>
     <message>
+        <source>Compare two records…</source>
+        <translation>مقارنة سجلين…</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation>بانتظار القرار</translation>
     </message>
@@ -2515,6 +2527,22 @@
     <message>
         <source>Undo the merge</source>
         <translation>تراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Are they one person after all?</source>
+        <translation>أهما شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>The pair is brought up again where the records are alike, and may be merged.</source>
+        <translation>يعود السجلان إلى القائمة إن تشابها، ويمكن دمجهما.</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>سبب التراجع</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>First record</source>
@@ -3005,10 +3033,6 @@
         <source>No file is found.</source>
         <translation>لا يوجد ملف بهذه البيانات.</translation>
     </message>
-    <message>
-        <source>Take the link away</source>
-        <translation>إزالة الربط بالملف</translation>
-    </message>
 </context>
 <context>
     <name>FileScreen</name>
@@ -3374,6 +3398,13 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLink</name>
+    <message>
+        <source>Take the link away</source>
+        <translation>إزالة الربط</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4989,29 @@
     </message>
 </context>
 <context>
+    <name>PairSheet</name>
+    <message>
+        <source>Compare two records</source>
+        <translation>مقارنة سجلين</translation>
+    </message>
+    <message>
+        <source>For two records of one person that looking through everybody did not find.</source>
+        <translation>لسجلين لشخص واحد لم يعثر عليهما البحث في جميع السجلات.</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>السجل الأول</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>السجل الثاني</translation>
+    </message>
+    <message>
+        <source>Set side by side</source>
+        <translation>عرضهما جنبًا إلى جنب</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
@@ -5550,6 +5604,17 @@
     <message>
         <source>Signs in to this program</source>
         <translation>يدخل إلى البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLink</name>
+    <message>
+        <source>Name, identity or mobile…</source>
+        <translation>الاسم أو الهوية أو الجوال…</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>لم يُعثر على أحد.</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,16 @@ The record that gives way stays as it was, marked with the one that took its pla
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.duplicates import household_words, standing, subject_of_people
+from desktop_app.casework.files.history import staff_names
 from desktop_app.casework.intake.declarations import mark_stale_if_changed
+from desktop_app.casework.pairs import said_apart
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models import Base
@@ -78,6 +81,15 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidApart:
+    """That the two were said to be of two people: by whom, when, and why."""
+
+    by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two records side by side, with what the program proposes to do; a person decides."""
 
@@ -87,10 +99,11 @@ class Comparison:
     """Facts that the record which stays lacks, proposed to be taken from the other."""
     goes_on: uuid.UUID | None
     """Of two open files, the one proposed to go on: the older."""
+    apart: SaidApart | None = None
 
     def turned(self) -> "Comparison":
         """Return the same with the other record proposed to stay."""
-        return Comparison(self.merged, self.kept, _lacking(self.merged, self.kept), self.goes_on)
+        return Comparison(self.merged, self.kept, _lacking(self.merged, self.kept), self.goes_on, self.apart)
 
     @property
     def open_files(self) -> tuple[FileHeld, ...]:
@@ -107,6 +120,8 @@ class MergePlan:
     taken: frozenset[PersonFact]
     reason: str
     goes_on: uuid.UUID | None = None
+    although_apart: bool = False
+    """Whether it was seen that the two were said to be of two people."""
 
 
 @performs(Act.MERGE_RECORDS, sensitive=True)
@@ -115,9 +130,12 @@ def compare_records(desk: Desk, first_id: uuid.UUID, second_id: uuid.UUID) -> Co
     sides = [_side(desk, _standing(desk, key)) for key in (first_id, second_id)]
     sides.sort(key=lambda side: (-len(side.files), -len(side.member_of), side.person_id))
     kept, merged = sides
+    if kept.person_id == merged.person_id:
+        raise desk.refuse(FaultCode.SAME_RECORD)
     _concern(desk, kept, merged)
     both_open = [file.id for side in sides for file in side.files if file.open]
-    return Comparison(kept, merged, _lacking(kept, merged), min(both_open) if len(both_open) > 1 else None)
+    goes_on = min(both_open) if len(both_open) > 1 else None
+    return Comparison(kept, merged, _lacking(kept, merged), goes_on, _apart(desk, kept, merged))
 
 
 @performs(Act.MERGE_RECORDS)
@@ -125,7 +143,7 @@ def merge_records(desk: Desk, plan: MergePlan) -> uuid.UUID:
     """Make one record of two, in one transaction with one entry; a file that does not go on waits to be closed."""
     kept, merged = (_standing(desk, key) for key in (plan.kept_id, plan.merged_id))
     sides = _side(desk, kept), _side(desk, merged)
-    refuse_if(_faults(plan, sides))
+    refuse_if(_faults(plan, sides, _apart(desk, *sides)))
     _concern(desk, *sides)
     desk.reason = plan.reason.strip()
     for row, column in pointing_at(desk, merged.id):
@@ -202,11 +220,18 @@ def _files_of(desk: Desk, person_id: uuid.UUID) -> list[CaseFile]:
     return list(desk.session.scalars(select(CaseFile).where(CaseFile.holder_id == person_id).order_by(CaseFile.id)))
 
 
-def _faults(plan: MergePlan, sides: tuple[Side, Side]) -> list[Fault]:
+def _apart(desk: Desk, kept: Side, merged: Side) -> SaidApart | None:
+    said = said_apart(desk, kept.person_id, merged.person_id)
+    return SaidApart(staff_names(desk, [said.staff_id])[said.staff_id], said.at, said.reason) if said else None
+
+
+def _faults(plan: MergePlan, sides: tuple[Side, Side], apart: SaidApart | None) -> list[Fault]:
     kept, merged = sides
     faults = []
     if kept.person_id == merged.person_id:
         faults.append(Fault(FaultCode.SAME_RECORD))
+    if apart is not None and not plan.although_apart:
+        faults.append(Fault(FaultCode.SAID_TO_BE_TWO, params={"who": apart.by, "reason": apart.reason}))
     if not plan.reason.strip():
         faults.append(Fault(FaultCode.REQUIRED, "reason"))
     open_files = [file.id for side in sides for file in side.files if file.open]

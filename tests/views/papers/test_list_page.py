@@ -1,6 +1,7 @@
 """The list leaves out what it has no room for, and finds papers while somebody types."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.views.papers.list_page import ListPage
@@ -22,7 +23,7 @@ def test_a_wide_window_shows_more_columns_than_a_narrow_one(qtbot: QtBot, deskto
 def test_a_paper_is_found_by_a_member_of_the_household_beside_the_window(qtbot: QtBot, desktop: Desktop) -> None:
     page = on_stage(qtbot, ListPage(desktop.office, Way()), 960, 600)
     page.refresh()
-    search = find(page, "paper_search")
+    search = find(page, "paper_search", QWidget)
     type_text(search, "خالد عبدالعزيز")
     await_finds(page)
     assert [row.id for row in page.rows.rows()] == desktop.papers[::-1]

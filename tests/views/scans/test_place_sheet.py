@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.scans.tray import count_tray
@@ -39,7 +40,7 @@ def test_a_paper_is_found_by_a_member_of_the_household(qtbot: QtBot, story: Stor
     robot.show_tray()
     click(robot.screen, "tray_place")
     sheet = robot.screen.window()
-    yes = find(sheet, "place_yes")
+    yes = find(sheet, "place_yes", QWidget)
     type_text(find(sheet, "place_search"), "خالد عبدالعزيز", replace=True)
     assert not yes.isEnabled()  # before it is found, a page is laid to nothing that was shown before
     await_finds(robot.screen)
