@@ -3372,20 +3372,8 @@
         <translation>الملف (إن كان النموذج عن ملف)</translation>
     </message>
     <message>
-        <source>File number, or empty</source>
-        <translation>رقم الملف، أو اتركه فارغًا</translation>
-    </message>
-    <message>
         <source>The form waits among the papers to print: %1</source>
         <translation>النموذج باقٍ بين الأوراق التي تنتظر الطباعة: %1</translation>
-    </message>
-    <message>
-        <source>No file has this number. Look it up in the files screen.</source>
-        <translation>لا ملف بهذا الرقم. ابحث عنه في شاشة الملفات.</translation>
-    </message>
-    <message>
-        <source>More than one file fits. Write the whole number.</source>
-        <translation>يوافق هذا أكثر من ملف. اكتب الرقم كاملًا.</translation>
     </message>
     <message>
         <source>Printed: %1, %2</source>
