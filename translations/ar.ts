@@ -1037,6 +1037,10 @@
         <translation>اضغط Enter على السطر لتُبقي القيمة الأخرى.</translation>
     </message>
     <message>
+        <source>%1 said that these are two people, %2: %3. Merge them only if that was a mistake.</source>
+        <translation>سبق أن قرر %1 أنهما شخصان مختلفان، %2: %3. لا تدمجهما إلا إذا كان ذلك خطأ.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
@@ -1706,6 +1710,10 @@
     <message>
         <source>Undo the merge</source>
         <translation>تراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Take back that they are two</source>
+        <translation>التراجع عن أنهما شخصان</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -2433,6 +2441,10 @@
         <translation>ابحث في جميع السجلات</translation>
     </message>
     <message>
+        <source>Compare two records…</source>
+        <translation>مقارنة سجلين…</translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation>بانتظار القرار</translation>
     </message>
@@ -2495,6 +2507,22 @@
     <message>
         <source>Undo the merge</source>
         <translation>تراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Are they one person after all?</source>
+        <translation>أهما شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>The pair is brought up again where the records are alike, and may be merged.</source>
+        <translation>يعود السجلان إلى القائمة إن تشابها، ويمكن دمجهما.</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>سبب التراجع</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>First record</source>
@@ -2985,10 +3013,6 @@
         <source>No file is found.</source>
         <translation>لا يوجد ملف بهذه البيانات.</translation>
     </message>
-    <message>
-        <source>Take the link away</source>
-        <translation>إزالة الربط بالملف</translation>
-    </message>
 </context>
 <context>
     <name>FileScreen</name>
@@ -3328,20 +3352,8 @@
         <translation>الملف (إن كان النموذج عن ملف)</translation>
     </message>
     <message>
-        <source>File number, or empty</source>
-        <translation>رقم الملف، أو اتركه فارغًا</translation>
-    </message>
-    <message>
         <source>The form waits among the papers to print: %1</source>
         <translation>النموذج باقٍ بين الأوراق التي تنتظر الطباعة: %1</translation>
-    </message>
-    <message>
-        <source>No file has this number. Look it up in the files screen.</source>
-        <translation>لا ملف بهذا الرقم. ابحث عنه في شاشة الملفات.</translation>
-    </message>
-    <message>
-        <source>More than one file fits. Write the whole number.</source>
-        <translation>يوافق هذا أكثر من ملف. اكتب الرقم كاملًا.</translation>
     </message>
     <message>
         <source>Printed: %1, %2</source>
@@ -3354,6 +3366,13 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLink</name>
+    <message>
+        <source>Take the link away</source>
+        <translation>إزالة الربط</translation>
     </message>
 </context>
 <context>
@@ -4160,8 +4179,8 @@
         <translation>البحث في الأوراق</translation>
     </message>
     <message>
-        <source>Serial, file number or name</source>
-        <translation>رقم الورقة أو رقم الملف أو الاسم</translation>
+        <source>Serial, file, name, identity, mobile…</source>
+        <translation>رقم الورقة أو الملف أو الاسم أو الهوية أو الجوال…</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4969,6 +4988,29 @@
     </message>
 </context>
 <context>
+    <name>PairSheet</name>
+    <message>
+        <source>Compare two records</source>
+        <translation>مقارنة سجلين</translation>
+    </message>
+    <message>
+        <source>For two records of one person that looking through everybody did not find.</source>
+        <translation>لسجلين لشخص واحد لم يعثر عليهما البحث في جميع السجلات.</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>السجل الأول</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>السجل الثاني</translation>
+    </message>
+    <message>
+        <source>Set side by side</source>
+        <translation>عرضهما جنبًا إلى جنب</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
@@ -5564,6 +5606,17 @@
     </message>
 </context>
 <context>
+    <name>PersonLink</name>
+    <message>
+        <source>Name, identity or mobile…</source>
+        <translation>الاسم أو الهوية أو الجوال…</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>لم يُعثر على أحد.</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePage</name>
     <message>
         <source>It opens the office together with the name. It is written down nowhere, not even encrypted.</source>
@@ -5627,8 +5680,8 @@
         <translation>ابحث عن الورقة</translation>
     </message>
     <message>
-        <source>Serial, file number or name</source>
-        <translation>رقم الورقة أو رقم الملف أو الاسم</translation>
+        <source>Serial, file, name, identity, mobile…</source>
+        <translation>رقم الورقة أو الملف أو الاسم أو الهوية أو الجوال…</translation>
     </message>
     <message>
         <source>Papers that are signed</source>

@@ -6,6 +6,7 @@ The record that gives way stays as it was, marked with the one that took its pla
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -13,7 +14,9 @@ from sqlalchemy import select
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.door import Door
 from desktop_app.casework.duplicates import household_words, standing, subject_of_people
+from desktop_app.casework.files.history import staff_names
 from desktop_app.casework.intake.declarations import mark_stale_if_changed
+from desktop_app.casework.pairs import said_apart
 from desktop_app.casework.performs import performs
 from desktop_app.casework.records import add
 from desktop_app.models import Base
@@ -22,7 +25,7 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.duplicates import Merge, SetApart
 from desktop_app.models.people import HouseholdMember, Person
 from desktop_app.policy.dates import PartialDate
-from desktop_app.policy.faults import Fault, FaultCode, refuse_if
+from desktop_app.policy.faults import Fault, FaultCode, Refused, refuse_if
 from desktop_app.policy.household_terms import MembershipEnd
 from desktop_app.policy.journey import ENDED_FILE_STATES
 from desktop_app.policy.names import name_key
@@ -79,6 +82,15 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidApart:
+    """That the two were said to be of two people: by whom, when, and why."""
+
+    by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two records side by side, with what the program proposes to do; a person decides."""
 
@@ -88,10 +100,11 @@ class Comparison:
     """Facts that the record which stays lacks, proposed to be taken from the other."""
     goes_on: uuid.UUID | None
     """Of two open files, the one proposed to go on: the older."""
+    apart: SaidApart | None = None
 
     def turned(self) -> "Comparison":
         """Return the same with the other record proposed to stay."""
-        return Comparison(self.merged, self.kept, _lacking(self.merged, self.kept), self.goes_on)
+        return Comparison(self.merged, self.kept, _lacking(self.merged, self.kept), self.goes_on, self.apart)
 
     @property
     def open_files(self) -> tuple[FileHeld, ...]:
@@ -108,6 +121,8 @@ class MergePlan:
     taken: frozenset[PersonFact]
     reason: str
     goes_on: uuid.UUID | None = None
+    although_apart: bool = False
+    """Whether it was seen that the two were said to be of two people."""
 
 
 def compare_records(door: Door, first_id: uuid.UUID, second_id: uuid.UUID) -> Comparison:
@@ -118,8 +133,12 @@ def compare_records(door: Door, first_id: uuid.UUID, second_id: uuid.UUID) -> Co
     sides = [door.ask(read_side, key) for key in (first_id, second_id)]
     sides.sort(key=lambda side: (-len(side.files), -len(side.member_of), side.person_id))
     kept, merged = sides
+    if kept.person_id == merged.person_id:
+        raise Refused(Fault(FaultCode.SAME_RECORD))
     both_open = [file.id for side in sides for file in side.files if file.open]
-    return Comparison(kept, merged, _lacking(kept, merged), min(both_open) if len(both_open) > 1 else None)
+    goes_on = min(both_open) if len(both_open) > 1 else None
+    apart = door.ask(read_apart, kept.person_id, merged.person_id)
+    return Comparison(kept, merged, _lacking(kept, merged), goes_on, apart)
 
 
 @performs(Act.MERGE_RECORDS, sensitive=True)
@@ -131,11 +150,18 @@ def read_side(desk: Desk, person_id: uuid.UUID) -> Side:
 
 
 @performs(Act.MERGE_RECORDS)
+def read_apart(desk: Desk, first_id: uuid.UUID, second_id: uuid.UUID) -> SaidApart | None:
+    """Read who said that two records are of two people, if anybody did."""
+    said = said_apart(desk, first_id, second_id)
+    return SaidApart(staff_names(desk, [said.staff_id])[said.staff_id], said.at, said.reason) if said else None
+
+
+@performs(Act.MERGE_RECORDS)
 def merge_records(desk: Desk, plan: MergePlan) -> uuid.UUID:
     """Make one record of two, in one transaction with one entry; a file that does not go on waits to be closed."""
     kept, merged = (_standing(desk, key) for key in (plan.kept_id, plan.merged_id))
     sides = _side(desk, kept), _side(desk, merged)
-    refuse_if(_faults(plan, sides))
+    refuse_if(_faults(plan, sides, read_apart(desk, kept.id, merged.id)))
     _concern(desk, *sides)
     desk.reason = plan.reason.strip()
     for row, column in pointing_at(desk, merged.id):
@@ -217,11 +243,13 @@ def _files_of(desk: Desk, person_id: uuid.UUID) -> list[CaseFile]:
     return list(desk.session.scalars(select(CaseFile).where(CaseFile.holder_id == person_id).order_by(CaseFile.id)))
 
 
-def _faults(plan: MergePlan, sides: tuple[Side, Side]) -> list[Fault]:
+def _faults(plan: MergePlan, sides: tuple[Side, Side], apart: SaidApart | None) -> list[Fault]:
     kept, merged = sides
     faults = []
     if kept.person_id == merged.person_id:
         faults.append(Fault(FaultCode.SAME_RECORD))
+    if apart is not None and not plan.although_apart:
+        faults.append(Fault(FaultCode.SAID_TO_BE_TWO, params={"who": apart.by, "reason": apart.reason}))
     if not plan.reason.strip():
         faults.append(Fault(FaultCode.REQUIRED, "reason"))
     open_files = [file.id for side in sides for file in side.files if file.open]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, or_, select
 
 from desktop_app.casework.desk import OFFICE, Desk
 from desktop_app.casework.door import Door
@@ -113,9 +113,43 @@ def set_apart(desk: Desk, first_id: uuid.UUID, second_id: uuid.UUID, reason: str
     if not reason.strip():
         raise desk.refuse(FaultCode.REQUIRED, "reason")
     first, second = (desk.get(Person, key) for key in sorted((first_id, second_id)))
+    if first.id == second.id:
+        raise desk.refuse(FaultCode.SAME_RECORD)
+    if said_apart(desk, first.id, second.id) is not None:
+        raise desk.refuse(FaultCode.CHANGED_MEANWHILE)
     desk.concern(subject_of_people(desk, first.id, second.id), reason.strip())
     said = SetApart(first_id=first.id, second_id=second.id, at=desk.now, staff_id=desk.actor.id, reason=desk.reason)
     return add(desk, said).id
+
+
+@performs(Act.SORT_DUPLICATES)
+def take_back(desk: Desk, said_id: uuid.UUID, reason: str) -> None:
+    """Take back that two records are of two people, and say why: they are brought up again where they are alike."""
+    said = desk.get(SetApart, said_id)
+    if not reason.strip():
+        raise desk.refuse(FaultCode.REQUIRED, "reason")
+    desk.concern(subject_of_people(desk, said.first_id, said.second_id), reason.strip())
+    desk.session.delete(said)
+
+
+def said_apart(desk: Desk, one_id: uuid.UUID, other_id: uuid.UUID) -> SetApart | None:
+    """Return what was said where two records, or such as gave way to them, were said to be of two people."""
+    one, other = _records_in(desk, one_id), _records_in(desk, other_id)
+    pairs = or_(
+        and_(SetApart.first_id.in_(one), SetApart.second_id.in_(other)),
+        and_(SetApart.first_id.in_(other), SetApart.second_id.in_(one)),
+    )
+    return desk.session.scalars(select(SetApart).where(pairs).order_by(SetApart.id.desc()).limit(1)).first()
+
+
+def _records_in(desk: Desk, person_id: uuid.UUID) -> set[uuid.UUID]:
+    """Return a record with all that were merged into it."""
+    found, more = set[uuid.UUID](), {person_id}
+    while more:
+        found |= more
+        gave_way = select(Merge.merged_id).where(Merge.kept_id.in_(more), Merge.undone_at.is_(None))
+        more = set(desk.session.scalars(gave_way)) - found
+    return found
 
 
 @performs(Act.SORT_DUPLICATES)

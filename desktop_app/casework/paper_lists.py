@@ -1,9 +1,11 @@
 """Lists of papers: what waits for the printer, the pen or the scanner, and what is void."""
 
 import uuid
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union_all
 from sqlalchemy.orm import aliased, defer
@@ -15,9 +17,9 @@ from desktop_app.models.cases import CaseFile
 from desktop_app.models.papers import Paper, Printing
 from desktop_app.models.people import Person
 from desktop_app.models.staff import Staff
-from desktop_app.policy.permissions import Act, sees_assigned_alone
+from desktop_app.policy.permissions import Act
 from desktop_app.policy.terms import PaperKind, PaperState
-from desktop_app.storage.search import CANDIDATES, reader_of, search
+from desktop_app.storage.search_papers import looked_up, papers_named
 
 
 class PaperFilter(StrEnum):
@@ -88,12 +90,34 @@ def list_papers(
 ) -> tuple[PaperRow, ...]:
     """List the papers that the actor may see, the newest first, or go on after one.
 
-    ``text`` narrows to a serial, a number or a name.
+    ``text`` narrows to a serial, or to anything by which the file of a paper is found.
     """
-    within = [named(desk, text)] if text.strip() else []
-    within += [Paper.id < after] if after is not None else []
+    if text.strip():
+        return list_these(desk, find_papers(desk, text, limit, wanted, after))
     # What lists show of a paper is read of those alone that are shown.
-    return _shown(desk, _rows().where(Paper.id.in_(_newest(desk, wanted, limit, *within))))
+    return _shown(desk, _rows().where(Paper.id.in_(_newest(desk, wanted, limit, *_before(after)))))
+
+
+@performs(Act.FIND_FILES)
+def find_papers(
+    desk: Desk,
+    text: str,
+    limit: int = MOST_LISTED,
+    wanted: PaperFilter = PaperFilter.ALL,
+    after: uuid.UUID | None = None,
+) -> tuple[uuid.UUID, ...]:
+    """Find the papers of a list by what was typed, the newest first, or go on after one."""
+
+    def newest(most: int, *within: ColumnElement[bool]) -> Select[uuid.UUID]:
+        return _newest(desk, wanted, most, *within)
+
+    return tuple(uuid.UUID(row[0]) for row in narrowed(desk, text, newest, limit, after))
+
+
+@performs(Act.FIND_FILES)
+def list_these(desk: Desk, papers: Collection[uuid.UUID]) -> tuple[PaperRow, ...]:
+    """List these papers as far as the actor may see them, the newest first."""
+    return _shown(desk, _rows().where(Paper.id.in_(_seen(desk).where(Paper.id.in_(papers)))))
 
 
 @performs(Act.FIND_FILES)
@@ -117,20 +141,24 @@ def _newest(desk: Desk, wanted: PaperFilter, most: int, *within: ColumnElement[b
     return select(found.c.id).order_by(found.c.id.desc()).limit(most)
 
 
-def named(desk: Desk, text: str) -> ColumnElement[bool]:
-    """Keep the papers of which a word names the serial, their file's number or its holder."""
-    reader = reader_of(desk.session)
-    researcher = desk.actor.id if sees_assigned_alone(desk.act, desk.actor.roles) else None
-    people_and_files = search(reader, text, CANDIDATES, ("person", "case_file"), researcher)
-    hits: dict[str, list[uuid.UUID]] = {}
-    for hit in (*people_and_files, *search(reader, text, CANDIDATES, ("paper",), researcher)):
-        hits.setdefault(hit.kind, []).append(hit.id)
-    held = select(CaseFile.id).where(CaseFile.holder_id.in_(hits.get("person", [])))
-    return or_(
-        Paper.id.in_(hits.get("paper", [])),
-        Paper.file_id.in_(hits.get("case_file", [])),
-        Paper.file_id.in_(held),
-    )
+def narrowed(
+    desk: Desk, text: str, newest: Callable[..., Select[*tuple[Any, ...]]], most: int, after: uuid.UUID | None
+) -> Sequence[Sequence[Any]]:
+    """Look up the newest papers of a list that answer to what was typed, or of all without it, or go on after one.
+
+    ``newest`` makes the question from how many there may be, and within what.
+    """
+    if not text.strip():
+        return looked_up(desk.reader, newest(most, *_before(after)))
+    for named in papers_named(desk.reader, text):
+        rows = looked_up(desk.reader, newest(most, named, *_before(after)))
+        if rows or (after is not None and looked_up(desk.reader, newest(1, named))):
+            return rows
+    return ()
+
+
+def _before(after: uuid.UUID | None) -> list[ColumnElement[bool]]:
+    return [] if after is None else [Paper.id < after]
 
 
 @performs(Act.OPEN_FILE)

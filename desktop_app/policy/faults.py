@@ -156,6 +156,7 @@ class FaultCode(StrEnum):
     NUMBER_OF_ANOTHER = "number_of_another"
     PERSON_ALREADY_KNOWN = "person_already_known"
     SAME_RECORD = "same_record"
+    SAID_TO_BE_TWO = "said_to_be_two"
     MERGE_BUILT_UPON = "merge_built_upon"
     MERGE_VALUES_GONE = "merge_values_gone"
     REQUEST_ALREADY_OPEN = "request_already_open"

@@ -15,7 +15,6 @@ from typing import Any, NamedTuple, Protocol, cast
 from sqlalchemy.orm import Session
 
 from desktop_app.models.office import RUNNING_DIGITS
-from desktop_app.models.papers import Paper
 from desktop_app.models.people import Dwelling
 from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.names import PARTICLES, bare_words, joined, servant_of, without_article
@@ -44,11 +43,6 @@ OWN = """
         UNION SELECT d.id FROM decision d JOIN case_file f ON f.id = d.file_id WHERE f.researcher_id = ?1
         UNION SELECT p.id FROM paper p JOIN case_file f ON f.id = p.file_id WHERE f.researcher_id = ?1)"""
 """The entries of what belongs to the files of one researcher."""
-OWN_PAPERS = """
-    SELECT e.id FROM search_entry e WHERE e.record IN (
-        SELECT p.id FROM paper p JOIN case_file f ON f.id = p.file_id WHERE f.researcher_id = ?1
-        UNION SELECT id FROM paper WHERE file_id IS NULL)"""
-"""The entries of papers of the files of one researcher, and of papers of no file, where papers alone are wanted."""
 
 _WORDS = """
     SELECT rowid AS entry, {far} AS far FROM (
@@ -198,8 +192,7 @@ class Hits:
         if len(self.kinds) < len(SOURCES):
             among.append(_of_kinds(entry, self.kinds))
         if self.researcher is not None:
-            own = OWN_PAPERS if tuple(self.kinds) == (Paper.__tablename__,) else OWN
-            among.append(f" AND +{entry} IN ({own.replace('?1', self.name(self.researcher.hex))})")
+            among.append(f" AND +{entry} IN ({OWN.replace('?1', self.name(self.researcher.hex))})")
         return "".join(among)
 
     def _ranges(self, number: str) -> str:

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from desktop_app.casework.finding import FoundFile, Reason, Via
+from desktop_app.casework.finding import FoundFile, FoundPerson, Reason, Via
 from desktop_app.policy.found_terms import Found, Part
+from desktop_app.policy.identity import show_phone
 from desktop_app.policy.text import ltr
 from desktop_app.views import labels
 
@@ -25,6 +26,15 @@ class FoundWords(QObject):
         if file.why.by is not Found.FILE_NUMBER:
             parts.append(self.reason(file.why, file.holder))
         return " · ".join(parts)
+
+    def person_line(self, person: FoundPerson) -> str:
+        """Say of a person what tells them apart: their numbers, and why they were found where no name or these do."""
+        parts = [ltr(person.identity_number) if person.identity_number else ""]
+        parts.append(show_phone(person.mobile) if person.mobile else "")
+        parts.append(ltr(person.file_number) if person.file_number else "")
+        if person.why.by not in (Found.NAME, Found.IDENTITY, Found.MOBILE):
+            parts.append(self.reason(person.why))
+        return " · ".join(filter(None, parts))
 
     def _said(self, why: Reason) -> str:
         if why.by is Found.NAME:

@@ -37,7 +37,7 @@ class Questions(QObject):
         sheet.form.add("question", self.tr("The question"), area, required=True, wide=True)
         link = FileLink("refer_file", self._office)
         if file_id is not None:
-            link.show_file(file_id, file_words)
+            link.show_linked(file_id, file_words)
         if file_id is None or file_words:
             sheet.form.add("file", self.tr("About the file"), link, wide=True)
 

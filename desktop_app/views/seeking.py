@@ -26,7 +26,7 @@ class _Asked:
 class Seeking(QObject, Generic[Found]):
     """What is typed last is looked for, and nothing else. Signal: `found()` when its finds are there.
 
-    `use_case` is asked for the text and how many finds there may be.
+    `use_case` is asked for the text and how many finds there may be, and for what else they are narrowed to.
     """
 
     found = Signal()
@@ -42,7 +42,7 @@ class Seeking(QObject, Generic[Found]):
         self.text = ""
         self.busy = False
 
-    def look_for(self, text: str) -> None:
+    def look_for(self, text: str, *narrowed: object) -> None:
         """Look for what is typed now; an empty line finds nothing, at once."""
         self.stop()
         self.text = text.strip()
@@ -51,7 +51,7 @@ class Seeking(QObject, Generic[Found]):
             return
         self.busy = True
         self._asked.give_up = self._office.seek(
-            self._use_case, self.text, self._most, done=self._show, failed=self._fail
+            self._use_case, self.text, self._most, *narrowed, done=self._show, failed=self._fail
         )
 
     def once_found(self, act: Callable[[], object]) -> None:

@@ -1,6 +1,7 @@
 """Two records of one person become one: a person decides, everything moves over, nothing is lost."""
 
 import uuid
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
@@ -8,7 +9,9 @@ from sqlalchemy import select
 from desktop_app.casework.duplicates import find_duplicates
 from desktop_app.casework.files.listing import find_files
 from desktop_app.casework.files.query import FileQuery
+from desktop_app.casework.finding import find_people
 from desktop_app.casework.merging import FIELDS_OF, MergePlan, compare_records, merge_records, pointing_at
+from desktop_app.casework.pairs import set_apart
 from desktop_app.casework.probe import probe_of
 from desktop_app.models import Base
 from desktop_app.models.cases import CaseFile
@@ -20,8 +23,9 @@ from desktop_app.policy.terms import PersonFact, Relation, Role
 from desktop_app.storage.alike import apart
 from desktop_app.storage.history import Wanted, entries
 from desktop_app.storage.search import reader_of, search
-from tests.builders import BuiltOffice
-from tests.casework.intake.forms import SON_ID
+from tests.builders import STAFF_NAMES, BuiltOffice
+from tests.casework.files.people import NAMES, family_form
+from tests.casework.intake.forms import SON_ID, submit
 from tests.casework.merging import REASON, SECOND_ID, Twice, person, written_twice
 
 
@@ -162,3 +166,35 @@ def test_every_reference_to_a_person_is_found(office: BuiltOffice, twice: Twice)
         desk = type("Reading", (), {"session": session})()
         found = {(row.__tablename__, field) for row, field in pointing_at(desk, twice.first_id)}
     assert found == {("case_file", "holder_id"), ("consent", "person_id")}
+
+
+def test_a_pair_that_was_set_apart_says_so_and_is_not_merged_unseen(office: BuiltOffice, twice: Twice) -> None:
+    manager = office.door(Role.SERVICES_MANAGER)
+    assert compare_records(manager, twice.first_id, twice.second_id).apart is None
+    manager.run(set_apart, twice.first_id, twice.second_id, "أختان")
+    said = compare_records(manager, twice.second_id, twice.first_id).turned().apart
+    assert said is not None
+    assert (said.by, said.reason, said.at) == (STAFF_NAMES[Role.SERVICES_MANAGER], "أختان", office.clock())
+    with pytest.raises(Refused) as refused:
+        manager.run(merge_records, twice.plan())
+    (fault,) = refused.value.faults
+    assert (fault.code, fault.params["reason"]) == (FaultCode.SAID_TO_BE_TWO, "أختان")
+    manager.run(merge_records, replace(twice.plan(), although_apart=True))
+
+
+def test_what_was_said_of_a_record_is_told_of_the_one_that_it_gave_way_to(office: BuiltOffice, twice: Twice) -> None:
+    manager = office.door(Role.SERVICES_MANAGER)
+    submit(office.door(Role.RECEPTION), family_form(3))
+    (other,) = manager.ask(find_people, NAMES[3])
+    manager.run(set_apart, twice.second_id, other.person_id, "امرأتان")
+    manager.run(merge_records, twice.plan())
+    said = compare_records(manager, other.person_id, twice.first_id).apart
+    assert said is not None
+    assert said.reason == "امرأتان"
+
+
+def test_one_record_is_not_compared_with_itself(office: BuiltOffice, twice: Twice) -> None:
+    manager = office.door(Role.SERVICES_MANAGER)
+    with pytest.raises(Refused) as refused:
+        compare_records(manager, twice.first_id, twice.first_id)
+    assert [fault.code for fault in refused.value.faults] == [FaultCode.SAME_RECORD]

@@ -9,6 +9,7 @@ from desktop_app.casework.pairs import (
     look_for_pairs,
     look_through,
     set_apart,
+    take_back,
     work_list,
 )
 from desktop_app.casework.unmerging import undo_merge
@@ -62,6 +63,34 @@ def test_two_people_are_set_apart_with_a_reason_and_not_brought_up_again(office:
     (row,) = manager.ask(decided_pairs)
     assert (row.merged, row.reason, row.at) == (False, "أختان", office.clock())
     assert row.by
+
+
+def test_that_two_are_two_people_is_taken_back_with_a_reason_and_an_entry(office: BuiltOffice, twice: Twice) -> None:
+    manager = office.door(Role.SERVICES_MANAGER)
+    said = manager.run(set_apart, twice.first_id, twice.second_id, "أختان")
+    with pytest.raises(Refused) as refused:
+        manager.run(take_back, said, " ")
+    assert [(fault.code, fault.field) for fault in refused.value.faults] == [(FaultCode.REQUIRED, "reason")]
+    manager.run(take_back, said, "قورنت الهويتان")
+    assert manager.ask(decided_pairs) == ()
+    assert len(manager.ask(work_list).rows) == 1
+    with office.opened.store.reading() as session:
+        told = entries(session, Wanted(subject=twice.first.file_id, act="sort_duplicates"))
+    (entry,) = (entry for entry in told if entry.reason == "قورنت الهويتان")
+    assert ("set_apart", str(said)) in {(change.table, change.key) for change in entry.changes or ()}
+    with pytest.raises(Refused):
+        manager.run(take_back, said, "مرة أخرى")
+
+
+def test_one_record_is_not_set_apart_from_itself_nor_a_pair_twice(office: BuiltOffice, twice: Twice) -> None:
+    manager = office.door(Role.SERVICES_MANAGER)
+    with pytest.raises(Refused) as refused:
+        manager.run(set_apart, twice.first_id, twice.first_id, "أختان")
+    assert [fault.code for fault in refused.value.faults] == [FaultCode.SAME_RECORD]
+    manager.run(set_apart, twice.first_id, twice.second_id, "أختان")
+    with pytest.raises(Refused) as refused:
+        manager.run(set_apart, twice.second_id, twice.first_id, "أختان")
+    assert [fault.code for fault in refused.value.faults] == [FaultCode.CHANGED_MEANWHILE]
 
 
 def test_a_merge_leaves_the_list_and_an_undone_one_comes_back(office: BuiltOffice, twice: Twice) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.policy.terms import PersonFact
 from desktop_app.views.duplicates.screen import DuplicatesScreen
-from tests.robots.typing import await_deeds, click, find, press, type_text
+from tests.robots.typing import await_deeds, await_finds, click, find, press, type_text
 
 
 class DuplicatesRobot:
@@ -58,6 +58,26 @@ class DuplicatesRobot:
         """Undo the merge that one stands on."""
         click(self.screen, "pair_undo")
         self._say("undo", reason)
+
+    def take_back(self, reason: str) -> None:
+        """Take back that the two that one stands on are two people."""
+        click(self.screen, "pair_take_back")
+        self._say("take_back", reason)
+
+    def pick(self, *typed: str) -> QWidget:
+        """Open the window in which two people are chosen, and take the first find of each."""
+        click(self.screen, "pairs_pick")
+        sheet = find(self.screen.window(), "pair", QWidget)
+        for name, text in zip(("pair_first", "pair_second"), typed, strict=True):
+            line = find(sheet, f"{name}_search", QWidget)
+            type_text(line, text)
+            press(line, Qt.Key.Key_Return)
+            await_finds(sheet)
+        return sheet
+
+    def side_by_side(self) -> None:
+        """Set both who were chosen side by side."""
+        click(find(self.screen.window(), "pair", QWidget), "pair_yes")
 
     def offers(self, name: str) -> bool:
         """Whether a button is offered."""

@@ -7,7 +7,7 @@ from desktop_app.views.papers.screen import PapersScreen
 from desktop_app.views.widgets.check_choices import CheckChoices
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.scan_box import ScanBox
-from tests.robots.typing import await_deeds, click, find, type_text
+from tests.robots.typing import await_deeds, await_finds, click, find, type_text
 
 
 class PapersRobot:
@@ -31,6 +31,7 @@ class PapersRobot:
     def search(self, text: str) -> None:
         """Type into the search field."""
         type_text(find(self.screen, "paper_search"), text, replace=True)
+        await_finds(self.screen)
 
     def give_scan(self, name: str, data: bytes) -> None:
         """Drop the scan of the signed paper."""

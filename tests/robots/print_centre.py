@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop_app.views.papers.screen import PapersScreen
 from desktop_app.views.widgets.check_choices import CheckChoices
-from tests.robots.typing import click, find, focus, press, type_text
+from tests.robots.typing import await_finds, click, find, focus, press, type_text
 
 
 class PrintCentreRobot:
@@ -43,9 +43,12 @@ class PrintCentreRobot:
         """What the batch says."""
         return self.screen.batch.told.text()
 
-    def type_file(self, number: str) -> None:
-        """Write the number of the file that a form is about."""
-        type_text(find(self.screen, "forms_file"), number, replace=True)
+    def find_file(self, text: str) -> None:
+        """Type what is known of the file that a form is about, and take the first that is found."""
+        line = find(self.screen, "forms_file_search", QWidget)
+        type_text(line, text, replace=True)
+        press(line, Qt.Key.Key_Return)
+        await_finds(self.screen)
 
     def window(self) -> QWidget:
         """The window over which sheets open."""

@@ -11,7 +11,7 @@ from desktop_app.views.scans.screen import TRAY, ScansScreen
 from desktop_app.views.scans.words import ScanLine
 from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.rows import RowsView
-from tests.robots.typing import click, find, type_text
+from tests.robots.typing import await_finds, click, find, type_text
 
 
 class ScansRobot:
@@ -60,6 +60,7 @@ class ScansRobot:
         sheet = self.screen.window()
         if text:
             type_text(find(sheet, "place_search"), text, replace=True)
+        await_finds(sheet)
         find(sheet, "place_page", Choice).show_draft(str(page))
         click(sheet, "place_yes")
 

@@ -91,5 +91,5 @@ def test_what_was_typed_is_kept_as_a_draft(found: tuple[FileLink, Submitted]) ->
     assert link.draft() == ""
     link.show_draft(kept)
     assert link.draft() == kept
-    link.show_file(uuid.UUID(int=7), "ملف")
+    link.show_linked(uuid.UUID(int=7), "ملف")
     assert link.draft() == str(uuid.UUID(int=7))

@@ -5,7 +5,7 @@ import uuid
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.casework.finding import FoundFile, Reason, Via
+from desktop_app.casework.finding import FoundFile, FoundPerson, Reason, Via
 from desktop_app.policy.found_terms import Found, Part
 from desktop_app.policy.terms import FileState
 from desktop_app.policy.text import ltr
@@ -41,3 +41,12 @@ def test_a_file_found_by_its_own_number_is_told_once(qtbot: QtBot) -> None:
     why = Reason(Found.FILE_NUMBER, Part.WHOLE, Via.FILE, "fnsm14480001")
     file = FoundFile(uuid.UUID(int=1), "F-NSM-1448-0001", FileState.ACTIVE, "نورة", why)
     assert FoundWords().line(file).count("1448") == 1
+
+
+def test_a_person_is_told_apart_by_numbers_and_by_why_they_were_found_where_these_do_not_say_it(qtbot: QtBot) -> None:
+    name = Reason(Found.NAME, Part.WHOLE, Via.HOLDER, "نورة سعد")
+    found = FoundPerson(uuid.uuid4(), "نورة سعد", "1012345672", "", None, "F-NSM-1448-0001", name)
+    assert FoundWords().person_line(found) == f"{ltr('1012345672')} · {ltr('F-NSM-1448-0001')}"
+    account = Reason(Found.IBAN, Part.END, Via.HOLDER, "…7519")
+    nameless = FoundPerson(uuid.uuid4(), "نورة سعد", "", "", None, "", account)
+    assert FoundWords().person_line(nameless) == FoundWords().reason(account)

@@ -114,6 +114,7 @@ def _made() -> Mapping[str, Callable[["Examples"], object]]:
         "folder": lambda _: None,
         "given": lambda _: True,
         "line": lambda _: ReceptionLine("زائر", Channel.TELEPHONE, asked=WHY),
+        "papers": lambda here: tuple(here.keys("", "paper_id")),
         "purpose": lambda _: ConsentPurpose.ASK_AUTHORITIES,
         "query": lambda _: FileQuery(),
         "question": lambda _: WHY,

@@ -1,6 +1,6 @@
 """Which paper a scanned page belongs to, or why a person has to look at it."""
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select, true
 from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import Desk
@@ -8,7 +8,7 @@ from desktop_app.casework.scans.reading import Mark
 from desktop_app.models.cases import CaseFile
 from desktop_app.models.papers import Paper
 from desktop_app.policy.paper_terms import TrayReason
-from desktop_app.policy.permissions import Act, may_on
+from desktop_app.policy.permissions import Act, may_on, sees_assigned_alone
 from desktop_app.policy.terms import PaperState
 from desktop_app.printing.code.page import PageCode
 
@@ -39,6 +39,13 @@ def is_within_reach(desk: Desk, paper: Paper) -> bool:
     if paper.file_id is not None:
         assigned = desk.get(CaseFile, paper.file_id).researcher_id == desk.actor.id
     return may_on(Act.ATTACH_SCAN, desk.actor.roles, assigned=assigned or paper.file_id is None)
+
+
+def within_reach(desk: Desk) -> ColumnElement[bool]:
+    """Return the condition under which a query finds the papers to which the actor might attach a scan by hand."""
+    if not sees_assigned_alone(Act.ATTACH_SCAN, desk.actor.roles):
+        return true()
+    return or_(Paper.file_id.is_(None), CaseFile.researcher_id == desk.actor.id)
 
 
 def replaced_by(desk: Desk, paper: Paper) -> str:

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from desktop_app.casework.attachments import AttachedFile
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.documents import receive
-from desktop_app.casework.paper_lists import named
+from desktop_app.casework.paper_lists import narrowed
 from desktop_app.casework.performs import performs
-from desktop_app.casework.scans.judging import is_within_reach, paper_marked, replaced_by
+from desktop_app.casework.scans.judging import is_within_reach, paper_marked, replaced_by, within_reach
 from desktop_app.casework.scans.laying import Placed, lay
 from desktop_app.casework.scans.reading import mark_of
 from desktop_app.models.cases import CaseFile
@@ -85,23 +85,20 @@ def tray_picture(desk: Desk, tray_id: uuid.UUID) -> AttachedFile:
 
 
 @performs(Act.SORT_SCANS)
-def papers_to_place(desk: Desk, text: str) -> tuple[PaperToPlace, ...]:
-    """Find the papers that await a signed copy or have one, by serial, file number or name; the newest first."""
-    rows = (
-        select(Paper, Person.full_name)
-        .outerjoin(CaseFile, CaseFile.id == Paper.file_id)
-        .outerjoin(Person, Person.id == CaseFile.holder_id)
-        .where(Paper.needs_signature.is_(True), Paper.state != PaperState.VOID)
-        .order_by(Paper.id.desc())
-        .limit(MOST_FOUND)
-    )
-    if clean(text):
-        rows = rows.where(named(desk, text))
-    found = desk.session.execute(rows)
+def papers_to_place(
+    desk: Desk, text: str = "", most: int = MOST_FOUND, after: uuid.UUID | None = None
+) -> tuple[PaperToPlace, ...]:
+    """Find the papers that await a signed copy or have one, by serial or as their file is found; the newest first.
+
+    Without a text the newest of all come; or the list goes on after a paper.
+    """
+
+    def newest(most: int, *within: ColumnElement[bool]) -> Select[uuid.UUID, str, str, str | None, int]:
+        return _to_be_signed(desk).where(*within).limit(most)
+
+    rows = narrowed(desk, text, newest, most, after)
     return tuple(
-        PaperToPlace(paper.id, paper.serial, paper.title, name or "", paper.pages)
-        for paper, name in found
-        if is_within_reach(desk, paper)
+        PaperToPlace(uuid.UUID(key), serial, title, name or "", pages) for key, serial, title, name, pages in rows
     )
 
 
@@ -156,6 +153,16 @@ def _waiting(desk: Desk, tray_id: uuid.UUID) -> TrayPage:
 
 def _settle(desk: Desk, waiting: TrayPage, state: TrayState) -> None:
     waiting.state, waiting.settled_at, waiting.settled_by = state, desk.now, desk.actor.id
+
+
+def _to_be_signed(desk: Desk) -> Select[uuid.UUID, str, str, str | None, int]:
+    return (
+        select(Paper.id, Paper.serial, Paper.title, Person.full_name, Paper.pages)
+        .outerjoin(CaseFile, CaseFile.id == Paper.file_id)
+        .outerjoin(Person, Person.id == CaseFile.holder_id)
+        .where(Paper.needs_signature.is_(True), Paper.state != PaperState.VOID, within_reach(desk))
+        .order_by(Paper.id.desc())
+    )
 
 
 def _row(desk: Desk, page: TrayPage, arrived_by: str) -> TrayRow:

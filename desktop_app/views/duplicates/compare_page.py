@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.casework.merging import Comparison, MergePlan, Side
+from desktop_app.casework.merging import Comparison, MergePlan, SaidApart, Side
 from desktop_app.policy.terms import PersonFact
-from desktop_app.policy.text import ltr
+from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.duplicates.fact_words import fact_words
-from desktop_app.views.labels import term
+from desktop_app.views.labels import moment, term
 from desktop_app.views.tokens import Tone
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.field import Field
 from desktop_app.views.widgets.line_field import LineField
+from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.page import Page
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import label
@@ -55,6 +56,9 @@ class ComparePage(Page):
         self._goes_on = Choice("pair_goes_on", "", [])
         self.goes_on = Field(self.tr("Which file goes on"), self._goes_on, required=True)
         self.reason = Field(self.tr("Why it is one person"), LineField("pair_reason"), required=True)
+        self.apart = Note("")
+        self._set_apart = button(self.tr("They are two people"), "pair_apart", on_click=self.apart_wanted.emit)
+        self.add(self.apart)
         self.add(self.lines, 1)
         self.add(label(self.tr("Press Enter on a line to keep the other value."), "hint"))
         self.add(self._questions())
@@ -80,6 +84,7 @@ class ComparePage(Page):
             self._taken,
             self.reason.control.draft(),
             going_on,
+            although_apart=self.comparison.apart is not None,
         )
 
     def turn(self) -> None:
@@ -93,7 +98,14 @@ class ComparePage(Page):
         self._goes_on.set_options([(str(file.id), f"{ltr(file.number)} · {term(file.state)}") for file in files])
         self._goes_on.show_draft(str(comparison.goes_on or ""))
         self.goes_on.setVisible(len(files) > 1)
+        self.apart.tell(self._said_apart(comparison.apart) if comparison.apart else "", "warn")
+        self._set_apart.setVisible(comparison.apart is None)
         self._show_lines()
+
+    def _said_apart(self, said: SaidApart) -> str:
+        words = self.tr("%1 said that these are two people, %2: %3. Merge them only if that was a mistake.")
+        words = words.replace("%1", quoted(said.by)).replace("%2", moment(said.at))
+        return words.replace("%3", quoted(said.reason))
 
     def _show_lines(self) -> None:
         if self.comparison is None:
@@ -147,7 +159,7 @@ class ComparePage(Page):
             button(self.tr("Back"), "pair_back", kind="quiet", on_click=self.left.emit),
             None,
             button(self.tr("Let the other stay"), "pair_turn", icon="refresh-cw", on_click=self.turn),
-            button(self.tr("They are two people"), "pair_apart", on_click=self.apart_wanted.emit),
+            self._set_apart,
             button(self.tr("Merge"), "pair_merge", kind="primary", on_click=self._merge),
         )
 

@@ -1,4 +1,4 @@
-"""What was decided of pairs: merged, or two people; a merge is undone from here."""
+"""What was decided of pairs: merged, or two people; either is undone from here."""
 
 from PySide6.QtCore import Signal
 
@@ -18,10 +18,12 @@ from desktop_app.views.widgets.rows import RowsView
 class DecidedTab(Page):
     """A list, the newest first, with what was said of each.
 
-    Signals: `undo_wanted(DecidedRow)`, `more_wanted(DecidedRow)` with the last row when it comes into sight.
+    Signals: `undo_wanted(DecidedRow)`, `take_back_wanted(DecidedRow)`, `more_wanted(DecidedRow)` with the last row when
+    it comes into sight.
     """
 
     undo_wanted = Signal(object)
+    take_back_wanted = Signal(object)
     more_wanted = Signal(object)
 
     def __init__(self, office: Office) -> None:
@@ -33,10 +35,13 @@ class DecidedTab(Page):
         )
         self.told = Note("")
         self._undo = button(self.tr("Undo the merge"), "pair_undo", icon="undo-2", on_click=self._ask)
+        self._take_back = button(
+            self.tr("Take back that they are two"), "pair_take_back", icon="undo-2", on_click=self._ask_to_take_back
+        )
         self._may_undo = office.may(Act.UNDO_MERGE)
         self.add(self.rows, 1)
         self.add(self.told)
-        self.add(row(None, self._undo))
+        self.add(row(None, self._undo, self._take_back))
         self.rows.chosen.connect(self._tell)
         self.rows.more_wanted.connect(lambda: self.more_wanted.emit(self.rows.rows()[-1]))
         self._tell(None)
@@ -48,6 +53,7 @@ class DecidedTab(Page):
 
     def _tell(self, chosen: DecidedRow | None) -> None:
         self._undo.setVisible(bool(chosen and chosen.merged and chosen.undone_at is None and self._may_undo))
+        self._take_back.setVisible(bool(chosen and not chosen.merged))
         if chosen is None:
             self.told.tell("")
             return
@@ -67,6 +73,10 @@ class DecidedTab(Page):
     def _ask(self) -> None:
         if (chosen := self.rows.current()) is not None:
             self.undo_wanted.emit(chosen)
+
+    def _ask_to_take_back(self) -> None:
+        if (chosen := self.rows.current()) is not None:
+            self.take_back_wanted.emit(chosen)
 
     def _columns(self) -> tuple[Column[DecidedRow], ...]:
         return (

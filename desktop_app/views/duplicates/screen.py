@@ -14,6 +14,7 @@ from desktop_app.casework.pairs import (
     decided_pairs,
     look_through,
     set_apart,
+    take_back,
     work_list,
 )
 from desktop_app.casework.unmerging import undo_merge
@@ -23,6 +24,7 @@ from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt, attempt_beside, tell_refusal
 from desktop_app.views.duplicates.compare_page import ComparePage
 from desktop_app.views.duplicates.decided_tab import DecidedTab
+from desktop_app.views.duplicates.pair_sheet import PairSheet
 from desktop_app.views.labels import moment, sentence, term
 from desktop_app.views.long_work import LongWork
 from desktop_app.views.navigator import Navigator
@@ -47,6 +49,7 @@ class DuplicatesScreen(Page):
         super().__init__("", scroll=False)
         self._office = office
         self._look = button(self.tr("Look through everybody"), "pairs_look", icon="search", on_click=self.look)
+        self._pick = button(self.tr("Compare two records…"), "pairs_pick", icon="users", on_click=self.pick)
         self._busy = Busy("pairs_busy", can_cancel=True)
         self._work = LongWork(office.long_worker, self._busy)
         self._lists, self._older = Newest(office, self), Newest(office, self)
@@ -86,6 +89,10 @@ class DuplicatesScreen(Page):
         reading = self._office.readings(lambda door: compare_records(door, *keys))
         attempt_beside(self._doing, reading, self._show_pair)
 
+    def pick(self) -> None:
+        """Have any two people chosen, and set their records side by side."""
+        PairSheet(self, self._office, self._show_pair).open()
+
     def _show_pair(self, found: Comparison) -> None:
         self._turn_list_off(hidden=True)
         self._stack.setCurrentWidget(self.compare)
@@ -97,6 +104,7 @@ class DuplicatesScreen(Page):
         self.bar.setExpanding(False)
         for page in (self.pairs, self.decided, self.compare):
             self._stack.addWidget(page)
+        self.add_action(self._pick)
         self.add_action(self._look)
         self.add(self._busy)
         self.add(self.bar)
@@ -109,6 +117,7 @@ class DuplicatesScreen(Page):
         self.compare.merge_wanted.connect(self._merge)
         self.compare.apart_wanted.connect(self._ask_apart)
         self.decided.undo_wanted.connect(self._ask_undo)
+        self.decided.take_back_wanted.connect(self._ask_to_take_back)
         self.decided.more_wanted.connect(self._read_more)
 
     def _show_list(self) -> None:
@@ -131,6 +140,7 @@ class DuplicatesScreen(Page):
     def _turn_list_off(self, *, hidden: bool) -> None:
         self.bar.setVisible(not hidden)
         self._look.setVisible(not hidden)
+        self._pick.setVisible(not hidden)
 
     def _about(self, found: WorkList) -> str:
         if found.looked_at is None:
@@ -204,6 +214,18 @@ class DuplicatesScreen(Page):
             lambda _: self._show_list(),
             danger=True,
             object_name="undo",
+        )
+
+    def _ask_to_take_back(self, decided: DecidedRow) -> None:
+        ask_reason(
+            self,
+            self.tr("Are they one person after all?"),
+            self.tr("The pair is brought up again where the records are alike, and may be merged."),
+            self.tr("Why it is taken back"),
+            self.tr("Take it back"),
+            lambda reason: self._office.task(take_back, decided.id, reason),
+            lambda _: self._show_list(),
+            object_name="take_back",
         )
 
     def _columns(self) -> tuple[Column[PairRow], ...]:

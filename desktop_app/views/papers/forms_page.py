@@ -5,12 +5,13 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
-from desktop_app.casework.files.listing import find_files
-from desktop_app.casework.files.query import FileOrder, FileQuery
 from desktop_app.casework.letters.blank_forms import BlankForm, blank_forms, issue_blank_form
 from desktop_app.casework.papers import Printed, read_paper, record_printing
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr, quoted
 from desktop_app.views.attempt import attempt, attempt_beside
+from desktop_app.views.file_link import FileLink, linked_file
+from desktop_app.views.labels import sentence
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_paper
 from desktop_app.views.press_run import PrintTrouble, name_of, printer_for, send
@@ -20,15 +21,13 @@ from desktop_app.views.widgets.buttons import button
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.doing import Doing
+from desktop_app.views.widgets.field import Field
 from desktop_app.views.widgets.flow import Flow
-from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.naming import named
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.paper_output import tell_trouble
 from desktop_app.views.widgets.rows import RowsView
 from desktop_app.views.widgets.text import label
-
-_FILE_FIELD = 230
 
 
 class FormsPage(QWidget):
@@ -47,12 +46,9 @@ class FormsPage(QWidget):
         )
         self._copies = named(QSpinBox(), "forms_copies", self.tr("Copies"))
         self._copies.setRange(1, MOST_COPIES)
-        self._file = LineField(
-            "forms_file",
-            self.tr("File (if the form is about one)"),
-            placeholder=self.tr("File number, or empty"),
-        )
-        self._file.setMinimumWidth(current_theme().px(_FILE_FIELD))
+        self._file = FileLink("forms_file", office)
+        self._about = Field(self.tr("File (if the form is about one)"), self._file)
+        self._file.edited.connect(lambda: self._about.set_error(""))
         self.told = Note("")
         self._doing = Doing(self)
         self._lay_out()
@@ -89,8 +85,14 @@ class FormsPage(QWidget):
 
     def _issue(self, done: Callable[[Printed], object]) -> None:
         form = self._forms.current()
-        known, file_id = self._file_id()
-        if form is None or not known:
+        self.told.tell("")
+        try:
+            file_id = linked_file(self._file.draft(), "file")
+        except Refused as refusal:
+            self._about.set_error(" ".join(map(sentence, refusal.faults)))
+            self._about.focus()
+            return
+        if form is None:
             return
 
         def read(paper_id: UUID) -> None:
@@ -99,27 +101,6 @@ class FormsPage(QWidget):
                 done(paper)
 
         attempt_beside(self._doing, self._office.task(issue_blank_form, form.kind, file_id), read)
-
-    def _file_id(self) -> tuple[bool, UUID | None]:
-        """Find the file that was typed: whether it is known, and its key; no words mean no file."""
-        typed = self._file.draft().strip()
-        self._file.mark(wrong=False)
-        self.told.tell("")
-        if not typed:
-            return True, None
-        query = FileQuery(text=typed, order=FileOrder.CLOSEST)
-        found = attempt(self, lambda: self._office.ask(find_files, query, 2)) or ()
-        if len(found) == 1:
-            return True, found[0].id
-        self._file.mark(wrong=True)
-        self._file.setFocus()
-        words = (
-            self.tr("No file has this number. Look it up in the files screen.")
-            if not found
-            else self.tr("More than one file fits. Write the whole number.")
-        )
-        self.told.tell(words, "warn")
-        return False, None
 
     def _printed(self, paper: Printed, target: str) -> None:
         attempt(self, lambda: self._office.run(record_printing, paper.id, target))
@@ -145,9 +126,10 @@ class FormsPage(QWidget):
             button(self.tr("Show"), "forms_show", icon="eye", on_click=self.show_it),
         )
         self._doing.turn_off(*buttons)
-        for made in (*buttons, caption, self._copies, self._file):
+        for made in (*buttons, caption, self._copies):
             flow.addWidget(made)
         outer.addLayout(flow)
+        outer.addWidget(self._about)
         outer.addWidget(self.told)
         card = Card(padding=6)
         card.add(self._forms, 1)

@@ -2,11 +2,20 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.casework.paper_lists import MOST_COUNTED, PaperFilter, PaperRow, count_papers, list_papers, paper_row
+from desktop_app.casework.desk import MOST_LISTED
+from desktop_app.casework.paper_lists import (
+    MOST_COUNTED,
+    PaperFilter,
+    PaperRow,
+    count_papers,
+    find_papers,
+    list_papers,
+    list_these,
+    paper_row,
+)
 from desktop_app.policy.text import ltr
 from desktop_app.views import labels
 from desktop_app.views.attempt import attempt
@@ -15,6 +24,7 @@ from desktop_app.views.navigator import Navigator
 from desktop_app.views.office import Office
 from desktop_app.views.papers.panel import PaperPanel
 from desktop_app.views.papers.words import TONES, filter_words
+from desktop_app.views.seeking import Seeking
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.card import Card
@@ -23,8 +33,6 @@ from desktop_app.views.widgets.column import Column
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.rows import RowsView
 
-_PAUSE = 250
-"""Milliseconds without typing before the list is searched."""
 _LEAST_WIDTHS = (("title", 0), ("holder", 900), ("day", 1250), ("state", 0))
 """The columns, each with the width of the screen from which there is room for it."""
 
@@ -39,7 +47,7 @@ class ListPage(QWidget):
         self._filters = CheckChoices("paper_filters", self.tr("Show"))
         self._offered: list[tuple[str, str]] = []
         self._search = LineField(
-            "paper_search", self.tr("Search the papers"), placeholder=self.tr("Serial, file number or name")
+            "paper_search", self.tr("Search the papers"), placeholder=self.tr("Serial, file, name, identity, mobile…")
         )
         self.rows = RowsView[PaperRow](
             "papers",
@@ -50,12 +58,12 @@ class ListPage(QWidget):
             empty_icon="file-text",
         )
         self._panel = PaperPanel(office, navigator)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.refresh)
+        self._seeking: Seeking[UUID] = Seeking(office, find_papers, MOST_LISTED, self)
+        self._further: Seeking[UUID] = Seeking(office, find_papers, MOST_LISTED, self)
+        self._seeking.found.connect(self._show_found)
+        self._further.found.connect(lambda: self._add(self._office.ask(list_these, self._further.finds)))
         self._filters.edited.connect(self.refresh)
-        self._search.edited.connect(self._pause.start)
+        self._search.edited.connect(self._read)
         self.rows.chosen.connect(self._panel.show_row)
         self.rows.more_wanted.connect(self._read_more)
         self._panel.issued.connect(self.open)
@@ -76,8 +84,19 @@ class ListPage(QWidget):
         if counts is None:
             return
         self._offer([(key.value, self._counted(key, counts.get(key))) for key in PaperFilter])
+        self._read()
+
+    def _read(self) -> None:
+        """Read the list; of a word, once it is known which papers answer to it."""
+        self._further.stop()
+        self._seeking.look_for(self._search.draft(), self._filter())
+
+    def _show_found(self) -> None:
         standing = self.rows.current()
-        found = self._office.ask(list_papers, self._filter(), self._search.draft())
+        if self._seeking.text:
+            found = self._office.ask(list_these, self._seeking.finds)
+        else:
+            found = self._office.ask(list_papers, self._filter())
         wanted = self._wanted or (standing.id if standing else None)
         self.rows.set_rows(self._with_wanted(found))
         self._stand_on(wanted)
@@ -102,8 +121,14 @@ class ListPage(QWidget):
 
     def _read_more(self) -> None:
         """Read the papers before the last one shown, once it comes into sight."""
+        last = self.rows.rows()[-1].id
+        if not self._seeking.text:
+            self._add(self._office.ask(list_papers, self._filter(), after=last))
+        elif not self._further.busy:
+            self._further.look_for(self._seeking.text, self._filter(), last)
+
+    def _add(self, found: tuple[PaperRow, ...]) -> None:
         shown = {row.id for row in self.rows.rows()}
-        found = self._office.ask(list_papers, self._filter(), self._search.draft(), after=self.rows.rows()[-1].id)
         self.rows.add_rows([row for row in found if row.id not in shown])
 
     def _with_wanted(self, found: tuple[PaperRow, ...]) -> tuple[PaperRow, ...]:

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.scans.laying import Placed
-from desktop_app.casework.scans.tray import PaperToPlace, TrayRow, papers_to_place, place_on_paper
+from desktop_app.casework.scans.tray import MOST_FOUND, PaperToPlace, TrayRow, papers_to_place, place_on_paper
 from desktop_app.policy.faults import Refused
 from desktop_app.policy.paper_terms import TrayReason
 from desktop_app.policy.text import ltr
 from desktop_app.views.labels import sentence
 from desktop_app.views.office import Office
+from desktop_app.views.seeking import Seeking
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.buttons import row
 from desktop_app.views.widgets.choice import Choice
@@ -22,19 +23,18 @@ from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.rows import RowsView
 
-PAUSE_MS = 200
 _ROOM = 220
 
 
 class PlaceSheet(Sheet):
-    """Finds a paper by its serial, its file's number or a name; `placed` is told what came of it."""
+    """Finds a paper by its serial, or as its file is found; `placed` is told what came of it."""
 
     def __init__(self, parent: QWidget, office: Office, page: TrayRow, placed: Callable[[Placed], object]) -> None:
         title = QCoreApplication.translate("PlaceSheet", "Place on a paper")
         super().__init__(parent, "place", title, width=620)
         self._office, self._tray_page, self._placed = office, page, placed
         self._search = LineField(
-            "place_search", self.tr("Find the paper"), placeholder=self.tr("Serial, file number or name")
+            "place_search", self.tr("Find the paper"), placeholder=self.tr("Serial, file, name, identity, mobile…")
         )
         self._rows = RowsView[PaperToPlace](
             "place_papers",
@@ -46,10 +46,13 @@ class PlaceSheet(Sheet):
         )
         self._number = Choice("place_page", self.tr("Which page of the paper"))
         self._refusal = Note("", "danger")
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._find)
-        self._search.edited.connect(self._pause.start)
+        self._seeking: Seeking[PaperToPlace] = Seeking(office, papers_to_place, MOST_FOUND, self)
+        self._further: Seeking[PaperToPlace] = Seeking(office, papers_to_place, MOST_FOUND, self)
+        self._seeking.found.connect(self._show_found)
+        self._further.found.connect(lambda: self._rows.add_rows(self._further.finds))
+        self._search.edited.connect(self._find)
         self._rows.chosen.connect(lambda _row: self._offer())
+        self._rows.more_wanted.connect(self._read_more)
         self._lay_out()
         # A void paper takes no page any more: which one does is for a person to find.
         self._search.show_draft("" if page.reason is TrayReason.PAPER_VOID else page.serial)
@@ -57,9 +60,23 @@ class PlaceSheet(Sheet):
         self._search.setFocus()
 
     def _find(self) -> None:
-        self._pause.stop()
-        self._rows.set_rows(self._office.ask(papers_to_place, self._search.draft()))
+        self._further.stop()
+        self._seeking.look_for(self._search.draft())
+        if self._seeking.busy:
+            self._yes.setEnabled(False)  # what is shown is not what was asked for
+
+    def _show_found(self) -> None:
+        """Show what is found; without a word, the newest."""
+        self._rows.set_rows(self._seeking.finds if self._seeking.text else self._office.ask(papers_to_place))
         self._offer()
+
+    def _read_more(self) -> None:
+        """Read the papers before the last one shown, once it comes into sight."""
+        last = self._rows.rows()[-1].id
+        if not self._seeking.text:
+            self._rows.add_rows(self._office.ask(papers_to_place, "", MOST_FOUND, last))
+        elif not self._further.busy:
+            self._further.look_for(self._seeking.text, last)
 
     def _offer(self) -> None:
         paper = self._rows.current()

@@ -3,6 +3,8 @@ from uuid import UUID
 import pytest
 
 from desktop_app.casework.documents import documents_of_file
+from desktop_app.casework.door import Question
+from desktop_app.casework.intake.papers import issue_intake_paper
 from desktop_app.casework.papers import paper_scan, void_paper
 from desktop_app.casework.scans.taking import take_file
 from desktop_app.casework.scans.tray import (
@@ -18,11 +20,11 @@ from desktop_app.casework.scans.tray import (
 from desktop_app.policy.faults import FaultCode, Refused
 from desktop_app.policy.paper_terms import TrayReason
 from desktop_app.policy.permissions import Act
-from desktop_app.policy.terms import DocumentKind, PaperState, Role
+from desktop_app.policy.terms import DocumentKind, PaperKind, PaperState, Role
 from desktop_app.storage.history import history
 from tests.builders import STAFF_NAMES, BuiltOffice
 from tests.casework.letters.office import at_desk
-from tests.casework.letters.widow import NAME, Widow
+from tests.casework.letters.widow import IDENTITY, NAME, Widow
 from tests.casework.scans.material import blank, pages_of, row, scan
 
 
@@ -69,6 +71,18 @@ def test_papers_are_found_by_name_number_and_serial(office: BuiltOffice, widow: 
     assert door.ask(papers_to_place, "لا أحد") == ()
     office.door(Role.SERVICES_MANAGER).run(void_paper, paper, "خطأ")
     assert door.ask(papers_to_place, NAME) == ()
+
+
+def test_papers_to_place_are_found_as_their_file_is_and_gone_on_with(
+    office: BuiltOffice, widow: Widow, paper: UUID
+) -> None:
+    door = office.door(Role.RECEPTION)
+    newer = door.run(issue_intake_paper, widow.file_id, PaperKind.CONSENT)
+    for text in ("", IDENTITY, "النسيم", "خالد عبدالعزيز"):
+        assert [found.id for found in door.ask(papers_to_place, text)] == [newer, paper]
+        assert [found.id for found in door.ask(papers_to_place, text, 1)] == [newer]
+        assert [found.id for found in door.seek(Question(), papers_to_place, text, 1, newer)] == [paper]
+        assert door.ask(papers_to_place, text, 1, paper) == ()
 
 
 def test_it_is_laid_to_no_void_paper_and_to_no_page_that_is_not(

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.casework.pairs import decided_pairs
+from desktop_app.casework.pairs import decided_pairs, set_apart
 from desktop_app.policy.identity import show_phone
 from desktop_app.policy.terms import PersonFact, Role
 from desktop_app.views.duplicates.screen import DuplicatesScreen
-from tests.casework.merging import REASON, person
+from tests.casework.merging import REASON, SECOND_ID, person
 from tests.robots.typing import find
 from tests.views.administration import Administration
 from tests.views.checks import check_all
@@ -119,3 +119,50 @@ def test_older_decisions_come_once_the_end_of_the_list_is_in_sight(sorting: Sort
     rows.more_wanted.emit()
     sorting.qtbot.waitUntil(lambda: len(rows.rows()) == 2)
     assert rows.rows() == whole
+
+
+def test_any_two_records_are_set_side_by_side_with_the_keyboard_alone(sorting: Sorting) -> None:
+    robot, twice = sorting.robot, sorting.twice
+    sheet = robot.pick("1012345672", SECOND_ID)
+    check_all(sheet)
+    robot.side_by_side()
+    compared = sorting.screen.compare.comparison
+    assert compared is not None
+    assert {compared.kept.person_id, compared.merged.person_id} == {twice.first_id, twice.second_id}
+    robot.merge(REASON)
+    sorting.qtbot.waitUntil(lambda: sorting.screen.pairs.rows() == ())
+    assert person(sorting.manager.built, twice.second_id).merged_into_id == twice.first_id
+
+
+def test_one_record_taken_twice_is_refused_in_the_window(sorting: Sorting) -> None:
+    sheet = sorting.robot.pick(SECOND_ID, SECOND_ID)
+    sorting.robot.side_by_side()
+    assert sheet.isVisible()
+    assert sorting.screen.compare.comparison is None
+
+
+def test_two_people_are_taken_back_and_stand_in_the_list_again(sorting: Sorting) -> None:
+    robot = sorting.robot
+    robot.open()
+    robot.set_apart("أختان")
+    sorting.qtbot.waitUntil(lambda: sorting.screen.pairs.rows() == ())
+    robot.turn_to(1)
+    sorting.qtbot.waitUntil(lambda: robot.offers("pair_take_back"))
+    check_all(sorting.screen)
+    robot.take_back("قورنت الهويتان")
+    sorting.qtbot.waitUntil(lambda: sorting.screen.decided.rows.rows() == ())
+    assert not robot.offers("pair_take_back")
+    robot.turn_to(0)
+    sorting.qtbot.waitUntil(lambda: len(sorting.screen.pairs.rows()) == 1)
+
+
+def test_a_pair_that_was_set_apart_says_so_before_it_is_merged(sorting: Sorting) -> None:
+    robot, twice = sorting.robot, sorting.twice
+    sorting.manager.office.run(set_apart, twice.first_id, twice.second_id, "أختان")
+    robot.pick("1012345672", SECOND_ID)
+    robot.side_by_side()
+    assert "أختان" in sorting.screen.compare.apart.accessibleName()
+    assert not robot.offers("pair_apart")
+    check_all(sorting.screen)
+    robot.merge(REASON)
+    assert person(sorting.manager.built, twice.second_id).merged_into_id == twice.first_id

@@ -35,8 +35,10 @@ def test_copies_are_printed_once_issued_and_the_number_is_recorded(
     assert (newest.file_id, newest.times_printed, newest.waits_for) == (None, 1, PaperFilter.DONE)
 
 
-def test_a_form_about_a_file_names_it(qtbot: QtBot, desktop: Desktop, robot: PrintCentreRobot) -> None:
-    robot.type_file(desktop.row(0).file_number)
+@pytest.mark.parametrize("by_name", [True, False])
+def test_a_form_about_a_file_names_it(qtbot: QtBot, desktop: Desktop, robot: PrintCentreRobot, by_name: bool) -> None:
+    robot.find_file("نورة العتيبي" if by_name else desktop.row(0).file_number)
+    check_all(robot.screen)
     click(robot.screen, "forms_print")
     qtbot.waitUntil(lambda: bool(robot.screen.forms.told.text()), timeout=LONG)
     assert desktop.office.ask(list_papers)[0].file_id == desktop.widow.file_id
@@ -44,9 +46,10 @@ def test_a_form_about_a_file_names_it(qtbot: QtBot, desktop: Desktop, robot: Pri
 
 def test_a_number_that_is_no_file_is_told_and_nothing_is_issued(desktop: Desktop, robot: PrintCentreRobot) -> None:
     before = len(desktop.office.ask(list_papers))
-    robot.type_file("F-NSM-1448-9999")
+    robot.find_file("F-NSM-1448-9999")
     click(robot.screen, "forms_print")
-    assert robot.screen.forms.told.text()
+    assert find(robot.screen, "forms_file", QWidget).accessibleDescription()
+    check_all(robot.screen)
     assert len(desktop.office.ask(list_papers)) == before
 
 

@@ -22,7 +22,7 @@ def test_a_page_becomes_a_document_of_a_file(qtbot: QtBot, story: Story, tmp_pat
     robot.show_tray()
     click(robot.screen, "tray_document")
     sheet = robot.screen.window()
-    find(sheet, "document_file", FileLink).show_file(story.widow.file_id, "نورة")
+    find(sheet, "document_file", FileLink).show_linked(story.widow.file_id, "نورة")
     find(sheet, "document_kind", Choice).show_draft(DocumentKind.RENT_CONTRACT.value)
     click(sheet, "document_yes")
     qtbot.waitUntil(lambda: robot.tray() == ())
