@@ -10,6 +10,8 @@ from sqlalchemy import select
 
 from benchmarks.speed.population import Population
 from desktop_app.casework.documents import receive_document
+from desktop_app.casework.drafts import save_draft
+from desktop_app.casework.intake.known import begin_update
 from desktop_app.casework.policies import read_policy
 from desktop_app.casework.scans.reading import Sheet
 from desktop_app.casework.scans.taking import take_in
@@ -24,7 +26,7 @@ from desktop_app.policy.editing import EditKind, edit_places
 from desktop_app.policy.journey import OPEN_REQUEST_STATES
 from desktop_app.policy.paper_terms import TrayState
 from desktop_app.policy.rule_terms import Requirement
-from desktop_app.policy.terms import DocumentKind, FileState, Outcome, PaperKind, Role, Situation
+from desktop_app.policy.terms import DocumentKind, DraftKind, FileState, Outcome, PaperKind, Role, Situation
 from desktop_app.practice.pages import scan
 from desktop_app.security.certificates import new_seal, read_certificate
 
@@ -121,6 +123,16 @@ def _placed(population: Population) -> Iterator[dict[str, Any]]:
         yield {"tray_id": tray_id, "file_id": file_id, "kind": DocumentKind.RENT_CONTRACT, "typed": {}}
 
 
+def _left(population: Population) -> Iterator[dict[str, Any]]:
+    """A form that reception began from a file, and left."""
+    with population.opened.store.reading() as session:
+        file_id = session.scalars(select(CaseFile.id).where(CaseFile.state == FileState.ACTIVE)).first()
+    if file_id is not None:
+        reception = population.door(Role.RECEPTION)
+        typed = reception.ask(begin_update, file_id)
+        yield {"draft_id": reception.run(save_draft, DraftKind.UPDATE, typed, subject_id=file_id)}
+
+
 def _courses(population: Population) -> Iterator[dict[str, Any]]:
     """What a freeze means for a file, and an acceptance for one that waits for an answer."""
     waiting = select(Request.file_id, Request.id).where(Request.state.in_(OPEN_REQUEST_STATES)).limit(FEW)
@@ -154,6 +166,8 @@ PREPARED: Mapping[str, Ways] = MappingProxyType(
         "adopt_chapter": _adopted_chapter,
         "adopt_wording": _new_wording,
         "compare_editions": _editions,
+        "go_on_with_request": _left,
+        "go_on_with_update": _left,
         "look_at_card": _card,
         "match_document": _unmatched,
         "place_as_document": _placed,
