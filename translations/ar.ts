@@ -3971,8 +3971,8 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>File number</source>
-        <translation>رقم الملف</translation>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -22,7 +22,6 @@ from desktop_app.policy.labels import Language, label
 from desktop_app.policy.permissions import Act
 from desktop_app.policy.record_words import own_act, place_words
 from desktop_app.policy.terms import Role
-from desktop_app.policy.text import clean, latin_digits
 from desktop_app.resources import resource
 from desktop_app.storage.context import DENIED
 from desktop_app.storage.history import PAGE, EntrySort, HistoryEntry, Wanted, entries
@@ -41,7 +40,6 @@ class AuditQuery:
 
     actor_id: uuid.UUID | None = None
     file_id: uuid.UUID | None = None
-    file_number: str = ""
     act: str = ""
     sort: EntrySort | None = None
     since: date | None = None
@@ -173,26 +171,15 @@ def _page(desk: Desk, query: AuditQuery, after: AuditLine | None) -> tuple[Audit
 
 
 def _wanted(desk: Desk, query: AuditQuery) -> Wanted:
-    subject = query.file_id or _file_numbered(desk, query.file_number)
     return Wanted(
-        subject=subject,
-        besides=entries_besides(desk, subject) if subject else frozenset(),
+        subject=query.file_id,
+        besides=entries_besides(desk, query.file_id) if query.file_id else frozenset(),
         actor=query.actor_id,
         act=query.act or None,
         since=_midnight(query.since),
         until=_midnight(query.until + timedelta(days=1)) if query.until else None,
         sort=query.sort,
     )
-
-
-def _file_numbered(desk: Desk, number: str) -> uuid.UUID | None:
-    said = latin_digits(clean(number)).upper()
-    if not said:
-        return None
-    found = desk.session.scalars(select(CaseFile.id).where(CaseFile.number == said)).one_or_none()
-    if found is None:
-        raise desk.refuse(FaultCode.NO_FILE_OF_THIS_NUMBER, "file")
-    return found
 
 
 def _shown(value: object) -> str:

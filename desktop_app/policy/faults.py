@@ -65,7 +65,6 @@ class FaultCode(StrEnum):
     STORE_BUSY = "store_busy"
     TOO_MANY_TO_EXPORT = "too_many_to_export"
     TOO_MANY_FILES_TO_EXPORT = "too_many_files_to_export"
-    NO_FILE_OF_THIS_NUMBER = "no_file_of_this_number"
     NOT_A_HEAD = "not_a_head"
     HEAD_OF_ANOTHER = "head_of_another"
     NOT_A_BACKUP = "not_a_backup"

@@ -18,7 +18,7 @@ from desktop_app.casework.pairs import (
     work_list,
 )
 from desktop_app.casework.unmerging import undo_merge
-from desktop_app.policy.faults import Fault, FaultCode, Refused
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.terms import DuplicateReason
 from desktop_app.policy.text import ltr
 from desktop_app.views.attempt import attempt, attempt_beside, tell_refusal
@@ -162,10 +162,7 @@ class DuplicatesScreen(Page):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
             raise error
-        if any(fault.code is FaultCode.STOPPED for fault in error.faults):
-            say(self, sentence(Fault(FaultCode.STOPPED)))
-        else:
-            tell_refusal(self, error)
+        tell_refusal(self, error)
 
     def _merge(self, plan: MergePlan) -> None:
         self._doing.begin(self._office.task(merge_records, plan), self._merged, self._tell_merge_refused)

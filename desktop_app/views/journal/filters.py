@@ -9,11 +9,13 @@ from desktop_app.casework.auditing import AuditQuery, EntrySort, Person
 from desktop_app.casework.typed_form import Reader
 from desktop_app.policy.faults import Fault, Refused
 from desktop_app.policy.permissions import Act
+from desktop_app.policy.text import ltr
+from desktop_app.views.file_link import FileLink, linked_file
 from desktop_app.views.labels import sentences, term
+from desktop_app.views.office import Office
 from desktop_app.views.widgets.buttons import button, row
 from desktop_app.views.widgets.card import Card
 from desktop_app.views.widgets.choice import Choice
-from desktop_app.views.widgets.code_field import LATIN, CodeField
 from desktop_app.views.widgets.dual_date import DualDate
 from desktop_app.views.widgets.form import Form
 
@@ -24,7 +26,7 @@ class JournalFilters(Card):
     show_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, office: Office) -> None:
         super().__init__(padding=14)
         self._form = Form()
         acts = sorted(((act.value, term(act)) for act in Act), key=lambda option: option[1])
@@ -37,7 +39,8 @@ class JournalFilters(Card):
         self._people: tuple[Person, ...] = ()
         self._actor = Choice("journal_actor", placeholder=self.tr("Everybody"))
         form.add("actor", self.tr("Person"), self._actor)
-        form.add("file", self.tr("File number"), CodeField("journal_file", "", LATIN))
+        self._file = FileLink("journal_file", office)
+        form.add("file", self.tr("File"), self._file)
         form.add("sort", self.tr("Kind"), Choice("journal_sort", options=sorts, placeholder=self.tr("Everything")))
         form.add("act", self.tr("Act"), Choice("journal_act", options=acts, placeholder=self.tr("Every act")))
         form.add("since", self.tr("From"), DualDate("journal_since"))
@@ -58,7 +61,7 @@ class JournalFilters(Card):
             self._actor.show_draft(chosen)
 
     def query(self, today: date) -> AuditQuery:
-        """What is asked; refused where a day is none, and a month or a year means all its days."""
+        """What is asked; a month or a year means all its days. Refused where a day is none, or no file was chosen."""
         typed = self._form.draft()
         self._form.show_errors({})
         read = Reader(typed, today)
@@ -67,16 +70,18 @@ class JournalFilters(Card):
             raise Refused(*read.faults)
         return AuditQuery(
             actor_id=uuid.UUID(typed["actor"]) if typed["actor"] else None,
-            file_number=typed["file"],
+            file_id=linked_file(typed["file"], "file"),
             act=typed["act"],
             sort=EntrySort(typed["sort"]) if typed["sort"] else None,
             since=since.earliest() if since else None,
             until=until.latest() if until else None,
         )
 
-    def ask(self, **typed: str) -> None:
-        """Ask for one thing alone: somebody's acts, or those on one file."""
+    def ask(self, *, file: tuple[uuid.UUID, str] | None = None, **typed: str) -> None:
+        """Ask for one thing alone: somebody's acts, or those on one file, of which the number is shown."""
         self._form.show_draft({key: typed.get(key, "") for key in self._form.keys()})  # noqa: SIM118 - not a mapping
+        if file is not None:
+            self._file.show_linked(file[0], ltr(file[1]))
 
     def clear(self) -> None:
         """Ask for everything again."""

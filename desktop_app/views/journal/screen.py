@@ -56,7 +56,7 @@ class JournalScreen(QWidget):
         self._office, self._navigator = office, navigator
         self._query = AuditQuery()
         self._reading = False
-        self.filters = JournalFilters()
+        self.filters = JournalFilters(office)
         self.entries = RowsView[AuditLine](
             "journal",
             self.tr("Journal"),
@@ -96,7 +96,7 @@ class JournalScreen(QWidget):
         if isinstance(subject, uuid.UUID):
             number = attempt(self, lambda: self._office.ask(number_of_file, subject))
             if number is not None:
-                self._follow(file=number)
+                self._follow(file=(subject, number))
 
     def show_entries(self) -> None:
         """Read the first page of what the filters ask for."""
@@ -117,7 +117,7 @@ class JournalScreen(QWidget):
         """Show everything that was done to the file of this entry."""
         current = self.entries.current()
         if current is not None and current.file_number:
-            self._follow(file=current.file_number)
+            self._follow(file=(current.entry.subject, current.file_number))
 
     def export_to(self, path: Path) -> None:
         """Write what the filters ask for as a sheet, beside the window."""
@@ -142,8 +142,8 @@ class JournalScreen(QWidget):
             self.filters.show_faults(refusal.faults)
             return None
 
-    def _follow(self, **wanted: str) -> None:
-        self.filters.ask(**wanted)
+    def _follow(self, *, actor: str = "", file: tuple[uuid.UUID, str] | None = None) -> None:
+        self.filters.ask(actor=actor, file=file)
         self.show_entries()
 
     def _choose_where(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ from desktop_app.views.office import Office
 from tests.builders import STAFF_NAMES, BuiltOffice, build_office
 from tests.casework.files.test_export import words_of
 from tests.casework.intake.forms import submit, widow_form
-from tests.robots.typing import choose, click, find, type_text
+from tests.robots.typing import await_finds, choose, click, find, press, type_text
 from tests.views.checks import check_screen
 from tests.views.way import Way
 
@@ -104,8 +105,19 @@ def test_a_file_is_followed_from_its_page(qtbot: QtBot, screen: JournalScreen, b
     assert {row.file_number for row in screen.entries.rows()} == {number}
 
 
-def test_a_number_that_no_file_has_is_told_at_its_question(qtbot: QtBot, screen: JournalScreen) -> None:
-    type_text(find(screen, "journal_file"), "F-0")
+def test_a_file_is_found_by_a_name_and_followed(qtbot: QtBot, screen: JournalScreen) -> None:
+    line = find(screen, "journal_file_search", QWidget)
+    type_text(line, "نورة العتيبي")
+    press(line, Qt.Key.Key_Return)
+    await_finds(screen)
+    after(qtbot, screen, lambda: click(screen, "journal_show"))
+    assert [row.line.act for row in screen.entries.rows()] == ["submit_request"]
+    assert screen.entries.rows()[0].file_number
+
+
+def test_what_was_typed_and_led_to_no_file_is_told_at_its_question(qtbot: QtBot, screen: JournalScreen) -> None:
+    type_text(find(screen, "journal_file_search", QWidget), "F-0")
+    await_finds(screen)
     after(qtbot, screen, lambda: click(screen, "journal_show"))
     assert screen.filters._form.field("file").error()
 
