@@ -28,7 +28,7 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "cache_size=-65536",
 )
-SWEEP_PRAGMA = "cache_size=-2048"
+SWEEP_PRAGMA = "cache_size=-512"
 """For what goes through much of a store and hardly looks at a page twice: all of it would stay in memory."""
 COPY_PRAGMAS = ("journal_mode=DELETE", *PRAGMAS[1:])
 """For a copy that nobody works in: one file, without a second one beside it."""

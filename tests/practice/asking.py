@@ -124,6 +124,7 @@ class Asker:
         many: Mapping[str, Callable[[], list[Any]]] = {
             "query": self._queries,
             "queries": lambda: [tuple(self._queries())],
+            "papers": lambda: [tuple(self.keys("paper_id"))],
             "probe": self._probes,
             "day": self._days,
             "wanted": lambda: list(one.annotation),

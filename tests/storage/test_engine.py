@@ -78,7 +78,7 @@ def test_a_reader_sees_one_moment_and_never_waits_for_the_writer(store: Store) -
 
 def test_what_goes_through_much_of_the_store_keeps_little_of_it(store: Store) -> None:
     with store.reading(sweeping=True) as session:
-        assert session.scalar(text("PRAGMA cache_size")) == -2048
+        assert session.scalar(text("PRAGMA cache_size")) == -512
         session.add(person("سارة العتيبي", "1098765432"))
         with pytest.raises(ReadOnly):
             session.flush()
