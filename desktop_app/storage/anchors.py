@@ -92,10 +92,10 @@ def read_line(text: str) -> SignedHead | None:
 
 def newest_place(session: Session) -> tuple[uuid.UUID, int, int, str] | None:
     """Return device, epoch, number and hash of the newest entry of this computer; none where it wrote none yet."""
+    own = select(Device.id).where(Device.current).scalar_subquery()  # a join would have the whole journal sorted
     rows = (
         select(JournalEntry.device, JournalEntry.epoch, JournalEntry.seq, JournalEntry.hash)
-        .join(Device, Device.id == JournalEntry.device)
-        .where(Device.current)
+        .where(JournalEntry.device == own)
         .order_by(JournalEntry.epoch.desc(), JournalEntry.seq.desc())
     )
     newest = session.execute(rows.limit(1)).first()

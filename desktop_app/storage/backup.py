@@ -27,7 +27,7 @@ from desktop_app.storage.copies import (
     sweep,
     write_manifest,
 )
-from desktop_app.storage.engine import COPY_PRAGMAS, Store, connect
+from desktop_app.storage.engine import COPY_PRAGMAS, SWEEP_PRAGMAS, Store, connect
 from desktop_app.storage.faults import Cancelled, NoRoom, StoreTrouble, Trouble
 from desktop_app.storage.journal import head
 from desktop_app.storage.other_lock import OtherLock, put_under
@@ -123,7 +123,10 @@ def scratch_folder(places: Places) -> Iterator[Path]:
 
 def copy_store(store: Store, target: Path) -> None:
     """Copy a store as it stands at one moment, under the same key; in one step, for a stepped copy never ends."""
-    with closing(connect(store.path, store.key)) as reading, closing(connect(target, store.key, ())) as writing:
+    with (
+        closing(connect(store.path, store.key, SWEEP_PRAGMAS)) as reading,
+        closing(connect(target, store.key, ())) as writing,
+    ):
         reading.backup(writing, pages=-1)
         writing.execute("PRAGMA journal_mode=DELETE")
     sync_file(target)

@@ -25,6 +25,7 @@ from desktop_app.casework.visits.kit import days_of_visits, visits_on
 from desktop_app.casework.visits.planning import files_to_visit, list_visits
 from desktop_app.models.base import uuid7
 from desktop_app.policy.terms import Role
+from desktop_app.storage.anchors import newest_place
 from desktop_app.storage.search import Reader, reader_of
 from tests.builders import DAY, BuiltOffice
 from tests.casework.intake.forms import submit, widow_form
@@ -135,3 +136,10 @@ def test_a_scan_goes_without_every_record_being_looked_through_for_it(office: Bu
         }
     assert plans_of
     assert {place for place, plan in plans_of.items() if plan.startswith("SCAN")} == set()
+
+
+def test_the_newest_entry_of_this_computer_is_found_without_sorting_the_journal(office: BuiltOffice) -> None:
+    with plans(office) as found, office.opened.store.reading() as session:
+        assert newest_place(session) is not None
+    assert any("journal_entry" in line for line in found)
+    assert [line for line in found if "TEMP B-TREE" in line] == []
