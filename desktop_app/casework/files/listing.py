@@ -13,6 +13,7 @@ from sqlalchemy.orm import aliased
 
 from desktop_app.casework.desk import SAUDI_TIME, Desk
 from desktop_app.casework.files.query import (
+    APART,
     PAGE,
     Asked,
     FileQuery,
@@ -86,7 +87,7 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """How long a list is, and where each of its pages begins."""
+    """How long a list is, and where every so many of its rows begin."""
 
     total: int
     places: tuple[Place, ...]
@@ -102,13 +103,13 @@ def find_files(
 
 @performs(Act.FIND_FILES, sweeping=True)
 def survey_files(desk: Desk, query: FileQuery) -> Survey:
-    """Tell how long a list is and where its pages begin, so that any of them is read without those before it."""
+    """Tell how long a list is and where places of it are, so that any row is read without those before it."""
     wanted, typed = asked(desk, query)
     value, order = sorted_by(wanted.query), ordering(wanted.query)
     number = func.row_number().over(order_by=order).label("number")
     told = literal("") if value is None else value
     rows = select(told.label("value"), LISTING.c.file_id, number).where(*narrowed(wanted)).subquery()
-    begins = select(rows.c.value, rows.c.file_id).where(rows.c.number % PAGE == 1).order_by(rows.c.number)
+    begins = select(rows.c.value, rows.c.file_id).where(rows.c.number % APART == 1).order_by(rows.c.number)
     places = tuple(Place(*found) for found in desk.session.execute(begins, typed))
     return Survey(_count(desk, wanted, typed), places)
 

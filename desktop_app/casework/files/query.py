@@ -24,7 +24,9 @@ from desktop_app.storage.search_files import files_answering
 MOST_RANKED = 200
 """So many of the closest stand in their order, and the others after them, the newest first."""
 PAGE = 40
-"""Rows read at first, more than are in sight; of a long list it is known where every so many begin."""
+"""Rows read at first, more than are in sight."""
+APART = 3 * PAGE
+"""Of a long list it is known where every so many rows begin: to pass over those between takes next to no time."""
 
 
 _VALUE, _KEY = bindparam("from_value", type_=String()), bindparam("from_key", type_=Uuid())
@@ -199,8 +201,8 @@ def told_of(place: Place) -> dict[str, Any]:
     return {_VALUE.key: place.value, _KEY.key: place.file_id}
 
 
-def page_of(order: FileOrder, begins: Sequence[Place], place: Place) -> int:
-    """Return the page on which a place lies, by where the pages begin."""
+def place_before(order: FileOrder, begins: Sequence[Place], place: Place) -> int:
+    """Return after which of the known places a place lies."""
     return max(0, bisect_right(begins, _rank(order, place), key=lambda begin: _rank(order, begin)) - 1)
 
 

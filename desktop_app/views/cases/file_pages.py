@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from desktop_app.casework.files.listing import FileRow, Survey, count_files, find_files, survey_files
-from desktop_app.casework.files.query import PAGE, FileQuery, Place, page_of
+from desktop_app.casework.files.query import APART, PAGE, FileQuery, Place, place_before
 from desktop_app.policy.faults import Refused
 from desktop_app.views.office import Office
 from desktop_app.views.widgets.paged_rows import PagedRows
@@ -92,17 +92,17 @@ class FilePages(QObject):
 
     def _go_to(self, standing: FileRow) -> None:
         """Stand on the file that a person stood on, wherever it is now."""
-        begin = page_of(self._query.order, self._begins, standing.place)
+        begin = place_before(self._query.order, self._begins, standing.place)
 
         def came(found: tuple[FileRow, ...]) -> None:
             self._standing = None
-            self._model.put(begin * PAGE // ROWS, found)
+            self._model.put(begin * APART // ROWS, found)
             at = next((at for at, one in enumerate(found) if one.id == standing.id), None)
             if at is not None:
-                self._rows.select(begin * PAGE + at)
+                self._rows.select(begin * APART + at)
 
         if begin < len(self._begins):
-            self._ask(self._pages, find_files, self._query, PAGE, self._begins[begin], done=self._of_turn(came))
+            self._ask(self._pages, find_files, self._query, APART, self._begins[begin], done=self._of_turn(came))
 
     def _look(self) -> None:
         """Have what came into sight read in one go before it is painted, where that is quick."""
@@ -126,7 +126,7 @@ class FilePages(QObject):
         if self._reading or not self._waiting or not self._begins:
             return
         pages = self._wanted()
-        begin, skipped = divmod(pages.start * ROWS, PAGE)
+        begin, skipped = divmod(pages.start * ROWS, APART)
         if begin >= len(self._begins):
             return
         self._reading = True

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.casework.files.listing import count_files, find_files, survey_files
-from desktop_app.casework.files.query import PAGE, FileOrder, FileQuery, page_of
+from desktop_app.casework.files.query import APART, FileOrder, FileQuery, place_before
 from desktop_app.casework.intake.requests import pause_reply
 from desktop_app.policy.terms import FileState, RequestState, Role
 from tests.builders import BuiltOffice
@@ -71,10 +71,10 @@ def test_a_list_read_from_place_to_place_is_the_list(
     whole = door.ask(find_files, query, 1000)
     survey = door.ask(survey_files, query)
     assert survey.total == len(whole) == door.ask(count_files, (query,))[0]
-    assert [begin.file_id for begin in survey.places] == [row.id for row in whole[::PAGE]]
-    read = [row for begin in survey.places for row in door.ask(find_files, query, PAGE, begin)]
+    assert [begin.file_id for begin in survey.places] == [row.id for row in whole[::APART]]
+    read = [row for begin in survey.places for row in door.ask(find_files, query, APART, begin)]
     assert [row.id for row in read] == [row.id for row in whole]
-    assert [page_of(order, survey.places, row.place) for row in whole] == [at // PAGE for at in range(len(whole))]
+    assert [place_before(order, survey.places, row.place) for row in whole] == [at // APART for at in range(len(whole))]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

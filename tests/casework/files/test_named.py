@@ -10,7 +10,7 @@ import pytest
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.files.export import export_files
 from desktop_app.casework.files.listing import count_files, find_files, survey_files
-from desktop_app.casework.files.query import MOST_RANKED, PAGE, Asked, FileOrder, FileQuery, asked, page_of
+from desktop_app.casework.files.query import APART, MOST_RANKED, PAGE, Asked, FileOrder, FileQuery, asked, place_before
 from desktop_app.casework.finding import find
 from desktop_app.casework.performs import performs
 from desktop_app.models.cases import CaseFile
@@ -61,9 +61,9 @@ def test_every_file_that_answers_is_listed_and_counted_under_every_filter(
     assert sorted(row.id for row in whole) == sorted(expected)
     survey = door.ask(survey_files, query)
     assert survey.total == len(expected) == door.ask(count_files, (query,))[0]
-    read = [row.id for begin in survey.places for row in door.ask(find_files, query, PAGE, begin)]
+    read = [row.id for begin in survey.places for row in door.ask(find_files, query, APART, begin)]
     assert read == [row.id for row in whole]
-    assert [page_of(order, survey.places, row.place) for row in whole] == [at // PAGE for at in range(len(whole))]
+    assert [place_before(order, survey.places, row.place) for row in whole] == [at // APART for at in range(len(whole))]
 
 
 def test_the_closest_stand_in_their_order_and_the_others_after_them_the_newest_first(crowded: BuiltOffice) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.casework.files.listing import find_files
-from desktop_app.casework.files.query import PAGE, FileQuery
+from desktop_app.casework.files.query import APART, PAGE, FileQuery
 from desktop_app.policy.terms import FileState, Role
 from desktop_app.storage.search_index import index_missing
 from desktop_app.views.cases import file_pages
@@ -99,7 +99,7 @@ def test_of_a_place_that_somebody_jumps_to_what_is_in_sight_is_read_in_one_go(
     pages = last // ROWS - first // ROWS + 1
     assert pages > 1
     ((limit, _begin, skipped),) = asked
-    assert (limit, skipped) == (pages * ROWS, first // ROWS * ROWS % PAGE)
+    assert (limit, skipped) == (pages * ROWS, first // ROWS * ROWS % APART)
     whole = built.door(Role.SERVICES_MANAGER).ask(find_files, FileQuery(), TOTAL)
     assert [model.row(place) for place in range(first, last + 1)] == list(whole[first : last + 1])
 
