@@ -7,9 +7,11 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.casework.visits.kit import DayOfVisits, days_of_visits, visit_kit
+from desktop_app.policy.faults import Refused
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import attempt, tell_refusal
+from desktop_app.views.attempt import tell_refusal
 from desktop_app.views.labels import day
+from desktop_app.views.newest import Newest
 from desktop_app.views.office import Office
 from desktop_app.views.theme import current_theme
 from desktop_app.views.widgets.column import Column
@@ -49,10 +51,10 @@ class KitSheet(Sheet):
         self._days.setMinimumHeight(current_theme().px(_HEIGHT))
         self.add(self._days)
         self.add_cancel("kit_no")
-        go = self.add_button(self.tr("Prepare the papers"), "kit_yes", self.prepare, "primary")
+        self._go = self.add_button(self.tr("Prepare the papers"), "kit_yes", self.prepare, "primary")
+        self._go.setEnabled(False)
         self._days.opened.connect(lambda _row: self.prepare())
-        self._days.set_rows(attempt(parent, lambda: office.ask(days_of_visits)) or ())
-        go.setEnabled(self._days.current() is not None)
+        Newest(office, self).ask(days_of_visits, done=self._show_days, failed=self._fail)
         self._days.table.setFocus()
 
     def prepare(self) -> None:
@@ -64,3 +66,12 @@ class KitSheet(Sheet):
                 partial(tell_refusal, self),
                 self._on_ready,
             )
+
+    def _show_days(self, found: tuple[DayOfVisits, ...]) -> None:
+        self._days.set_rows(found)
+        self._go.setEnabled(self._days.current() is not None)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        tell_refusal(self, error)

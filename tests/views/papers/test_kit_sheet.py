@@ -38,6 +38,7 @@ def test_the_papers_of_the_day_stand_in_the_batch_in_their_order(
     screen = on_stage(qtbot, PapersScreen(built[1], Way()), 960, 600)
     screen.open(VISIT_KIT)
     sheet = find(screen.window(), "visit_kit", KitSheet)
+    qtbot.waitUntil(find(sheet, "kit_yes", QWidget).isEnabled)
     check_all(sheet)
     click(sheet, "kit_yes")
     qtbot.waitUntil(lambda: len(screen.batch.model.ticked()) >= 3, timeout=LONG)
@@ -50,7 +51,7 @@ def test_without_visits_it_says_where_they_are_planned(qtbot: QtBot, built: tupl
     window.show()
     sheet = KitSheet(window, built[1], ready.append)
     sheet.open()
-    assert sheet._days.empty.isVisible()
+    qtbot.waitUntil(sheet._days.empty.isVisible)
     assert not find(sheet, "kit_yes", QWidget).isEnabled()
     click(sheet, "kit_no")
     assert ready == []
