@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
 from desktop_app.security.sealing import NONCE_BYTES, quick_key, unwrap, wrap
@@ -30,7 +31,15 @@ _COUNTRY = "SA"
 # An identifier made of a UUID needs nobody's leave (ITU-T X.667).
 _CODE_KEY = x509.ObjectIdentifier("2.25.291746052931067155463408236193046128511")
 _LOCK_BYTES = NONCE_BYTES + PRIVATE_BYTES + 16
-_STRANGE = (InvalidSignature, UnsupportedAlgorithm, TypeError, x509.InvalidVersion, x509.ExtensionNotFound)
+# A serial number that is not positive is no more than warned of, and where warnings are errors it is raised.
+_STRANGE = (
+    InvalidSignature,
+    UnsupportedAlgorithm,
+    TypeError,
+    x509.InvalidVersion,
+    x509.ExtensionNotFound,
+    CryptographyDeprecationWarning,
+)
 _PURPOSE = b"mustafid seal key"
 
 
@@ -106,6 +115,8 @@ def read_certificate(der: bytes) -> SealCertificate:
         public = found.public_key()
     except _STRANGE as error:
         raise ValueError("this is not the certificate of a seal") from error
+    if found.serial_number < 1:
+        raise ValueError("the number of a certificate is positive")
     if not isinstance(public, ec.EllipticCurvePublicKey) or not isinstance(public.curve, ec.SECP256R1):
         raise ValueError("the key of a seal is of another kind")
     if not isinstance(code, x509.UnrecognizedExtension) or len(code.value) != PRIVATE_BYTES:

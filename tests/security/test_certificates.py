@@ -1,6 +1,8 @@
 """A branch makes its own certificate, and its private keys open under the store's key and this certificate alone."""
 
+import warnings
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 import pytest
 from cryptography import x509
@@ -62,6 +64,27 @@ def test_no_flipped_bit_of_a_certificate_is_taken_for_the_same() -> None:
             assert read_certificate(flipped).key_id != read_certificate(CERTIFICATE).key_id
         except ValueError:
             continue
+
+
+def numbered_below_zero() -> bytes:
+    """The certificate with a negative serial number, signed anew by its own key."""
+    was = x509.load_der_x509_certificate(CERTIFICATE)
+    number = was.serial_number.to_bytes((was.serial_number.bit_length() + 8) // 8)
+    body = was.tbs_certificate_bytes.replace(number, bytes([number[0] | 0x80]) + number[1:], 1)
+    signature = ec.derive_private_key(int.from_bytes(SECRETS.seal), ec.SECP256R1()).sign(body, ec.ECDSA(SHA256()))
+    signed = body + bytes.fromhex("300a06082a8648ce3d040302") + b"\x03" + bytes([len(signature) + 1, 0]) + signature
+    return b"\x30\x82" + len(signed).to_bytes(2) + signed
+
+
+@pytest.mark.parametrize("told", ["error", "ignore"])
+def test_a_number_that_is_not_positive_is_refused_whatever_becomes_of_warnings(
+    told: Literal["error", "ignore"],
+) -> None:
+    strange = numbered_below_zero()
+    with warnings.catch_warnings():
+        warnings.simplefilter(told)
+        with pytest.raises(ValueError, match=r".+"):
+            read_certificate(strange)
 
 
 def test_a_certificate_of_another_kind_is_refused() -> None:
