@@ -16,7 +16,7 @@ from desktop_app.settings import VERSION, Places, Preferences, read_preferences,
 from desktop_app.starting import collect_no_waste, keep_what_was_read, own_command
 from desktop_app.storage.faults import StoreTrouble
 from desktop_app.storage.instance import InstanceLock
-from desktop_app.views.first_paint import FirstPaint
+from desktop_app.views.first_paint import FirstPaint, Settled
 from desktop_app.views.language import install_language, screen_language
 from desktop_app.views.latin_keys import LatinKeys
 from desktop_app.views.sign_in.window import SignInWindow
@@ -280,7 +280,6 @@ class FrontDoor(QObject):
     def _show_shell(self, signed_in: "SignedIn") -> None:
         from desktop_app.views.damage_watch import DamageWatch
         from desktop_app.views.idle import IdleWatch
-        from desktop_app.views.session_lock import SessionLock
         from desktop_app.views.work import work_window
 
         self._signed_in = signed_in
@@ -290,11 +289,19 @@ class FrontDoor(QObject):
         shell.sign_out_wanted.connect(self.lock)
         self._idle = IdleWatch(self._app, signed_in.idle_minutes)
         self._idle.idle.connect(self.lock)
-        SessionLock(shell).locked.connect(self.lock)
+        FirstPaint(shell, lambda: self._heed_the_session(shell))
         self._show(shell)
-        DamageWatch(shell, signed_in).restore_wanted.connect(self.restore)
+        watch = DamageWatch(shell, signed_in)
+        watch.restore_wanted.connect(self.restore)
+        Settled(shell, watch.begin)
         self._tell_tries(shell, signed_in.wrong_tries)
         self._tell_cut(shell, cut_short=signed_in.cut_short)
+
+    def _heed_the_session(self, shell: QWidget) -> None:
+        """Lock with this person's session; the buses of the system are asked once the frame is painted."""
+        from desktop_app.views.session_lock import SessionLock
+
+        SessionLock(shell).locked.connect(self.lock)
 
     def _tell_tries(self, shell: QWidget, tries: int) -> None:
         if tries:
@@ -316,13 +323,16 @@ class FrontDoor(QObject):
 
     def _remember(self, **changes: str | int) -> None:
         kept = read_preferences(self._places.preferences)
+        changed = replace(kept, **changes)  # type: ignore[arg-type]  # by field name
+        if changed == kept:
+            return
         with suppress(OSError):  # a full disk forgets how the screen looked, and keeps nobody from work
-            write_preferences(self._places.preferences, replace(kept, **changes))  # type: ignore[arg-type]  # by field name
+            write_preferences(self._places.preferences, changed)
 
 
 def warm_up() -> None:
     """Read the slow libraries while the pass phrase is being typed, one a turn so that typing never waits long."""
-    steps: list[Callable[[], object]] = [_import_records, _import_work, _import_first_pages]
+    steps: list[Callable[[], object]] = [_import_records, _import_work, _read_names, _import_first_pages]
     for place, step in enumerate(steps):
         QTimer.singleShot(60 * (place + 1), step)
 
@@ -337,6 +347,12 @@ def _import_work() -> None:
     import desktop_app.views.idle
     import desktop_app.views.session_lock
     import desktop_app.views.work  # noqa: F401 - read early, used after signing in
+
+
+def _read_names() -> None:
+    from desktop_app.policy.labels import names_of_terms
+
+    names_of_terms()
 
 
 def _import_first_pages() -> None:

@@ -167,10 +167,22 @@ def test_a_start_on_a_network_share_leaves_not_even_a_log_there(tmp_path: Path) 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_locked_session_locks_the_program(front: FrontDoor, started: Started) -> None:
+def test_who_signed_in_last_is_not_written_again(front: FrontDoor, founded: Places) -> None:
     front.open()
     _sign_in(front)
-    listener = _now(front, Shell).findChild(SessionLock)
+    written = founded.preferences.stat()
+    front.close()
+    front.open()
+    _sign_in(front)
+    assert founded.preferences.stat().st_ino == written.st_ino
+
+
+def test_a_locked_session_locks_the_program(qtbot: QtBot, front: FrontDoor, started: Started) -> None:
+    front.open()
+    _sign_in(front)
+    shell = _now(front, Shell)
+    qtbot.waitUntil(lambda: shell.findChild(SessionLock) is not None)
+    listener = shell.findChild(SessionLock)
     assert listener is not None
     listener.hear()
     assert len(started) == 1

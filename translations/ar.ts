@@ -2957,6 +2957,85 @@
     </message>
 </context>
 <context>
+    <name>FileGlance</name>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>The clock stands still: the office waits for the applicant.</source>
+        <translation>مدة الرد متوقفة بانتظار صاحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>آخر موعد للرد</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>The person has not been told yet.</source>
+        <translation>لم يُبلّغ المستفيد بعد.</translation>
+    </message>
+    <message>
+        <source>The file is frozen</source>
+        <translation>الملف مجمّد</translation>
+    </message>
+    <message>
+        <source>The data changed: a new declaration is to be signed.</source>
+        <translation>تغيّرت البيانات، ويلزم توقيع إقرار جديد.</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>رقم الهوية</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>الباحث</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لم يُسند بعد</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>الزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>Latest request</source>
+        <translation>آخر طلب</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation>حالة الطلب</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ التقديم</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>الخدمات المطلوبة</translation>
+    </message>
+</context>
+<context>
     <name>FileHeader</name>
     <message>
         <source>Open the decision</source>
@@ -3068,88 +3147,12 @@
 <context>
     <name>FileSummary</name>
     <message>
-        <source>Open the file</source>
-        <translation>فتح الملف</translation>
-    </message>
-    <message>
         <source>No file is chosen</source>
         <translation>لم يُختر ملف</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
         <translation>اختر ملفًا من القائمة.</translation>
-    </message>
-    <message>
-        <source>The clock stands still: the office waits for the applicant.</source>
-        <translation>مدة الرد متوقفة بانتظار صاحب الطلب.</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>آخر موعد للرد</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>The person has not been told yet.</source>
-        <translation>لم يُبلّغ المستفيد بعد.</translation>
-    </message>
-    <message>
-        <source>The file is frozen</source>
-        <translation>الملف مجمّد</translation>
-    </message>
-    <message>
-        <source>The data changed: a new declaration is to be signed.</source>
-        <translation>تغيّرت البيانات، ويلزم توقيع إقرار جديد.</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>رقم الهوية</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>الجوال</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>تاريخ الميلاد</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>العمر</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
-    </message>
-    <message>
-        <source>Researcher</source>
-        <translation>الباحث</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>لم يُسند بعد</translation>
-    </message>
-    <message>
-        <source>Next visit</source>
-        <translation>الزيارة القادمة</translation>
-    </message>
-    <message>
-        <source>Latest request</source>
-        <translation>آخر طلب</translation>
-    </message>
-    <message>
-        <source>State of the request</source>
-        <translation>حالة الطلب</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>تاريخ التقديم</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>الخدمات المطلوبة</translation>
     </message>
 </context>
 <context>

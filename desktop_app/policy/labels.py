@@ -14,7 +14,8 @@ Language = Literal["ar", "en"]
 
 
 @cache
-def _terms() -> dict[str, dict[str, dict[str, str]]]:
+def names_of_terms() -> dict[str, dict[str, dict[str, str]]]:
+    """Return the names of every vocabulary by heading, term, and language or gender; read once."""
     return tomllib.loads(resource("terms.toml").read_text(encoding="utf-8"))
 
 
@@ -28,7 +29,7 @@ def label(term: StrEnum, language: Language = "ar", gender: Gender | None = None
 
     ``KeyError`` names a term without a name (a test sees that none is missing).
     """
-    names = _terms()[vocabulary_key(type(term))][term.value]
+    names = names_of_terms()[vocabulary_key(type(term))][term.value]
     return names.get(f"{language}_{gender.value}", names[language]) if gender else names[language]
 
 

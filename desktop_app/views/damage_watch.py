@@ -14,7 +14,10 @@ from desktop_app.views.worker import Worker
 
 
 class DamageWatch(QObject):
-    """Looks a large store through beside the work. Signal: `restore_wanted(str)` with the copy's folder, or nothing."""
+    """Looks a large store through beside the work, once it is begun.
+
+    Signal: `restore_wanted(str)` with the copy's folder, or nothing.
+    """
 
     restore_wanted = Signal(str)
     _noticed = Signal()
@@ -26,7 +29,10 @@ class DamageWatch(QObject):
         # Whoever notices it may be on another thread, and in the middle of an act whose refusal is shown first.
         self._noticed.connect(self._look_for_a_copy, Qt.ConnectionType.QueuedConnection)
         signed_in.on_damage(self._noticed.emit)
-        look = partial(signed_in.look_through, self._worker.ending.is_set)
+
+    def begin(self) -> None:
+        """Look the store through."""
+        look = partial(self._signed_in.look_through, self._worker.ending.is_set)
         self._worker.start(look, done=lambda _none: None, failed=_leave_to_the_watch)
 
     def _look_for_a_copy(self) -> None:

@@ -1,5 +1,7 @@
 """Line icons that are sharp at any size, follow the look's colours, and turn round with the writing direction."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -60,8 +62,9 @@ class SvgEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
 
+@cache
 def svg_bytes(name: str) -> bytes:
-    """The drawing of one icon."""
+    """The drawing of one icon, read once."""
     return resource("icons", f"{name}.svg").read_bytes()
 
 

@@ -265,11 +265,14 @@ class Shell(QMainWindow):
 
 
 def _focus_first(page: QWidget) -> None:
-    """Put the cursor where the keyboard would come first on a page."""
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None
-        if takes and page.isAncestorOf(widget) and widget.isVisibleTo(page):
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        widget = widget.nextInFocusChain()
+    """Put the cursor where the keyboard would come first on a page; a page without a field leaves it where it was.
+
+    The toolkit looks for the field: to hand its own parts to Python the binding would read all of its kinds of widgets.
+    """
+    window = page.window()
+    before = window.focusWidget()
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    page.focusNextChild()
+    first = window.focusWidget()
+    if before is not None and (first is None or first is page or not page.isAncestorOf(first)):
+        before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from desktop_app.casework.opening import SignedIn
 from desktop_app.casework.scarcity import RoomLeft, room_left
 from desktop_app.policy.permissions import Act
 from desktop_app.views.copy_keeper import CopyKeeper
+from desktop_app.views.first_paint import Settled
 from desktop_app.views.found_words import FoundWords
 from desktop_app.views.office import Office
 from desktop_app.views.palette import Hit
@@ -35,13 +36,18 @@ def work_window(signed_in: SignedIn, *, practice: bool, program_version: str) ->
     facts = Facts(signed_in.branch, program_version, signed_in.door.clock, copies, practice, room)
     shell = Shell(office, all_screens(signed_in), facts, partial(file_seeker, office))
     office.setParent(shell)
-    scan_intake(office, places).start()
+    Settled(shell, partial(keep_house, office, signed_in, shell))
+    shell.go(shell.first)
+    return shell
+
+
+def keep_house(office: Office, signed_in: SignedIn, shell: Shell) -> None:
+    """Begin what goes on beside the work: the watched folder, the week's head, the copies."""
+    scan_intake(office, signed_in.opened.places).start()
     keep_week(office, signed_in)
     keeper = CopyKeeper(office, signed_in.opened)
     keeper.tended.connect(shell.show_time)
     keeper.start()
-    shell.go(shell.first)
-    return shell
 
 
 def keep_week(office: Office, signed_in: SignedIn) -> None:

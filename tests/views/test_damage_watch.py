@@ -40,6 +40,7 @@ def test_damage_is_told_with_the_copy_and_leads_to_it(qtbot: QtBot, signed_in: S
 def test_a_sound_store_is_looked_through_without_a_word(qtbot: QtBot, signed_in: SignedIn) -> None:
     window = on_stage(qtbot, QWidget(), 1024, 640).window()
     watch = DamageWatch(window, signed_in)
+    watch.begin()
     watch._worker.finish()
     qtbot.wait(10)
     assert window.findChild(QWidget, "damage") is None

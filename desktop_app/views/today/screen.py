@@ -57,7 +57,7 @@ class GroupCard(Card):
 
 
 class TodayScreen(Page):
-    """The first screen of everybody who works on files."""
+    """The first screen of everybody who works on files; its cards are made once the day is read."""
 
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class TodayScreen(Page):
             self.tr("Nothing waits for you today"),
             self.tr("What is due, to be visited, to be told or to be signed comes here by itself."),
         )
-        self._cards = {group: self._card(group) for group in GROUPS}
+        self._cards: dict[str, GroupCard] = {}
         self._columns: tuple[QVBoxLayout, QVBoxLayout] = (QVBoxLayout(), QVBoxLayout())
         self._shares: tuple[list[GroupCard], list[GroupCard]] = ([], [])
         self._line = QHBoxLayout()
@@ -101,6 +101,9 @@ class TodayScreen(Page):
     def _show(self, read: Today) -> None:
         if not self.isVisible():  # whoever comes back to the page has it read again
             return
+        if not self._cards:
+            self._cards = {group: self._card(group) for group in GROUPS}
+            self._share_out()
         self._figures.show_counts(read.counts)
         for group, topics in GROUPS.items():
             lines = [line for line in read.lines if line.topic in topics]

@@ -89,8 +89,9 @@ class PagedRows(Rows[R]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, or that they are on their way."""
-        if index.isValid() and self.row(index.row()) is None:
-            return WAITING if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+        told = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if told and index.isValid() and self.row(index.row()) is None:
+            return WAITING
         return super().data(index, role)
 
     def _keep(self, number: int, rows: tuple[R, ...]) -> None:

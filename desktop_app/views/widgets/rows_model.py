@@ -10,6 +10,16 @@ from desktop_app.views.widgets.column import Column
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+_ALIGNED = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+_ANSWERED = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+    }
+)
+"""What is asked of a cell and answered; the toolkit asks for more each time that it paints one."""
 
 
 class Rows(QAbstractTableModel, Generic[R]):
@@ -52,25 +62,21 @@ class Rows(QAbstractTableModel, Generic[R]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, and how it is spoken and aligned."""
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():
             return None
         row = self.row(index.row())
         if row is None:
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNED
         column = self.columns[index.column()]
         text = column.text(row)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {text}"
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return f"{column.title}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The headings."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            return _ALIGNED
         if role != Qt.ItemDataRole.DisplayRole or not 0 <= section < len(self.columns):
             return None
         return self.columns[section].title if orientation == Qt.Orientation.Horizontal else str(section + 1)

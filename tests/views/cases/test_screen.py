@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.policy.terms import Role
@@ -133,7 +133,8 @@ def test_the_file_stands_beside_the_list_where_there_is_room(qtbot: QtBot, built
     submitted = complete_request(built)
     screen, way = cases(qtbot, built, width=1400)
     assert screen.summary.isVisible()
-    qtbot.waitUntil(lambda: screen.summary._name.text() == "نورة سعد محمد العتيبي")
+    name = "نورة سعد محمد العتيبي"
+    qtbot.waitUntil(lambda: name in {words.text() for words in screen.summary.findChildren(QLabel)})
     click(screen, "case_open")
     assert way.gone == [("file", submitted.file_id)]
     narrow, _ = cases(qtbot, built)
