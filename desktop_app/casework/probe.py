@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.casework.intake.person import MEMBERS
 from desktop_app.casework.typed_form import read_date
 from desktop_app.policy.dates import PartialDate
 from desktop_app.policy.faults import Refused
@@ -13,7 +14,6 @@ from desktop_app.policy.places import address_code, address_key, place_key
 from desktop_app.policy.terms import IdentityKind
 
 _FEWEST_WORDS = 2
-_MEMBERS = "members"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +134,8 @@ def _file_of(typed: Mapping[str, str]) -> uuid.UUID | None:
 
 def _new_rows(typed: Mapping[str, str]) -> list[str]:
     """List the rows of the members written down here, but for those who were recognised."""
-    keys = dict.fromkeys(field.split(".")[1] for field in typed if field.startswith(f"{_MEMBERS}."))
-    return [row for row in (f"{_MEMBERS}.{key}" for key in keys) if not typed.get(f"{row}.known")]
+    keys = dict.fromkeys(field.split(".")[1] for field in typed if field.startswith(f"{MEMBERS}."))
+    return [row for row in (f"{MEMBERS}.{key}" for key in keys) if not typed.get(f"{row}.known")]
 
 
 def _date_so_far(text: str) -> PartialDate | None:

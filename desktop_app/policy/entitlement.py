@@ -166,17 +166,6 @@ def completeness(
     return Completeness((*documents.faults, *_declaration_faults(declared, data_changed)), documents.warnings)
 
 
-def means_missing(
-    requirements: dict[VerificationMeans, Requirement], done: Collection[VerificationMeans]
-) -> list[Fault]:
-    """Name each required means that has not been used yet."""
-    return [
-        Fault(FaultCode.VERIFICATION_MISSING, f"verification.{means}", {"means": label(means)})
-        for means, requirement in requirements.items()
-        if requirement is Requirement.REQUIRED and means not in done
-    ]
-
-
 def _declaration_faults(declared: bool, data_changed: bool) -> Iterator[Fault]:
     if not declared:
         yield Fault(FaultCode.DECLARATION_MISSING, "declaration")

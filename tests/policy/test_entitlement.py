@@ -16,7 +16,6 @@ from desktop_app.policy.entitlement import (
     documents_asked,
     inside_area,
     is_minor,
-    means_missing,
     means_required,
     requirement_of,
 )
@@ -110,12 +109,6 @@ def test_of_several_categories_the_strictest_counts(household: Household, catego
         alone = {requirement_of(SERVICES, means, category, circumstances) for category in categories}
         assert requirement in alone
         assert (Requirement.REQUIRED in alone) == (requirement is Requirement.REQUIRED)
-
-
-def test_a_required_means_not_used_yet_is_named() -> None:
-    required = means_required(SERVICES, [Category.DESERTED], {Circumstance.ALWAYS})
-    done = set(VerificationMeans) - {VerificationMeans.TWO_WITNESSES, VerificationMeans.AUTHORITY_LETTERS}
-    assert [fault.params["means"] for fault in means_missing(required, done)] == ["شهادة شاهدين"]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, select
 
 from desktop_app.casework.attachments import AttachedFile
 from desktop_app.casework.desk import SAUDI_TIME, Desk
@@ -68,13 +68,6 @@ def tray(desk: Desk) -> tuple[TrayRow, ...]:
         .order_by(TrayPage.id)
     )
     return tuple(_row(desk, page, name) for page, name in desk.session.execute(rows))
-
-
-@performs(Act.TAKE_SCANS_IN)
-def count_tray(desk: Desk) -> int:
-    """Count the pages that wait."""
-    waiting = select(func.count(TrayPage.id)).where(TrayPage.state == TrayState.WAITING)
-    return desk.session.scalars(waiting).one()
 
 
 @performs(Act.SORT_SCANS, sensitive=True)

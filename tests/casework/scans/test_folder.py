@@ -7,7 +7,7 @@ from desktop_app.casework.paper_steps import steps_of
 from desktop_app.casework.scans import folder as rooms
 from desktop_app.casework.scans.files import Given
 from desktop_app.casework.scans.folder import take_all
-from desktop_app.casework.scans.tray import count_tray
+from desktop_app.casework.scans.tray import tray
 from desktop_app.casework.upkeep import Onlooker
 from desktop_app.policy.faults import FaultCode
 from desktop_app.policy.terms import PaperState, Role
@@ -44,7 +44,7 @@ def test_a_kill_between_keeping_and_removing_loses_and_doubles_nothing(
     before = door.ask(steps_of, paper)
     (outcome,) = take_all(door, [given])
     assert outcome.taken.known == len(pictures(office, paper)) + 1
-    assert (door.ask(steps_of, paper), door.ask(count_tray)) == (before, 1)
+    assert (door.ask(steps_of, paper), len(door.ask(tray))) == (before, 1)
     assert list(tmp_path.glob("*.pdf")) == []
 
 

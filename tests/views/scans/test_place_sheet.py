@@ -3,7 +3,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.casework.scans.tray import count_tray
+from desktop_app.casework.scans.tray import tray
 from desktop_app.policy.terms import PaperKind
 from desktop_app.views.widgets.choice import Choice
 from tests.casework.scans.material import blank, row, scan
@@ -46,4 +46,4 @@ def test_a_paper_is_found_by_a_member_of_the_household(qtbot: QtBot, story: Stor
     await_finds(robot.screen)
     assert yes.isEnabled()
     click(sheet, "place_yes")
-    assert story.office.ask(count_tray) == 0
+    assert story.office.ask(tray) == ()
