@@ -17,6 +17,7 @@ from benchmarks.speed.turns import Turns, in_turns
 from desktop_app.app import application
 from desktop_app.casework.door import Door
 from desktop_app.casework.files.listing import FileRow, find_files, survey_files
+from desktop_app.casework.files.overview import file_overview
 from desktop_app.casework.files.query import PAGE, FileOrder, FileQuery
 from desktop_app.policy.terms import Role
 from desktop_app.settings import Preferences
@@ -163,7 +164,10 @@ class _Floor(_List):
 
 @contextmanager
 def both(population: Population) -> Iterator[tuple[_Ours, _Floor]]:
-    """Show both in windows of their own, the constant list as large as the other and drawn the same way."""
+    """Show both in windows of their own, the constant list as large as the other and drawn the same way.
+
+    What shows a file beside the list is made before: it is no part of the list.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else application(Preferences(theme="light"))
@@ -173,6 +177,7 @@ def both(population: Population) -> Iterator[tuple[_Ours, _Floor]]:
     screen = CasesScreen(office, _NoWay())
     screen.resize(*SIZE)
     screen.show()
+    screen.summary.show_file(door.ask(file_overview, one.id))
     app.processEvents()
     ours, floor = _Ours(app, screen, total), _Floor(app, screen.rows, one, total)
     shown = (
