@@ -28,8 +28,8 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "cache_size=-65536",
 )
-_LITTLE_KEPT = "cache_size=-512"
-SWEEP_PRAGMAS = (*PRAGMAS, _LITTLE_KEPT)
+LITTLE_KEPT = "cache_size=-512"
+SWEEP_PRAGMAS = (*PRAGMAS, LITTLE_KEPT)
 """For what goes through much of a store and hardly looks at a page twice: all of it would stay in memory."""
 COPY_PRAGMAS = ("journal_mode=DELETE", *PRAGMAS[1:])
 """For a copy that nobody works in: one file, without a second one beside it."""
@@ -96,7 +96,7 @@ class Store:
         self._key, self._shared = bytearray(key), SharedKey()
         with closing(connect(path, key, pragmas)):
             self.engine = self._engine(pragmas)
-        self._sweeps = self._engine((*pragmas, _LITTLE_KEPT))
+        self._sweeps = self._engine((*pragmas, LITTLE_KEPT))
         self._lookups = Lookups(self._opened_to_look_up)
         self._writing = self.engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._reading = self.engine.execution_options(**{BEGIN: "BEGIN DEFERRED"})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from desktop_app.storage.engine import connect
+from desktop_app.storage.engine import LITTLE_KEPT, connect
 from desktop_app.storage.faults import StoreTrouble, Trouble, trouble_of
 
 WAL, INDEX = "-wal", "-shm"
@@ -45,13 +45,13 @@ def has_log(store: Path) -> bool:
 @contextmanager
 def _opened(store: Path, key: bytes) -> Iterator[sqlcipher.Connection]:
     if not has_log(store):
-        with closing(connect(store, key, (), "immutable=1")) as connection:
+        with closing(connect(store, key, (LITTLE_KEPT,), "immutable=1")) as connection:
             yield connection
         return
     try:
-        connection = connect(store, key, (), "mode=ro&readonly_shm=1")
+        connection = connect(store, key, (LITTLE_KEPT,), "mode=ro&readonly_shm=1")
     except sqlcipher.OperationalError:
-        with _index_kept(store), closing(connect(store, key, (), "mode=ro")) as connection:
+        with _index_kept(store), closing(connect(store, key, (LITTLE_KEPT,), "mode=ro")) as connection:
             yield connection
     else:
         with closing(connection):
