@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Literal
 
-from desktop_app.starting import DRAW, collect_no_waste
+from desktop_app.starting import DRAW, collect_no_waste, import_as_python_does
 
 
 def main(words: list[str] | None = None) -> int:
@@ -49,6 +49,7 @@ def main(words: list[str] | None = None) -> int:
 
 def _run(*, practice: bool, restore: str | None) -> int:
     collect_no_waste()
+    import_as_python_does()
     from desktop_app.app import run
 
     return run(practice=practice, restore=restore)

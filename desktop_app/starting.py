@@ -1,5 +1,6 @@
 """How the program starts: a process of itself, from a checkout or as the one file that it was frozen into; and fast."""
 
+import builtins
 import gc
 import sys
 from pathlib import Path
@@ -14,6 +15,14 @@ DRAW = "draw-pages"
 def collect_no_waste() -> None:
     """Put the search for waste off while the program is read in: hardly any of it is waste, and each search costs."""
     gc.disable()
+
+
+def import_as_python_does() -> None:
+    """Read Qt's binding in and put Python's own way of importing back, which it replaces: docs/decisions/0027."""
+    import PySide6  # noqa: F401 - for what it replaces
+
+    named = vars(builtins)
+    named["__import__"] = named.get("__orig_import__", named["__import__"])
 
 
 def keep_what_was_read() -> None:
