@@ -119,7 +119,7 @@ def ref(target: str) -> ForeignKey:
 def found_by(table: str, column: str) -> Index:
     """Have the rows found that hold something in a column which is mostly empty; empty ones cost nothing."""
     given = sql(f"{column} IS NOT NULL")
-    return Index(f"ix_{table}_{column}", column, sqlite_where=given, postgresql_where=given)
+    return Index(f"ix_{table}_{column}", column, sqlite_where=given)
 
 
 def name() -> String:

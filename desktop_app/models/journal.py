@@ -22,7 +22,7 @@ class JournalEntry(Base):
         Index(None, "actor", "at"),
         Index(None, "act", "at"),
         Index(None, "subject", "at"),
-        Index("ix_journal_entry_unchanged", "at", sqlite_where=text(UNCHANGED), postgresql_where=text(UNCHANGED)),
+        Index("ix_journal_entry_unchanged", "at", sqlite_where=text(UNCHANGED)),
     )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default_factory=uuid7)

@@ -9,8 +9,6 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-import pypdfium2
-
 from desktop_app.pdfium import PDFIUM
 from desktop_app.printing.arabic.lines import typesetter
 from desktop_app.printing.metadata import About
@@ -84,6 +82,9 @@ def join(papers: Iterable[bytes], out: BinaryIO, watch: Watch = _NOBODY) -> int:
 
     The pages are those that were issued, to the dot; tags, attached records and seals stay behind with the papers.
     """
+    # Papers are composed without a reader of PDF.
+    import pypdfium2
+
     with PDFIUM:
         whole = pypdfium2.PdfDocument.new()
     try:

@@ -1,20 +1,24 @@
-"""Pages of a PDF as pictures, and the letters on them."""
+"""Pages of a PDF as pictures, and the letters on them; the reader is loaded with the first paper that is looked at."""
 
 from ctypes import byref
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-import pypdfium2
-from pypdfium2 import raw
 from PySide6.QtGui import QImage
 
 from desktop_app.pdfium import PDFIUM
 from desktop_app.views.paper_search import Letter
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfTextPage
 
 
 class Document:
     """A PDF held open while its pages are looked at, in the window or beside it."""
 
     def __init__(self, data: bytes) -> None:
+        import pypdfium2
+
         with PDFIUM:
             self._pdf = pypdfium2.PdfDocument(data)
             self.sizes: list[tuple[float, float]] = [self._pdf.get_page_size(n) for n in range(len(self._pdf))]
@@ -59,7 +63,9 @@ class Document:
         self.close()
 
 
-def _letter(text: pypdfium2.PdfTextPage, place: int) -> Letter:
+def _letter(text: "PdfTextPage", place: int) -> Letter:
+    from pypdfium2 import raw
+
     box = raw.FS_RECTF()
     raw.FPDFText_GetLooseCharBox(text, place, byref(box))
     return Letter(chr(raw.FPDFText_GetUnicode(text, place)), box.left, box.bottom, box.right, box.top)
