@@ -24,6 +24,7 @@ class Newest:
         *args: object,
         done: Callable[[Result], object],
         failed: Callable[[Exception], object],
+        **kwargs: object,
     ) -> None:
         """Ask something in place of what was asked before: of that, nothing is told any more."""
         self.forget()
@@ -42,6 +43,7 @@ class Newest:
             done=lambda result: told(lambda: done(result)),
             failed=lambda error: told(lambda: failed(error)),
             wanted=wanted,
+            **kwargs,
         )
 
     def forget(self) -> None:

@@ -50,7 +50,7 @@ class DecisionListsPage(QWidget):
         card.add(self._stack, 1)
         outer.addWidget(self._chips)
         outer.addWidget(card, 1)
-        self._key = LISTS[0]
+        self._key, self._turned_to = LISTS[0], False
         self._whole = set[str]()
         self._name_chips(dict.fromkeys(LISTS, 0))
 
@@ -60,11 +60,13 @@ class DecisionListsPage(QWidget):
         return self._key
 
     def show_lists(self, lists: DecisionLists) -> None:
-        """Show what waits now."""
+        """Show what waits now; until somebody turned to a list, the first one that holds something."""
         rows: dict[str, Sequence[object]] = {key: getattr(lists, key) for key in LISTS}
         self._whole.clear()
         for key, table in self._tables.items():
             table.set_rows(rows[key])
+        if not self._turned_to:
+            self._turned_to, self._key = True, next((key for key in LISTS if rows[key]), LISTS[0])
         self._count()
 
     def add_rows(self, key: str, rows: Sequence[Any]) -> None:
@@ -78,13 +80,12 @@ class DecisionListsPage(QWidget):
 
     def choose(self, key: str) -> None:
         """Show another list."""
-        self._key = key if key in self._tables else LISTS[0]
+        self._turned_to, self._key = True, key if key in self._tables else LISTS[0]
+        self._turn()
+
+    def _turn(self) -> None:
         self._chips.show_draft(self._key)
         self._stack.setCurrentWidget(self._tables[self._key])
-
-    def show_first(self) -> None:
-        """Show the first list that is not empty."""
-        self.choose(next((key for key, table in self._tables.items() if table.rows()), LISTS[0]))
 
     def _choose(self) -> None:
         self.choose(self._chips.draft() or self._key)
@@ -109,7 +110,7 @@ class DecisionListsPage(QWidget):
         self._chips.set_options(
             [(key, words) for key, words in numbered if key != "latest"] + [("latest", names["latest"])]
         )
-        self.choose(self._key)
+        self._turn()
 
     def _names(self) -> dict[str, str]:
         return {

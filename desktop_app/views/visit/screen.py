@@ -51,7 +51,7 @@ class VisitsScreen(QWidget):
     def __init__(self, office: Office, navigator: Navigator) -> None:
         super().__init__()
         self._office, self._navigator = office, navigator
-        self._newest = Newest(office, self)
+        self._planned, self._older, self._to_visit = (Newest(office, self) for _ in range(3))
         self._visits = RowsView[VisitRow](
             "visits",
             self.tr("Field visits"),
@@ -77,18 +77,23 @@ class VisitsScreen(QWidget):
         self._waiting.opened.connect(lambda _row: self._plan())
 
     def refresh(self) -> None:
-        """Read both lists anew; the files, among which many have to be passed over, beside the window."""
-        self._visits.set_rows(self._office.ask(list_visits))
+        """Read both lists anew, beside the window: their rows lie all over a large store."""
+        self._planned.ask(list_visits, done=self._show, failed=self._fail)
         self._waiting_card.setVisible(self._office.may(Act.PLAN_VISIT))
         if self._office.may(Act.PLAN_VISIT):
-            self._newest.ask(files_to_visit, done=self._waiting.set_rows, failed=self._fail)
+            self._to_visit.ask(files_to_visit, done=self._waiting.set_rows, failed=self._fail)
+        self._offer()
+
+    def _show(self, rows: Sequence[VisitRow]) -> None:
+        self._older.forget()  # what follows the rows that were shown until now
+        self._visits.set_rows(rows)
         self._offer()
 
     def _read_more(self) -> None:
         """Read the visits before the last one shown, once it comes into sight."""
         last = self._visits.rows()[-1]
         if last.state not in AHEAD:
-            self._visits.add_rows(self._office.ask(list_visits, after=last))
+            self._older.ask(list_visits, done=self._visits.add_rows, failed=self._fail, after=last)
 
     def _fail(self, error: Exception) -> None:
         raise error

@@ -22,10 +22,20 @@ def test_chips_say_how_much_waits(qtbot: QtBot, tmp_path: Path) -> None:
     shown(qtbot, page)
     page.show_lists(built.door(Role.SERVICES_MANAGER).ask(decision_lists))
     settle()
-    page.show_first()
     assert page.key == "proposed"
     assert "1" in find(page, "decision_lists_proposed").accessibleName()
     click(page, "decision_lists_frozen")
     assert page.key == "frozen"
     page.choose("nothing of the kind")
     assert page.key == "for_me"
+
+
+def test_whoever_turned_to_a_list_before_it_was_read_stays_there(qtbot: QtBot, tmp_path: Path) -> None:
+    built = build_office(tmp_path)
+    draft = draft_for(family(built), Situation.FALSE_INFORMATION_TAMPERING_OR_FORGERY)
+    built.door(Role.RESEARCHER).run(propose_decision, draft)
+    page = DecisionListsPage()
+    shown(qtbot, page)
+    click(page, "decision_lists_latest")
+    page.show_lists(built.door(Role.SERVICES_MANAGER).ask(decision_lists))
+    assert page.key == "latest"

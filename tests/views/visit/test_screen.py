@@ -96,7 +96,19 @@ def test_older_visits_come_once_the_end_of_the_list_is_in_sight(qtbot: QtBot, bu
     for shown in (1, 2):
         rows.set_rows(whole[:shown])
         rows.more_wanted.emit()
+        await_answers(screen._office)
         assert rows.rows() == (whole[:1] if shown == 1 else whole)
+
+
+def test_what_followed_the_rows_of_before_is_not_added_to_those_read_anew(qtbot: QtBot, built: BuiltOffice) -> None:
+    visit_id = planned_visit(built)
+    built.door(Role.RESEARCHER).run(miss_visit, visit_id, "لم يفتح أحد الباب")
+    screen = screen_of(qtbot, built, Way())
+    whole = screen._visits.rows()
+    screen.refresh()
+    screen._visits.more_wanted.emit()
+    await_answers(screen._office)
+    assert screen._visits.rows() == whole
 
 
 def test_an_empty_list_says_what_to_do(qtbot: QtBot, built: BuiltOffice) -> None:
