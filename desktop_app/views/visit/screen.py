@@ -82,7 +82,6 @@ class VisitsScreen(QWidget):
         self._waiting_card.setVisible(self._office.may(Act.PLAN_VISIT))
         if self._office.may(Act.PLAN_VISIT):
             self._to_visit.ask(files_to_visit, done=self._waiting.set_rows, failed=self._fail)
-        self._offer()
 
     def _show(self, rows: Sequence[VisitRow]) -> None:
         self._older.forget()  # what follows the rows that were shown until now
