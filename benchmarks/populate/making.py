@@ -1,9 +1,8 @@
 """Makes the population: an office founded ten years ago, and every family that came to it since."""
 
-import gc
 import json
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from uuid import UUID
@@ -13,6 +12,7 @@ from benchmarks.populate.deeds import day_ends
 from benchmarks.populate.fates import FIRST_DAY, LAST_DAY
 from benchmarks.populate.office import found, key_of
 from benchmarks.populate.story import Story
+from benchmarks.waste import no_search
 from desktop_app.settings import Places
 from desktop_app.storage.engine import PRAGMAS, Store
 from desktop_app.storage.mass_import import mass_import
@@ -53,7 +53,7 @@ def populate(
     What says that it is whole comes last.
     """
     key = key_of(places) if places.founded else found(places, FIRST_DAY, PRESENT)
-    with closing(Store(places.store, key, (*PRAGMAS, _LARGE_CACHE))) as store, _uncollected():
+    with closing(Store(places.store, key, (*PRAGMAS, _LARGE_CACHE))) as store, no_search():
         story = Story(cast_of(store), people, seed)
         entries = mass_import(store, story.bundles(), on_written=on_written)
     made = Populated(people, seed, entries, *(_hex(file) for file in (story.old_file, story.young_file)))
@@ -65,16 +65,6 @@ def populated(places: Places) -> Populated | None:
     """Return what lies there already; none where nothing does, or what was cut short."""
     place = _file_of(places)
     return Populated(**json.loads(place.read_text(encoding="utf-8"))) if place.exists() else None
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Have nobody look for circles: there are none, and millions of rows to look through."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _file_of(places: Places) -> Path:

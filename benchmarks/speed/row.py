@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from benchmarks.figure import Figure
 from benchmarks.speed.population import Population
+from benchmarks.waste import searched_as_in_the_program
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,8 @@ class Row:
 
     def __call__(self, population: Population) -> list[Figure]:
         """Measure."""
-        found = list(self.measure(population))
+        with searched_as_in_the_program():
+            found = list(self.measure(population))
         if tuple(figure.id for figure in found) != self.ids:
             raise ValueError(f"promised {self.ids}, brought {[figure.id for figure in found]}")
         return found

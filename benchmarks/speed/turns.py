@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
 
+from benchmarks.waste import no_search
+
 
 @dataclass(frozen=True)
 class Turns:
@@ -30,14 +32,11 @@ class Turns:
 
 
 def in_turns(ours: Callable[[], object], theirs: Callable[[], object], rounds: int) -> Turns:
-    """Do both once to warm up, then in turns; the collector of waste rests meanwhile."""
+    """Do both once to warm up, then in turns."""
     ours(), theirs()
     gc.collect()
-    gc.disable()
-    try:
+    with no_search():
         found = [(_timed(ours), _timed(theirs)) for _ in range(rounds)]
-    finally:
-        gc.enable()
     return Turns(tuple(our for our, _ in found), tuple(their for _, their in found))
 
 
