@@ -4,7 +4,7 @@ Whatever was found is narrowed to what the actor may see before the closest of i
 """
 
 import uuid
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.casework.desk import Desk
 from desktop_app.casework.performs import performs
@@ -21,8 +21,7 @@ MOST = 20
 """How many finds a person looks through; who wants fewer types on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why something was found: by which of its words or numbers, how much of it, and that itself as it is written."""
 
     by: Found
@@ -31,8 +30,7 @@ class Reason:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
+class FoundFile(NamedTuple):
     """A file that was found."""
 
     file_id: uuid.UUID
@@ -42,8 +40,7 @@ class FoundFile:
     why: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPerson:
+class FoundPerson(NamedTuple):
     """A person who was found, with the closest of their files."""
 
     person_id: uuid.UUID

@@ -306,7 +306,7 @@ def why_of(entry: int, words: str, numbers: str, typed: Typed) -> Why:
     if typed.number and (why := _by_number(typed.number, numbers.split())) is not None:
         return why
     held = set(words.split())
-    short = not all(_is_whole(ways, held) for ways in _meant(typed, held))
+    short = any(ways[0] not in held and not _has_parts(ways, held) for ways in _meant(typed, held))
     if short and typed.digits and not any(word.startswith(ways) for ways in typed.words for word in held):
         why = next((why for word in typed.digits if (why := _by_number(word, numbers.split()))), None)
         if why is not None:
@@ -322,8 +322,8 @@ def _meant(typed: Typed, held: Collection[str]) -> tuple[Ways, ...]:
     return typed.telling[:-1] if left_out else typed.telling
 
 
-def _is_whole(ways: Ways, held: set[str]) -> bool:
-    return ways[0] in held or (len(ways) > 1 and held.issuperset(ways[1:]))
+def _has_parts(ways: Ways, held: set[str]) -> bool:
+    return len(ways) > 1 and held.issuperset(ways[1:])
 
 
 def _by_number(number: str, numbers: Iterable[str]) -> Why | None:

@@ -105,6 +105,8 @@ _FILES = """{reached},
         ELSE '' END, n.entry, n.words, n.numbers
     FROM nearest n CROSS JOIN person p ON p.id = n.holder_id ORDER BY n.rank, n.long, n.file DESC"""
 """Names are read of the nearest alone: each lies far off."""
+_STATES = {state.value: state for state in FileState}
+_VIAS = tuple(Via)
 _OF_KIND = {kind: "h.entry >= {} AND h.entry < {}".format(*source.ids) for kind, source in SOURCES.items()}
 
 
@@ -176,4 +178,4 @@ def _reached(hits: str) -> str:
 def _file(row: Sequence[Any], typed: Typed) -> FileHit:
     key, number, state, holder, via, told, entry, words, numbers = row
     why = why_of(entry, words, numbers, typed)
-    return FileHit(uuid.UUID(key), number, FileState(state), holder, Via(via), why, told or holder)
+    return FileHit(uuid.UUID(key), number, _STATES[state], holder, _VIAS[via], why, told or holder)
