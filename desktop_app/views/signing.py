@@ -13,13 +13,14 @@ from desktop_app.policy.drawing import is_a_signature
 from desktop_app.policy.faults import Fault, FaultCode, Refused
 from desktop_app.policy.terms import PaperState
 from desktop_app.policy.text import ltr
-from desktop_app.views.attempt import attempt
+from desktop_app.views.attempt import attempt, attempt_beside
 from desktop_app.views.labels import sentence, sentences
 from desktop_app.views.office import Office
 from desktop_app.views.paper_dialog import show_draft_paper
 from desktop_app.views.widgets.buttons import icon_button, row
 from desktop_app.views.widgets.choice import Choice
 from desktop_app.views.widgets.dialog import Sheet
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.form import Form
 from desktop_app.views.widgets.line_field import LineField
 from desktop_app.views.widgets.note import Note
@@ -129,18 +130,19 @@ class SigningSheet(Sheet):
         self._done(state)
 
 
-def sign_on_screen(
-    parent: QWidget, office: Office, paper: PaperToSign, done: Callable[[PaperState], object]
-) -> Sheet | None:
-    """Ask for a signature on the screen for a paper; `done` is told where the paper stands after it was kept."""
-    offer = attempt(parent, lambda: office.ask(signatures.offer_signing, paper.id))
-    if offer is None:
-        return None
-    if all(box.signed_at is not None for box in offer.boxes):
-        return _tell_whole(parent, office, offer)
-    sheet = SigningSheet(parent, office, offer, done)
-    sheet.open()
-    return sheet
+def sign_on_screen(doing: Doing, office: Office, paper: PaperToSign, done: Callable[[PaperState], object]) -> None:
+    """Ask for a signature on the screen for a paper; `done` is told where the paper stands after it was kept.
+
+    Its boxes are read beside the window: the press, which knows them, may have to be loaded first.
+    """
+
+    def ask(offer: SigningOffer) -> None:
+        if all(box.signed_at is not None for box in offer.boxes):
+            _tell_whole(doing.home, office, offer)
+        else:
+            SigningSheet(doing.home, office, offer, done).open()
+
+    attempt_beside(doing, office.reading(signatures.offer_signing, paper.id), ask)
 
 
 def show_signed(parent: QWidget, office: Office, offer: SigningOffer) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop_app.views.papers.screen import PapersScreen
 from desktop_app.views.widgets.check_choices import CheckChoices
-from tests.robots.typing import await_finds, click, find, focus, press, type_text
+from tests.robots.typing import await_deeds, await_finds, click, find, focus, press, type_text
 
 
 class PrintCentreRobot:
@@ -19,6 +19,7 @@ class PrintCentreRobot:
         tabs = find(self.screen, "paper_pages", CheckChoices)
         tabs.show_draft(page)
         tabs.edited.emit()
+        await_deeds()
 
     def waiting(self) -> list[str]:
         """The serials in the batch, in their order."""

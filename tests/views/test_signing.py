@@ -1,6 +1,6 @@
 """The window in which a paper is signed on the screen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,12 +13,13 @@ from desktop_app.casework.papers import void_paper
 from desktop_app.casework.signatures import offer_signing
 from desktop_app.policy.terms import PaperKind, PaperState
 from desktop_app.views.office import Office
-from desktop_app.views.signing import sign_on_screen
+from desktop_app.views.signing import SigningSheet, sign_on_screen
+from desktop_app.views.widgets.doing import Doing
 from desktop_app.views.widgets.note import Note
 from desktop_app.views.widgets.signature_pad import SignaturePad
 from tests.casework.letters.office import with_widow
 from tests.policy.test_drawing import dash
-from tests.robots.typing import choose, click, find, type_text
+from tests.robots.typing import await_acts, choose, click, find, type_text
 from tests.views.checks import check_all
 from tests.views.file.pages import sheet
 from tests.views.offices import office_of
@@ -50,16 +51,21 @@ def notes(window: QWidget) -> str:
     return " ".join(note.text() for note in window.findChildren(Note) if note.isVisible())
 
 
+def begin(stage: QWidget, office: Office, paper: PaperRow, done: Callable[[PaperState], object]) -> None:
+    sign_on_screen(Doing(stage), office, paper, done)
+    await_acts(office)
+
+
 def test_a_person_signs_and_the_next_box_is_offered(qtbot: QtBot, office: Office, paper: PaperRow) -> None:
     stage, told = on_stage(qtbot, QWidget(), 1024, 640), list[PaperState]()
-    sign_on_screen(stage, office, paper, told.append)
+    begin(stage, office, paper, told.append)
     window = sheet("signing")
     assert find(window, "signing_signer").property("text") == "نورة سعد العتيبي"
     draw(window, 6000)
     check_all(window)
     click(window, "signing_yes")
     assert told == [PaperState.COMPOSED]
-    sign_on_screen(stage, office, paper, told.append)
+    begin(stage, office, paper, told.append)
     again = sheet("signing")
     click(again, "signing_show")
     click(sheet("paper_dialog"), "paper_close")
@@ -78,7 +84,7 @@ def test_a_slip_of_the_pen_and_a_missing_name_are_told_and_the_drawing_stays(
     qtbot: QtBot, office: Office, paper: PaperRow
 ) -> None:
     stage = on_stage(qtbot, QWidget(), 1024, 640)
-    sign_on_screen(stage, office, paper, lambda _: None)
+    begin(stage, office, paper, lambda _: None)
     window = sheet("signing")
     draw(window, 300)
     click(window, "signing_yes")
@@ -93,7 +99,7 @@ def test_a_slip_of_the_pen_and_a_missing_name_are_told_and_the_drawing_stays(
 
 def test_strokes_are_undone_and_cleared_with_the_keyboard(qtbot: QtBot, office: Office, paper: PaperRow) -> None:
     stage = on_stage(qtbot, QWidget(), 1024, 640)
-    sign_on_screen(stage, office, paper, lambda _: None)
+    begin(stage, office, paper, lambda _: None)
     window = sheet("signing")
     pad = find(window, "signing_pad", SignaturePad)
     assert not find(window, "signing_undo", QWidget).isEnabled()
@@ -107,19 +113,20 @@ def test_strokes_are_undone_and_cleared_with_the_keyboard(qtbot: QtBot, office: 
 def test_a_paper_that_cannot_be_signed_says_why(qtbot: QtBot, office: Office, paper: PaperRow) -> None:
     office.run(void_paper, paper.id, "تمزّقت")
     stage = on_stage(qtbot, QWidget(), 1024, 640)
-    assert sign_on_screen(stage, office, paper, lambda _: None) is None
+    begin(stage, office, paper, lambda _: None)
+    assert stage.findChildren(SigningSheet) == []
     click(sheet("refusal"), "refusal_close")
 
 
 def test_once_every_box_is_signed_none_is_offered(qtbot: QtBot, office: Office, paper: PaperRow) -> None:
     stage = on_stage(qtbot, QWidget(), 1024, 640)
     for _ in office.ask(offer_signing, paper.id).boxes:
-        sign_on_screen(stage, office, paper, lambda _: None)
+        begin(stage, office, paper, lambda _: None)
         window = sheet("signing")
         type_text(find(window, "signing_signer"), "من وقّع", replace=True)
         draw(window, 6000)
         click(window, "signing_yes")
-    sign_on_screen(stage, office, paper, lambda _: None)
+    begin(stage, office, paper, lambda _: None)
     whole = sheet("signing_whole")
     click(whole, "signing_show")
     click(sheet("paper_dialog"), "paper_close")

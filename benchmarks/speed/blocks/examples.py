@@ -84,7 +84,6 @@ STATES: Mapping[str, tuple[str, ColumnElement[bool]]] = MappingProxyType(
         "reject_proposal": ("decision_id", _PROPOSED),
         "tell_person": ("decision_id", (Decision.state == DecisionState.IN_FORCE) & Decision.told_on.is_(None)),
         "record_signature": ("paper_id", _UNSIGNED),
-        "offer_signing": ("paper_id", _UNSIGNED),
         "void_paper": ("paper_id", Paper.state == PaperState.COMPOSED),
         "record_response": ("freeze_id", Freeze.lifted_on.is_(None)),
         "lift_freeze": ("freeze_id", Freeze.lifted_on.is_(None)),

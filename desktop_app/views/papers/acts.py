@@ -148,7 +148,7 @@ class PaperActs(QObject):
         )
 
     def _sign(self, found: PaperRow) -> None:
-        sign_on_screen(self._parent, self._office, found, lambda _state: None)
+        sign_on_screen(self._doing, self._office, found, lambda _state: None)
 
     def _void(self, found: PaperRow) -> None:
         ask_reason(

@@ -55,9 +55,9 @@ class FormsPage(QWidget):
         self._forms.opened.connect(lambda _form: self.show_it())
 
     def refresh(self) -> None:
-        """Read the list."""
+        """Read the list, beside the window: the press, which knows the forms, may have to be loaded first."""
         if not self._forms.rows():
-            self._forms.set_rows(attempt(self, lambda: self._office.ask(blank_forms)) or ())
+            attempt_beside(self._doing, self._office.reading(blank_forms), self._forms.set_rows)
 
     def print_it(self) -> None:
         """Issue the form and print the copies on the printer of its kind."""

@@ -75,6 +75,7 @@ def test_what_is_done_several_at_once_beside_the_window_is_named_act_by_act(tmp_
 def test_what_composes_papers_is_nowhere_called_in_the_window() -> None:
     composing = {"compose_checklist", "issue_intake_paper", "issue_anew", "issue_blank_form", "large_print_copy"}
     composing |= {"print_cancellation_form", "put_in_force", "record_hand_over", "report_visit", "sign_on_screen"}
+    composing |= {"blank_forms", "offer_signing"}  # which have the press loaded
     composing |= {"preview_decision", "preview_wording", "preview_letterhead"}
     assert composing <= called_by_screens().keys()
     assert composing & called_in_the_window().keys() == set()
