@@ -1,5 +1,6 @@
 """The tour: a practice office is built, every screen pictured and every paper written, without a window being shown."""
 
+import gc
 import json
 import os
 from collections.abc import Callable, Iterable
@@ -100,4 +101,5 @@ def _picture_screens(album: Album, office: PracticeOffice, say: Say, scratch: Pa
         with guest(office, camera, role) as visitor:
             scene(visitor)
     put_away(app)
+    gc.collect()  # a closed preview that waits to be searched for would hold its paper open until the process ends
     return camera.rows()
